@@ -1,0 +1,64 @@
+//! Tickets that another tool issued, row by row: what a row must satisfy.
+
+use super::event::Outcome;
+use super::time::Timestamp;
+
+/// A row of an import, its times resolved, before services and agents are looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportRow {
+    /// The other tool's id, unique at the site.
+    pub external_id: String,
+    /// When the ticket was issued.
+    pub issued: Timestamp,
+    /// When it was called; served from then on.
+    pub called: Option<Timestamp>,
+    /// When it ended.
+    pub closed: Timestamp,
+    /// The service, as the other tool names it.
+    pub service: String,
+    /// Let ahead.
+    pub priority: bool,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Who served; empty when unknown.
+    pub agent: String,
+}
+
+/// Why a row is rejected. Each is shown as one sentence, with the line number.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs)] // fields are what the sentence names
+pub enum RowReject {
+    #[error("{field} is missing")]
+    Missing { field: &'static str },
+    #[error("{field}: {value} is not a time")]
+    NotATime { field: &'static str, value: String },
+    #[error("{field}: {value} is not known")]
+    NotKnown { field: &'static str, value: String },
+    #[error("the times are not in order")]
+    OutOfOrder,
+    #[error("served without a call")]
+    ServedWithoutCall,
+    #[error("the same id was given another content")]
+    OtherContent { external_id: String },
+    #[error("the row has {found} fields instead of {expected}")]
+    FieldCount { found: usize, expected: usize },
+    #[error("a field is longer than {limit} characters")]
+    TooLong { field: &'static str, limit: usize },
+}
+
+impl ImportRow {
+    /// Checks the row by itself.
+    ///
+    /// # Errors
+    /// Times out of order, or an outcome that the times do not allow.
+    pub fn check(&self) -> Result<(), RowReject> {
+        let points = [Some(self.issued), self.called, Some(self.closed)];
+        if !points.iter().flatten().is_sorted() {
+            return Err(RowReject::OutOfOrder);
+        }
+        match (self.outcome, self.called) {
+            (Outcome::Served, None) => Err(RowReject::ServedWithoutCall),
+            _ => Ok(()),
+        }
+    }
+}

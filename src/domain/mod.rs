@@ -1,0 +1,22 @@
+//! The rules of the front desk, pure: no clock, no file, no terminal, no network.
+//!
+//! [`command::decide`] turns a command into events or refuses it; [`visit::apply`] and
+//! [`post::apply`] say what an event does; [`fold::fold`] puts an entity together from its
+//! events; a [`hall::Hall`] is all that a desk needs to know now.
+
+pub mod command;
+pub mod counts;
+pub mod defaults;
+pub mod estimate;
+pub mod event;
+pub mod fold;
+pub mod hall;
+pub mod id;
+pub mod import;
+pub mod next;
+pub mod number;
+pub mod post;
+pub mod refusal;
+pub mod settings;
+pub mod time;
+pub mod visit;

@@ -1,0 +1,145 @@
+//! Who is next, and why; the place of who comes back late.
+//!
+//! Appointments due, then priority, then arrival, within two bounds: no priority holder waits for
+//! more than one appointment, and a ticket past its service's maximum wait counts as priority,
+//! also against appointments, so that nobody starves.
+
+use super::event::Ground;
+use super::hall::Hall;
+use super::id::{CounterId, ServiceId, TicketId};
+use super::settings::Policy;
+use super::time::{Moment, Timestamp};
+use super::visit::{State, Ticket};
+
+/// What a counter can call: where it is and which services it takes (`None`: all).
+#[derive(Debug, Clone, Default)]
+pub struct Reach {
+    /// The counter; tickets sent to another one are not for it.
+    pub counter: Option<CounterId>,
+    /// The services it takes.
+    pub services: Option<Vec<ServiceId>>,
+}
+
+impl Reach {
+    /// Whether a counter with this reach may call `ticket`.
+    pub fn includes(&self, ticket: &Ticket) -> bool {
+        match (ticket.for_counter, self.counter) {
+            (Some(bound), Some(here)) => bound == here,
+            (Some(_), None) | (None, _) => self
+                .services
+                .as_ref()
+                .is_none_or(|taken| ticket.services().iter().any(|s| taken.contains(s))),
+        }
+    }
+}
+
+/// Whether a ticket's appointment is due at `now`: within the policy's window around its hour.
+pub fn appointment_due(ticket: &Ticket, policy: &Policy, now: Timestamp) -> bool {
+    ticket.appointment.is_some_and(|hour| {
+        now >= hour.plus(-policy.appointment_early.signed())
+            && now <= hour.plus(policy.appointment_late.signed())
+    })
+}
+
+/// The class in which a waiting ticket stands at `now`.
+pub fn class(ticket: &Ticket, policy: &Policy, now: &Moment) -> Ground {
+    if appointment_due(ticket, policy, now.true_time()) {
+        Ground::Appointment
+    } else if ticket.priority {
+        Ground::Priority
+    } else if ticket.is_overdue(now) {
+        Ground::Overdue
+    } else {
+        Ground::Arrival
+    }
+}
+
+fn place(
+    id: TicketId,
+    ticket: &Ticket,
+) -> (i64, Timestamp, Option<super::number::Number>, TicketId) {
+    (ticket.rank, ticket.arrival.true_time(), ticket.number, id)
+}
+
+/// Whether the last appointment called is still owed a priority call: since then none was called.
+fn priority_owed(hall: &Hall) -> bool {
+    let mut last_appointment = None;
+    let mut last_priority = None;
+    for (_, ticket) in hall.tickets() {
+        if let Some(call) = ticket.last_call.filter(|_| !ticket.imported) {
+            let at = Some(call.at.true_time());
+            match call.ground {
+                Ground::Appointment => last_appointment = last_appointment.max(at),
+                Ground::Priority | Ground::Overdue => last_priority = last_priority.max(at),
+                _ => {}
+            }
+        }
+    }
+    last_appointment.is_some() && last_appointment >= last_priority
+}
+
+/// The waiting tickets that `reach` includes, in the order in which they would be called now,
+/// each with the reason.
+pub fn calling_order<'a>(
+    hall: &'a Hall,
+    reach: &Reach,
+    now: &Moment,
+) -> Vec<(TicketId, &'a Ticket, Ground)> {
+    let policy = hall.settings.policy(hall.site);
+    let mut due = Vec::new();
+    let mut ahead = Vec::new();
+    let mut rest = Vec::new();
+    for (id, ticket) in hall.open_tickets() {
+        if ticket.state == State::Waiting && reach.includes(ticket) {
+            let ground = class(ticket, &policy, now);
+            match ground {
+                Ground::Appointment => due.push((id, ticket, ground)),
+                Ground::Priority | Ground::Overdue => ahead.push((id, ticket, ground)),
+                _ => rest.push((id, ticket, ground)),
+            }
+        }
+    }
+    due.sort_by_key(|(id, t, _)| (t.appointment, place(*id, t)));
+    ahead.sort_by_key(|(id, t, _)| place(*id, t));
+    rest.sort_by_key(|(id, t, _)| place(*id, t));
+    let mut order = Vec::with_capacity(due.len() + ahead.len() + rest.len());
+    let (mut due, mut ahead) = (due.into_iter(), ahead.into_iter());
+    let mut owed = priority_owed(hall);
+    while let Some(next) =
+        if owed { ahead.next().or_else(|| due.next()) } else { due.next().or_else(|| ahead.next()) }
+    {
+        owed = next.2 == Ground::Appointment;
+        order.push(next);
+    }
+    order.extend(rest);
+    order
+}
+
+/// The rank that the late-return rule gives to `ticket` when it comes back at `now`: its own
+/// within the grace, else just behind the third (by default) then waiting ahead for any of its
+/// services. `None` when it keeps its own.
+pub fn late_rank(
+    hall: &Hall,
+    id: TicketId,
+    ticket: &Ticket,
+    away_since: &Moment,
+    now: &Moment,
+) -> Option<i64> {
+    let policy = hall.settings.policy(hall.site);
+    if away_since.until(now).length <= policy.late_grace {
+        return None;
+    }
+    let services = ticket.services();
+    let mut ahead: Vec<_> = hall
+        .open_tickets()
+        .filter(|(other, t)| {
+            *other != id
+                && t.state == State::Waiting
+                && t.services().iter().any(|s| services.contains(s))
+        })
+        .collect();
+    ahead.sort_by_key(|(id, t)| place(*id, t));
+    let behind = ahead.iter().take(usize::from(policy.late_behind)).last()?;
+    let rank = behind.1.rank.saturating_add(1);
+    (rank > ticket.rank).then_some(rank)
+}

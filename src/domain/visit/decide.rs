@@ -1,0 +1,435 @@
+//! What may be done to one ticket: the table of commands. Strict: what does not fit is refused
+//! with a sentence.
+
+use super::{State, Ticket, Visit, apply};
+use crate::domain::command::Context;
+use crate::domain::event::*;
+use crate::domain::hall::Hall;
+use crate::domain::id::*;
+use crate::domain::next::{class, late_rank};
+use crate::domain::post::PostState;
+use crate::domain::refusal::{Refusal, Stage, spoken};
+use crate::domain::settings::Language;
+use crate::domain::time::Timestamp;
+
+/// What an agent does to one ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // fields repeat the vocabulary of the design
+pub enum TicketCommand {
+    /// The person steps out, and may say until when.
+    StepAway { back_at: Option<Timestamp> },
+    /// The person is back.
+    ComeBack,
+    /// Call this one. `reason` is needed when another would be next.
+    Call { reason: Option<String> },
+    /// Call once more.
+    Recall,
+    /// Begin to serve.
+    Serve,
+    /// Put aside, filling a form.
+    Hold { note: Option<String> },
+    /// Go on with who was put aside, at any counter.
+    Resume,
+    /// One more service.
+    AddLine { line: NewLine },
+    /// Another service or quantity on a line.
+    ChangeLine { line: NewLine },
+    /// What came of a line.
+    FinishLine { line: LineId, result: LineResult, detail: Option<String> },
+    /// These lines go on as a ticket of their own.
+    Split { lines: Vec<LineId> },
+    /// To another service or counter. `fresh` is the id of the line made when none is open.
+    Transfer {
+        service: Option<ServiceId>,
+        counter: Option<CounterId>,
+        fresh: LineId,
+        note: Option<String>,
+    },
+    /// Back into the queue, by the late-return rule.
+    Requeue,
+    /// All open lines that this counter takes are done; the rest is sent on, or the visit ends.
+    Finish,
+    /// End it.
+    Close { outcome: Outcome },
+    /// Take a closed one up again: waiting, or served here at once.
+    Reopen { serve: bool },
+    /// Set times right.
+    Correct { times: CorrectedTimes, reason: String },
+    /// Set priority, language and party right.
+    Mark { priority: bool, ground: Option<String>, language: Option<Language>, party: u16 },
+    /// Write a note.
+    Note { text: String },
+}
+
+/// New times, as typed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // the four points in time of a ticket
+pub struct CorrectedTimes {
+    pub arrival: Option<Timestamp>,
+    pub called: Option<Timestamp>,
+    pub served: Option<Timestamp>,
+    pub closed: Option<Timestamp>,
+}
+
+impl Ticket {
+    /// Where it stands, without the details.
+    pub fn stage(&self) -> Stage {
+        match self.state {
+            State::Waiting => Stage::Waiting,
+            State::Away { .. } => Stage::Away,
+            State::Called(_) => Stage::Called,
+            State::Serving(_) => Stage::Serving,
+            State::OnHold(_) => Stage::OnHold,
+            State::Closed(_) => Stage::Closed,
+        }
+    }
+}
+
+/// One ticket in its hall, with what `decide` needs to know about both.
+struct Case<'a> {
+    hall: &'a Hall,
+    id: TicketId,
+    ticket: &'a Ticket,
+    cx: &'a Context<'a>,
+}
+
+/// The events of `command` on ticket `id`.
+///
+/// # Errors
+/// A [`Refusal`] where the table, or a rule across entities, does not allow it.
+pub fn decide(
+    hall: &Hall,
+    id: TicketId,
+    command: &TicketCommand,
+    cx: &Context<'_>,
+) -> Result<Vec<Draft>, Refusal> {
+    if hall.unreadable.contains(&id.visit) {
+        return Err(Refusal::Unreadable);
+    }
+    let ticket = hall.ticket(id).ok_or(Refusal::NoSuchTicket)?;
+    let case = Case { hall, id, ticket, cx };
+    let part = id.part;
+    use State::*;
+    use TicketCommand as C;
+    match (command, ticket.state) {
+        (C::StepAway { back_at }, Waiting) => {
+            case.one(Body::SteppedAway { part, back_at: *back_at })
+        }
+        (C::ComeBack, Away { since, .. }) => {
+            let rank = late_rank(hall, id, ticket, &since, &cx.moment());
+            case.one(Body::CameBack { part, rank })
+        }
+        (C::Call { reason }, Waiting) => case.call(reason.as_deref()),
+        (C::Recall, Called(_)) => case.one(Body::Recalled { part }),
+        (C::Serve, Waiting | Called(_)) => case.serve(),
+        (C::Hold { note }, Serving(_)) => {
+            Ok(vec![case.draft(Body::Held { part }).with(Field::Note, note.as_deref())])
+        }
+        (C::Resume, OnHold(_)) => case.one(Body::Resumed { part, post: case.free_post()? }),
+        (C::AddLine { line }, Serving(_) | OnHold(_)) => {
+            case.check_line(line)?;
+            case.one(Body::LineAdded { part, line: *line })
+        }
+        (C::ChangeLine { line }, Serving(_) | OnHold(_)) => {
+            case.check_line(line)?;
+            case.open_line(line.id)?;
+            case.one(Body::LineChanged { part, line: *line })
+        }
+        (C::FinishLine { line, result, detail }, Serving(_) | OnHold(_)) => {
+            case.line(*line)?;
+            let body = Body::LineFinished { part, line: *line, result: result.clone() };
+            Ok(vec![case.draft(body).with(Field::Detail, detail.as_deref())])
+        }
+        (C::Split { lines }, Waiting | Serving(_)) => case.split(lines),
+        (C::Transfer { service, counter, fresh, note }, Called(_) | Serving(_) | OnHold(_)) => {
+            case.transfer(*service, *counter, *fresh, note.as_deref())
+        }
+        (C::Requeue, Called(_) | OnHold(_)) => {
+            let since = ticket.held.last().map(|s| s.from).or(ticket.last_call.map(|c| c.at));
+            let since = since.unwrap_or(ticket.arrival);
+            let rank = late_rank(hall, id, ticket, &since, &cx.moment());
+            case.one(Body::Requeued { part, rank })
+        }
+        (C::Finish, Serving(_) | OnHold(_)) => Ok(case.finish()),
+        (C::Close { outcome }, from) => case.close(*outcome, from),
+        (C::Reopen { serve }, Closed(_)) => case.reopen(*serve),
+        (C::Correct { times, reason }, _) => case.correct(times, reason),
+        (
+            C::Mark { priority, ground, language, party },
+            Waiting | Away { .. } | Called(_) | Serving(_) | OnHold(_),
+        ) => {
+            let (priority, language, party) = (*priority, language.clone(), *party);
+            if party == 0 {
+                return Err(Refusal::WrongQuantity);
+            }
+            let body = Body::Marked { part, priority, language, party };
+            Ok(vec![case.draft(body).with(Field::PriorityGround, ground.as_deref())])
+        }
+        (C::Note { text }, _) if !text.trim().is_empty() => {
+            Ok(vec![case.draft(Body::Noted { part }).with(Field::Note, Some(text))])
+        }
+        (C::Note { .. }, _) => Err(Refusal::ReasonNeeded),
+        (C::Call { .. } | C::Serve, Called(at) | Serving(at)) => Err(case.taken(at)),
+        (
+            C::StepAway { .. }
+            | C::ComeBack
+            | C::Call { .. }
+            | C::Recall
+            | C::Serve
+            | C::Hold { .. }
+            | C::Resume
+            | C::AddLine { .. }
+            | C::ChangeLine { .. }
+            | C::FinishLine { .. }
+            | C::Split { .. }
+            | C::Transfer { .. }
+            | C::Requeue
+            | C::Finish
+            | C::Reopen { .. }
+            | C::Mark { .. },
+            _,
+        ) => Err(case.wrong_stage()),
+    }
+}
+
+impl Case<'_> {
+    fn draft(&self, body: Body) -> Draft {
+        Draft::new(Entity::Visit(self.id.visit), body)
+    }
+
+    fn one(&self, body: Body) -> Result<Vec<Draft>, Refusal> {
+        Ok(vec![self.draft(body)])
+    }
+
+    fn number(&self) -> String {
+        spoken(self.ticket.number)
+    }
+
+    fn wrong_stage(&self) -> Refusal {
+        Refusal::WrongStage { number: self.number(), stage: self.ticket.stage() }
+    }
+
+    fn taken(&self, at: super::At) -> Refusal {
+        let number = self.number();
+        let counter = at.counter.and_then(|c| self.hall.counter_number(c)).unwrap_or(0);
+        match self.ticket.state {
+            State::Called(_) => Refusal::AlreadyCalled { number, counter },
+            _ => Refusal::AlreadyServed { number, counter },
+        }
+    }
+
+    /// The acting post, open and serving nobody else.
+    fn free_post(&self) -> Result<PostId, Refusal> {
+        let post = self.cx.open_post(self.hall)?;
+        match self.hall.serving(post) {
+            Some((other, ticket)) if other != self.id => {
+                Err(Refusal::PostBusy { number: spoken(ticket.number) })
+            }
+            _ => Ok(post),
+        }
+    }
+
+    fn call(&self, reason: Option<&str>) -> Result<Vec<Draft>, Refusal> {
+        let post = self.cx.open_post(self.hall)?;
+        let reach = self.cx.reach(self.hall)?;
+        let order = crate::domain::next::calling_order(self.hall, &reach, &self.cx.moment());
+        let part = self.id.part;
+        let first = order.first().filter(|(id, ..)| *id == self.id);
+        if let Some((_, _, ground)) = first {
+            return self.one(Body::Called { part, post, ground: *ground });
+        }
+        let reason = reason.map(str::trim).filter(|r| !r.is_empty());
+        let reason = reason.ok_or(Refusal::ReasonNeeded)?;
+        let body = Body::Called { part, post, ground: Ground::Chosen };
+        Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
+    }
+
+    fn serve(&self) -> Result<Vec<Draft>, Refusal> {
+        let post = self.free_post()?;
+        if let State::Called(at) = self.ticket.state
+            && at.post != post
+            && self.hall.posts.get(&at.post).is_some_and(|p| p.state == PostState::Open)
+        {
+            return Err(self.taken(at));
+        }
+        let part = self.id.part;
+        // Served straight from the queue: the call is written too, so that the counts and the
+        // alternation of appointments and priority know why.
+        if self.ticket.state == State::Waiting {
+            let policy = self.hall.settings.policy(self.hall.site);
+            let ground = class(self.ticket, &policy, &self.cx.moment());
+            return Ok(vec![
+                self.draft(Body::Called { part, post, ground }),
+                self.draft(Body::Served { part, post }),
+            ]);
+        }
+        self.one(Body::Served { part, post })
+    }
+
+    fn line(&self, id: LineId) -> Result<&super::Line, Refusal> {
+        self.ticket.lines.iter().find(|l| l.id == id).ok_or(Refusal::NoSuchLine)
+    }
+
+    fn open_line(&self, id: LineId) -> Result<(), Refusal> {
+        match self.line(id)?.result {
+            None => Ok(()),
+            Some(_) => Err(Refusal::LineFinished),
+        }
+    }
+
+    fn check_line(&self, line: &NewLine) -> Result<(), Refusal> {
+        check_lines(self.hall, std::slice::from_ref(line))
+    }
+
+    fn split(&self, lines: &[LineId]) -> Result<Vec<Draft>, Refusal> {
+        let cannot = || Refusal::CannotSplit { number: self.number() };
+        let visit = self.hall.visits.get(&self.id.visit).ok_or(Refusal::NoSuchTicket)?;
+        let last = visit.tickets().iter().map(|t| t.part.0).max().unwrap_or(0);
+        let moved = self.ticket.open_lines().filter(|l| lines.contains(&l.id)).count();
+        let stays = self.ticket.lines.len() > moved;
+        if moved == 0 || moved != lines.len() || !stays || last >= Part::MAX {
+            return Err(cannot());
+        }
+        let into = Part(last + 1);
+        self.one(Body::Split { part: self.id.part, into, lines: lines.to_vec() })
+    }
+
+    fn transfer(
+        &self,
+        service: Option<ServiceId>,
+        counter: Option<CounterId>,
+        fresh: LineId,
+        note: Option<&str>,
+    ) -> Result<Vec<Draft>, Refusal> {
+        if service.is_none() && counter.is_none() {
+            return Err(Refusal::NowhereToTransfer);
+        }
+        if let Some(counter) = counter
+            && !self.hall.settings.counters.contains_key(&counter)
+        {
+            return Err(Refusal::NoSuchCounter { counter: String::new() });
+        }
+        let open = self.ticket.open_lines().next();
+        let line = match (service, open) {
+            (Some(to), _) if self.ticket.open_lines().any(|l| l.service == to) => None,
+            (Some(to), Some(line)) => {
+                Some(NewLine { id: line.id, service: to, quantity: line.quantity })
+            }
+            (Some(to), None) => Some(NewLine { id: fresh, service: to, quantity: 1 }),
+            (None, Some(_)) => None,
+            (None, None) => {
+                let service = self.ticket.lines.last().ok_or(Refusal::NoLines)?.service;
+                Some(NewLine { id: fresh, service, quantity: 1 })
+            }
+        };
+        if let Some(line) = &line {
+            check_lines(self.hall, std::slice::from_ref(line))?;
+        }
+        let body = Body::Transferred { part: self.id.part, line, counter };
+        Ok(vec![self.draft(body).with(Field::Note, note)])
+    }
+
+    /// One key: the open lines that this counter takes are done; with none left the visit ends,
+    /// else it is sent on by itself.
+    fn finish(&self) -> Vec<Draft> {
+        let part = self.id.part;
+        let taken = self.cx.reach(self.hall).ok().and_then(|r| r.services);
+        let takes = |s: &ServiceId| taken.as_ref().is_none_or(|t| t.contains(s));
+        let open: Vec<_> = self.ticket.open_lines().collect();
+        let takes_none = !open.iter().any(|l| takes(&l.service));
+        let (here, elsewhere): (Vec<_>, Vec<_>) =
+            open.into_iter().partition(|l| takes_none || takes(&l.service));
+        let mut drafts: Vec<_> = here
+            .iter()
+            .map(|l| self.draft(Body::LineFinished { part, line: l.id, result: LineResult::Done }))
+            .collect();
+        drafts.push(self.draft(if elsewhere.is_empty() {
+            Body::Closed { part, outcome: Outcome::Served }
+        } else {
+            Body::Transferred { part, line: None, counter: None }
+        }));
+        drafts
+    }
+
+    fn close(&self, outcome: Outcome, from: State) -> Result<Vec<Draft>, Refusal> {
+        if from == State::Closed(outcome) || !self.ticket.is_open() {
+            return Err(self.wrong_stage());
+        }
+        if outcome == Outcome::NotClosed || !apply::closes(from, outcome) {
+            let (number, stage) = (self.number(), self.ticket.stage());
+            return Err(Refusal::WrongOutcome { number, outcome, stage });
+        }
+        let lines = self.ticket.open_lines().count();
+        if outcome == Outcome::Served && lines > 0 {
+            return Err(Refusal::LinesOpen { number: self.number(), lines });
+        }
+        self.one(Body::Closed { part: self.id.part, outcome })
+    }
+
+    fn reopen(&self, serve: bool) -> Result<Vec<Draft>, Refusal> {
+        if self.ticket.day != self.cx.local().day || self.ticket.imported {
+            return Err(Refusal::NotToday { number: self.number() });
+        }
+        let post = if serve { Some(self.free_post()?) } else { None };
+        self.one(Body::Reopened { part: self.id.part, post })
+    }
+
+    fn correct(&self, new: &CorrectedTimes, reason: &str) -> Result<Vec<Draft>, Refusal> {
+        if reason.trim().is_empty() {
+            return Err(Refusal::ReasonNeeded);
+        }
+        let ticket = self.ticket;
+        let started = ticket.served.first().map(|s| s.from.true_time());
+        let ended = ticket.closed_at.map(|m| m.true_time());
+        // A time that never was cannot be corrected, only one that was wrong.
+        let known = [
+            (new.called, ticket.first_call.is_some()),
+            (new.served, started.is_some()),
+            (new.closed, ended.is_some()),
+        ];
+        let arrival = new.arrival.unwrap_or(ticket.arrival.true_time());
+        let points = [
+            Some(arrival),
+            new.called.or(ticket.first_call.map(|m| m.true_time())),
+            new.served.or(started),
+            new.closed.or(ended),
+            Some(self.cx.now),
+        ];
+        let in_order = points.iter().flatten().is_sorted();
+        let same_day = self.cx.zone.local(arrival).day == ticket.day;
+        if known.iter().any(|(new, was)| new.is_some() && !was) || !in_order || !same_day {
+            return Err(Refusal::TimesContradict);
+        }
+        if *new == CorrectedTimes::default() {
+            return Err(Refusal::TimesContradict);
+        }
+        let times = Corrected {
+            arrival: new.arrival.map(|at| (at, self.cx.zone.local(at).hour())),
+            called: new.called,
+            served: new.served,
+            closed: new.closed,
+        };
+        let body = Body::Corrected { part: self.id.part, times };
+        Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
+    }
+}
+
+/// Lines name known services and count 1 to 999 files.
+pub(crate) fn check_lines(hall: &Hall, lines: &[NewLine]) -> Result<(), Refusal> {
+    for line in lines {
+        if !(1..=999).contains(&line.quantity) {
+            return Err(Refusal::WrongQuantity);
+        }
+        if !hall.settings.services.get(&line.service).is_some_and(|s| s.active) {
+            return Err(Refusal::NoSuchService { name: line.service.to_string() });
+        }
+    }
+    Ok(())
+}
+
+impl Visit {
+    /// The part letter a next split would take, for tests and screens.
+    pub fn next_part(&self) -> Part {
+        Part(self.tickets().iter().map(|t| t.part.0).max().unwrap_or(0).saturating_add(1))
+    }
+}

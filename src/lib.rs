@@ -1,0 +1,5 @@
+//! guichet, the front desk of a city: walk-in queue, requests and interpretation.
+
+pub mod domain;
+pub mod journal;
+pub mod text;
