@@ -455,12 +455,13 @@ impl Core {
         if version == self.data_version {
             return Ok(());
         }
-        self.data_version = version;
         // One read transaction, so that events and their tables are of one state.
         self.connection.execute_batch("BEGIN").map_err(|e| self.explain(e))?;
-        let changed = self.catch_up();
+        let caught_up = self.catch_up();
         self.end_transaction(false)?;
-        changed.map_err(|e| self.explain(e))
+        caught_up.map_err(|e| self.explain(e))?;
+        self.data_version = version;
+        Ok(())
     }
 
     /// Decides and appends one command.

@@ -3,7 +3,6 @@
 use super::error::{JournalError, Result};
 use crate::domain::fold::FOLD_VERSION;
 use rusqlite::{Connection, OpenFlags};
-use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
@@ -152,7 +151,6 @@ fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {
 /// # Errors
 /// A file that is not ours, newer, damaged, or cannot be written.
 pub fn open(path: &Path, vfs: Option<&str>) -> Result<Connection> {
-    check_header(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -173,7 +171,6 @@ pub fn open(path: &Path, vfs: Option<&str>) -> Result<Connection> {
 /// # Errors
 /// A file that is not ours, newer, damaged, or cannot be read.
 pub fn open_to_read(path: &Path) -> Result<Connection> {
-    check_header(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|e| explain(path, e))?;
     set_pragmas(&connection).map_err(|e| explain(path, e))?;
@@ -184,6 +181,7 @@ pub fn open_to_read(path: &Path) -> Result<Connection> {
 
 fn prepare(connection: &mut Connection, path: &Path) -> Result<()> {
     set_pragmas(connection)?;
+    check_version(connection, path)?;
     let mode: String = connection.query_row("PRAGMA journal_mode", [], |r| r.get(0))?;
     if mode != "wal" {
         connection.query_row("PRAGMA journal_mode = WAL", [], |r| r.get::<_, String>(0))?;
@@ -201,7 +199,7 @@ fn prepare(connection: &mut Connection, path: &Path) -> Result<()> {
         }
         made.commit()?;
     }
-    check_version(connection, path)
+    Ok(())
 }
 
 /// The format that the file says it has.
@@ -212,42 +210,23 @@ pub fn version(connection: &Connection) -> rusqlite::Result<u32> {
     connection.prepare_cached("PRAGMA user_version")?.query_row([], |r| r.get(0))
 }
 
-/// Refuses a file of a newer program, or one that is not ours.
+/// Refuses a file of a newer program, or one that is not ours. Asked through SQLite alone: a
+/// second handle on the file, once closed, would take the locks of this whole process with it.
 ///
 /// # Errors
 /// [`JournalError::NewerFile`], [`JournalError::NotOurs`], [`JournalError::Damaged`].
 pub fn check_version(connection: &Connection, path: &Path) -> Result<()> {
     let found = version(connection).map_err(|e| explain(path, e))?;
+    let id: i32 = connection
+        .prepare_cached("PRAGMA application_id")
+        .and_then(|mut s| s.query_row([], |r| r.get(0)))
+        .map_err(|e| explain(path, e))?;
+    // 0 and 0 is a file whose making was cut short.
+    if id != APPLICATION_ID && (id, found) != (0, 0) {
+        return Err(JournalError::NotOurs { path: path.to_owned() });
+    }
     if found > FORMAT {
         return Err(JournalError::NewerFile { path: path.to_owned(), found, known: FORMAT });
-    }
-    Ok(())
-}
-
-/// The first hundred bytes: SQLite's, and ours.
-fn check_header(path: &Path) -> Result<()> {
-    let mut file = match std::fs::File::open(path) {
-        Ok(file) => file,
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(source) => return Err(io_error(path, source)),
-    };
-    let mut header = Vec::with_capacity(100);
-    file.by_ref().take(100).read_to_end(&mut header).map_err(|e| io_error(path, e))?;
-    if header.is_empty() {
-        return Ok(());
-    }
-    let damaged = |what: &str| JournalError::Damaged {
-        path: path.to_owned(),
-        what: what.to_owned(),
-        last_backup: None,
-    };
-    if header.len() < 100 || !header.starts_with(b"SQLite format 3\0") {
-        return Err(damaged("header"));
-    }
-    let id = i32::from_be_bytes([header[68], header[69], header[70], header[71]]);
-    // 0 is a file whose making was cut short; its tables are made below.
-    if id != APPLICATION_ID && id != 0 {
-        return Err(JournalError::NotOurs { path: path.to_owned() });
     }
     Ok(())
 }

@@ -80,7 +80,12 @@ impl Writer {
                 self.publish();
                 answer();
             }
-            Work::Follow(tell) => self.followers.push(tell),
+            Work::Follow(tell) => {
+                // At once the state as it is, so that nothing between asking and following is
+                // missed.
+                tell(Notice::Changed(Arc::new(self.core.hall.clone())));
+                self.followers.push(tell);
+            }
             Work::Tell(notice) => self.tell(&notice),
         }
     }

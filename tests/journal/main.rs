@@ -2,6 +2,8 @@
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod house;
+mod killed;
+mod power;
 mod sharing;
 mod story;
 
