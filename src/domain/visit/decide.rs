@@ -1,6 +1,7 @@
 //! What may be done to one ticket: the table of commands. Strict: what does not fit is refused
 //! with a sentence.
 
+use super::correct::CorrectedTimes;
 use super::{State, Ticket, Visit, apply};
 use crate::domain::command::Context;
 use crate::domain::event::*;
@@ -61,16 +62,6 @@ pub enum TicketCommand {
     Note { text: String },
 }
 
-/// New times, as typed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[allow(missing_docs)] // the four points in time of a ticket
-pub struct CorrectedTimes {
-    pub arrival: Option<Timestamp>,
-    pub called: Option<Timestamp>,
-    pub served: Option<Timestamp>,
-    pub closed: Option<Timestamp>,
-}
-
 impl Ticket {
     /// Where it stands, without the details.
     pub fn stage(&self) -> Stage {
@@ -86,11 +77,11 @@ impl Ticket {
 }
 
 /// One ticket in its hall, with what `decide` needs to know about both.
-struct Case<'a> {
-    hall: &'a Hall,
-    id: TicketId,
-    ticket: &'a Ticket,
-    cx: &'a Context<'a>,
+pub(super) struct Case<'a> {
+    pub(super) hall: &'a Hall,
+    pub(super) id: TicketId,
+    pub(super) ticket: &'a Ticket,
+    pub(super) cx: &'a Context<'a>,
 }
 
 /// The events of `command` on ticket `id`.
@@ -193,7 +184,7 @@ pub fn decide(
 }
 
 impl Case<'_> {
-    fn draft(&self, body: Body) -> Draft {
+    pub(super) fn draft(&self, body: Body) -> Draft {
         Draft::new(Entity::Visit(self.id.visit), body)
     }
 
@@ -372,45 +363,6 @@ impl Case<'_> {
         }
         let post = if serve { Some(self.free_post()?) } else { None };
         self.one(Body::Reopened { part: self.id.part, post })
-    }
-
-    fn correct(&self, new: &CorrectedTimes, reason: &str) -> Result<Vec<Draft>, Refusal> {
-        if reason.trim().is_empty() {
-            return Err(Refusal::ReasonNeeded);
-        }
-        let ticket = self.ticket;
-        let started = ticket.served.first().map(|s| s.from.true_time());
-        let ended = ticket.closed_at.map(|m| m.true_time());
-        // A time that never was cannot be corrected, only one that was wrong.
-        let known = [
-            (new.called, ticket.first_call.is_some()),
-            (new.served, started.is_some()),
-            (new.closed, ended.is_some()),
-        ];
-        let arrival = new.arrival.unwrap_or(ticket.arrival.true_time());
-        let points = [
-            Some(arrival),
-            new.called.or(ticket.first_call.map(|m| m.true_time())),
-            new.served.or(started),
-            new.closed.or(ended),
-            Some(self.cx.now),
-        ];
-        let in_order = points.iter().flatten().is_sorted();
-        let same_day = self.cx.zone.local(arrival).day == ticket.day;
-        if known.iter().any(|(new, was)| new.is_some() && !was) || !in_order || !same_day {
-            return Err(Refusal::TimesContradict);
-        }
-        if *new == CorrectedTimes::default() {
-            return Err(Refusal::TimesContradict);
-        }
-        let times = Corrected {
-            arrival: new.arrival.map(|at| (at, self.cx.zone.local(at).hour())),
-            called: new.called,
-            served: new.served,
-            closed: new.closed,
-        };
-        let body = Body::Corrected { part: self.id.part, times };
-        Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
     }
 }
 
