@@ -136,7 +136,11 @@ pub fn decide(
             case.transfer(*service, *counter, *fresh, note.as_deref())
         }
         (C::Requeue, Called(_) | OnHold(_)) => {
-            let since = ticket.held.last().map(|s| s.from).or(ticket.last_call.map(|c| c.at));
+            let called = ticket.last_call.map(|c| c.at);
+            let since = match ticket.state {
+                OnHold(_) => ticket.held.last().map(|s| s.from).or(called),
+                _ => called,
+            };
             let since = since.unwrap_or(ticket.arrival);
             let rank = late_rank(hall, id, ticket, &since, &cx.moment());
             case.one(Body::Requeued { part, rank })
