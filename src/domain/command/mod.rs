@@ -168,11 +168,13 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
     match command {
         Command::Issue(new) => issue(hall, new, cx),
         Command::Inform { visit, theme } => {
-            let Local { day, .. } = cx.local();
-            let body = Body::Informed { day, hour: cx.local().hour(), theme: *theme };
+            theme.map(|service| known_service(hall, service)).transpose()?;
+            let local = cx.local();
+            let body = Body::Informed { day: local.day, hour: local.hour(), theme: *theme };
             Ok(vec![Draft::new(Entity::Visit(*visit), body)])
         }
         Command::SendAway { visit, why, service } => {
+            service.map(|service| known_service(hall, service)).transpose()?;
             let local = cx.local();
             let (day, hour) = (local.day, local.hour());
             let body = Body::SentAway { day, hour, why: *why, service: *service };
@@ -237,9 +239,26 @@ pub fn agent_name(hall: &Hall, agent: AgentId) -> String {
     known.and_then(|a| a.name.clone()).unwrap_or_else(|| "—".to_owned())
 }
 
-fn known_service(hall: &Hall, id: ServiceId) -> Result<&super::settings::Service, Refusal> {
-    let service = hall.settings.services.get(&id).filter(|s| s.active);
-    service.ok_or_else(|| Refusal::NoSuchService { name: id.to_string() })
+/// A service that is offered; a sentence names one that no longer is.
+pub(crate) fn known_service(
+    hall: &Hall,
+    id: ServiceId,
+) -> Result<&super::settings::Service, Refusal> {
+    let service = hall.settings.services.get(&id);
+    service.filter(|s| s.active).ok_or_else(|| Refusal::NoSuchService {
+        name: service.map_or_else(|| "—".to_owned(), |s| s.name.clone()),
+    })
+}
+
+/// A counter of this site in use; a sentence names one that no longer is by its number.
+pub(crate) fn known_counter(hall: &Hall, id: CounterId) -> Result<u16, Refusal> {
+    let counter = hall.settings.counters.get(&id).filter(|(site, _)| *site == hall.site);
+    match counter {
+        Some((_, counter)) if counter.active => Ok(counter.number),
+        _ => Err(Refusal::NoSuchCounter {
+            counter: counter.map_or_else(|| "—".to_owned(), |(_, c)| c.number.to_string()),
+        }),
+    }
 }
 
 fn issue(hall: &Hall, new: &Issue, cx: &Context<'_>) -> Result<Vec<Draft>, Refusal> {

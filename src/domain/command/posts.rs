@@ -1,6 +1,6 @@
 //! Who sits where: opening, breaks, hand over, closing.
 
-use super::{Command, Context, agent_name, known_service};
+use super::{Command, Context, agent_name, known_counter, known_service};
 use crate::domain::event::{Body, Draft, Entity};
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
@@ -67,11 +67,13 @@ pub(super) fn decide(
 fn check_seat(hall: &Hall, agent: AgentId, counter: CounterId) -> Result<(), Refusal> {
     let known = hall.settings.agents.get(&agent).is_some_and(|a| a.active);
     if !known {
-        return Err(Refusal::NoSuchAgent { agent: agent.to_string() });
+        return Err(Refusal::NoSuchAgent { agent: agent_name(hall, agent) });
     }
-    let number = hall.counter_number(counter);
-    let number = number.ok_or_else(|| Refusal::NoSuchCounter { counter: counter.to_string() })?;
+    let number = known_counter(hall, counter)?;
     if let Some(post) = hall.post_at(counter) {
+        if post.agent == agent {
+            return Err(Refusal::PostOpen);
+        }
         let agent = agent_name(hall, post.agent);
         return Err(Refusal::CounterTaken { counter: number, agent });
     }
@@ -97,7 +99,7 @@ fn hand_over(
         cx.must_be(hall, Role::Supervisor)?;
     }
     let relief = hall.settings.agents.get(&to).filter(|a| a.active);
-    relief.ok_or_else(|| Refusal::NoSuchAgent { agent: to.to_string() })?;
+    relief.ok_or_else(|| Refusal::NoSuchAgent { agent: agent_name(hall, to) })?;
     if to == old.agent {
         return Err(Refusal::PostOpen);
     }

@@ -3,7 +3,7 @@
 
 use super::correct::CorrectedTimes;
 use super::{State, Ticket, Visit, apply};
-use crate::domain::command::Context;
+use crate::domain::command::{Context, known_counter, known_service};
 use crate::domain::event::*;
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
@@ -233,10 +233,24 @@ impl Case<'_> {
         if let Some((_, _, ground)) = first {
             return self.one(Body::Called { part, post, ground: *ground });
         }
+        if let Some(ground) = self.called_together(post) {
+            return self.one(Body::Called { part, post, ground });
+        }
         let reason = reason.map(str::trim).filter(|r| !r.is_empty());
         let reason = reason.ok_or(Refusal::ReasonNeeded)?;
         let body = Body::Called { part, post, ground: Ground::Chosen };
         Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
+    }
+
+    /// The ground on which another ticket of this visit was called or is served at `post`: after a
+    /// split both can be called together, and the second call needs no reason of its own.
+    fn called_together(&self, post: PostId) -> Option<Ground> {
+        let visit = self.hall.visits.get(&self.id.visit)?;
+        let here =
+            visit.tickets().iter().filter(|t| t.part != self.id.part).find(
+                |t| matches!(t.state, State::Called(at) | State::Serving(at) if at.post == post),
+            );
+        here?.last_call.map(|call| call.ground)
     }
 
     fn serve(&self) -> Result<Vec<Draft>, Refusal> {
@@ -299,11 +313,7 @@ impl Case<'_> {
         if service.is_none() && counter.is_none() {
             return Err(Refusal::NowhereToTransfer);
         }
-        if let Some(counter) = counter
-            && !self.hall.settings.counters.contains_key(&counter)
-        {
-            return Err(Refusal::NoSuchCounter { counter: String::new() });
-        }
+        counter.map(|counter| known_counter(self.hall, counter)).transpose()?;
         let open = self.ticket.open_lines().next();
         let line = match (service, open) {
             (Some(to), _) if self.ticket.open_lines().any(|l| l.service == to) => None,
@@ -376,9 +386,7 @@ pub(crate) fn check_lines(hall: &Hall, lines: &[NewLine]) -> Result<(), Refusal>
         if !(1..=999).contains(&line.quantity) {
             return Err(Refusal::WrongQuantity);
         }
-        if !hall.settings.services.get(&line.service).is_some_and(|s| s.active) {
-            return Err(Refusal::NoSuchService { name: line.service.to_string() });
-        }
+        known_service(hall, line.service)?;
     }
     Ok(())
 }
