@@ -34,7 +34,7 @@ use crate::domain::id::AgentId;
 use crate::journal::Journal;
 use crate::text::{DeskLanguage, Words};
 use config::{Keys, ThemeName};
-use crossterm::{execute, terminal as screen};
+use crossterm::terminal as screen;
 use desk::{Desk, update};
 use effects::Worker;
 use keymap::{Keymap, KeymapError};
@@ -45,7 +45,6 @@ use ratatui::backend::CrosstermBackend;
 use seats::Seats;
 use std::collections::BTreeMap;
 use std::io::{Stdout, Write, stdout};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
@@ -67,8 +66,6 @@ pub struct Options {
     pub agent: Option<AgentId>,
     /// Draw with plain characters only.
     pub ascii: bool,
-    /// The folder where the desks of this machine mark their counters: its state folder.
-    pub seats: Option<PathBuf>,
 }
 
 impl Desk {
@@ -144,7 +141,7 @@ pub fn run(journal: Journal, options: Options) -> color_eyre::Result<()> {
     let worker = Worker::new(journal.clone(), send.clone());
     worker.follow();
     terminal::heed_signals(send.clone())?;
-    let mut seats = Seats::new(options.seats);
+    let mut seats = Seats::new(journal.place().state.join("seats"));
     let counters: BTreeMap<_, _> =
         desk.hall.settings.counters.iter().map(|(id, (_, c))| (*id, c.number)).collect();
     desk.session.taken = seats.taken(&counters).into_iter().collect();
@@ -200,7 +197,6 @@ impl Shown {
         match self {
             Shown::Boxes(terminal) => {
                 // `Terminal::clear` asks the terminal where its cursor is; the desk asks nothing.
-                execute!(stdout(), screen::Clear(screen::ClearType::All))?;
                 let (columns, rows) = screen::size()?;
                 terminal.resize(ratatui::layout::Rect::new(0, 0, columns, rows))
             }

@@ -6,22 +6,21 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::path::PathBuf;
 
 /// The seats of this machine.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Seats {
-    folder: Option<PathBuf>,
+    folder: PathBuf,
     mine: Option<(u16, File)>,
 }
 
 impl Seats {
-    /// Kept in `folder`; without one, no seat is ever taken.
-    pub fn new(folder: Option<PathBuf>) -> Self {
+    /// Kept in `folder`; where it cannot be written, no seat is ever taken.
+    pub fn new(folder: PathBuf) -> Self {
         Self { folder, mine: None }
     }
 
     fn file(&self, counter: u16) -> Option<File> {
-        let folder = self.folder.as_ref()?;
-        std::fs::create_dir_all(folder).ok()?;
-        let path = folder.join(format!("counter-{counter}.lock"));
+        std::fs::create_dir_all(&self.folder).ok()?;
+        let path = self.folder.join(format!("counter-{counter}.lock"));
         OpenOptions::new().create(true).truncate(false).write(true).open(path).ok()
     }
 
@@ -51,7 +50,7 @@ mod tests {
     #[test]
     fn a_seat_is_taken_while_its_desk_lives() {
         let folder = tempfile::tempdir().unwrap();
-        let seats = || Seats::new(Some(folder.path().to_owned()));
+        let seats = || Seats::new(folder.path().to_owned());
         let counters = BTreeMap::from([('a', 1), ('b', 2)]);
         let mut left = seats();
         left.sit(2);
