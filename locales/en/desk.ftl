@@ -182,7 +182,7 @@ called-for = { $attempts ->
    *[other] called { $attempts } times { $time }
 }
 notes = { $count ->
-    [one] 1 note
+    [one] { $count } note
    *[other] { $count } notes
 }
 pane-free = nobody at this counter
@@ -190,17 +190,17 @@ pane-paused = this counter is not receiving
 pane-no-post = you have no counter
 counter-free = free
 today-issued = today { $count ->
-    [one] 1 came
+    [one] { $count } came
    *[other] { $count } came
 }
-today-wait = wait { $mean } min, median { $median }
-today-within = { $share }% within target
+today-wait = wait { $mean } min (median { $median })
+today-within = { $share }% in time
 today-left = { $count ->
-    [one] 1 left
+    [one] { $count } left
    *[other] { $count } left
 }
 today-informed = { $count ->
-    [one] 1 informed
+    [one] { $count } informed
    *[other] { $count } informed
 }
 nobody-here = Nobody is being served at this counter.
@@ -215,6 +215,7 @@ split-needs-two = A ticket needs at least two services to be split.
 hint-pick = Enter choose  Esc back
 hint-several = Space mark
 hint-form = Tab next  ←/→ change  Enter confirm  Esc back
+form-needs-text = This field cannot stay empty.
 form-wrong-number = This number is out of bounds.
 form-wrong-hour = An hour is written 14:30, 14h30 or 1430.
 form-wrong-date = A date is written 23/11 or 23/11/2026, the day first.
@@ -282,7 +283,7 @@ add-on-a-list = To add one, go to a service, a counter or an agent.
 policy-short = { $grace } min of grace, then behind { $behind }
 service-short = promised { $target } min, at most { $most } min
 services-count = { $count ->
-    [one] 1 service
+    [one] { $count } service
    *[other] { $count } services
 }
 counter-services = Services of this counter
@@ -329,17 +330,21 @@ field-has-pin = PIN asked
 
 no-day-before = There is no day before this one.
 no-day-after = There is no day after this one.
+day-issued = { $count ->
+    [one] { $count } came
+   *[other] { $count } came
+}
 day-served = { $count ->
-    [one] 1 served
+    [one] { $count } served
    *[other] { $count } served
 }
 day-wait = median wait { $median } min, at most { $most }
 day-not-closed = { $count ->
-    [one] 1 not closed
+    [one] { $count } not closed
    *[other] { $count } not closed
 }
 day-sent-away = { $count ->
-    [one] 1 sent away
+    [one] { $count } sent away
    *[other] { $count } sent away
 }
 still-open = still open
@@ -433,7 +438,7 @@ done-undone = Undone: { $what }
 say-serving = serving: { $number }
 say-called = called: { $number }
 say-choices = { $count ->
-    [one] 1 choice
+    [one] { $count } choice
    *[other] { $count } choices
 }
 say-marked = marked

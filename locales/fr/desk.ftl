@@ -182,7 +182,7 @@ called-for = { $attempts ->
    *[other] appelé { $attempts } fois { $time }
 }
 notes = { $count ->
-    [one] 1 note
+    [one] { $count } note
    *[other] { $count } notes
 }
 pane-free = personne à ce guichet
@@ -190,17 +190,17 @@ pane-paused = ce guichet ne reçoit pas
 pane-no-post = vous n’avez pas de guichet
 counter-free = libre
 today-issued = aujourd’hui { $count ->
-    [one] 1 reçu
+    [one] { $count } reçu
    *[other] { $count } reçus
 }
-today-wait = attente { $mean } min, médiane { $median }
-today-within = { $share } % dans les délais
+today-wait = attente { $mean } min (méd. { $median })
+today-within = { $share } % à temps
 today-left = { $count ->
-    [one] 1 parti
+    [one] { $count } parti
    *[other] { $count } partis
 }
 today-informed = { $count ->
-    [one] 1 renseigné
+    [one] { $count } renseigné
    *[other] { $count } renseignés
 }
 nobody-here = Personne n’est en cours à ce guichet.
@@ -215,6 +215,7 @@ split-needs-two = Il faut au moins deux démarches pour séparer un ticket.
 hint-pick = Entrée choisir  Échap retour
 hint-several = Espace cocher
 hint-form = Tab suivant  ←/→ changer  Entrée valider  Échap retour
+form-needs-text = Ce champ ne peut pas rester vide.
 form-wrong-number = Ce nombre est hors limites.
 form-wrong-hour = Une heure s’écrit 14:30, 14h30 ou 1430.
 form-wrong-date = Une date s’écrit 23/11 ou 23/11/2026.
@@ -282,7 +283,7 @@ add-on-a-list = Pour ajouter, placez-vous sur un service, un guichet ou un agent
 policy-short = retard admis { $grace } min, puis derrière { $behind }
 service-short = promis { $target } min, au plus { $most } min
 services-count = { $count ->
-    [one] 1 service
+    [one] { $count } service
    *[other] { $count } services
 }
 counter-services = Services de ce guichet
@@ -329,17 +330,21 @@ field-has-pin = code demandé
 
 no-day-before = Aucune journée avant celle-ci.
 no-day-after = Aucune journée après celle-ci.
+day-issued = { $count ->
+    [one] { $count } reçu
+   *[other] { $count } reçus
+}
 day-served = { $count ->
-    [one] 1 servi
+    [one] { $count } servi
    *[other] { $count } servis
 }
 day-wait = attente médiane { $median } min, au plus { $most }
 day-not-closed = { $count ->
-    [one] 1 non clos
+    [one] { $count } non clos
    *[other] { $count } non clos
 }
 day-sent-away = { $count ->
-    [one] 1 non reçu
+    [one] { $count } non reçu
    *[other] { $count } non reçus
 }
 still-open = en cours
@@ -433,7 +438,7 @@ done-undone = Annulé : { $what }
 say-serving = en cours : { $number }
 say-called = appelé : { $number }
 say-choices = { $count ->
-    [one] 1 choix
+    [one] { $count } choix
    *[other] { $count } choix
 }
 say-marked = coché

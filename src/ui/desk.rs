@@ -149,10 +149,9 @@ impl Desk {
         vec![Effect::Submit { actor: self.actor(), command, purpose }]
     }
 
-    /// Does something to one ticket; the selection has served its purpose.
+    /// Does something to one ticket.
     pub fn act(&mut self, ticket: TicketId, command: TicketCommand) -> Vec<Effect> {
-        self.queue.selected = None;
-        self.submit(Command::Ticket(ticket, command))
+        self.submit_for(Purpose::OnTicket, Command::Ticket(ticket, command))
     }
 
     /// Tells the agent something.
@@ -326,6 +325,7 @@ impl Desk {
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {
                 self.layers.clear();
+                self.said = None;
                 self.session.locked = true;
             }
             DeskAction::Redraw => return vec![Effect::Redraw],
@@ -356,9 +356,15 @@ impl Desk {
         match answer {
             Ok(done) => {
                 self.hall = done.hall.clone();
+                if purpose == Purpose::OnTicket {
+                    // The selection has served its purpose.
+                    self.queue.selected = None;
+                }
                 if let Some(text) = describe::done(self, &done) {
                     self.session.acts.insert(done.command, text.clone());
-                    self.say(text);
+                    if !self.session.locked {
+                        self.say(text);
+                    }
                 }
                 self.seated(purpose)
             }

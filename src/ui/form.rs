@@ -3,6 +3,7 @@
 use super::entry::Entry;
 use super::key::{Code, Key};
 use super::times;
+use crate::domain::settings::fold_case;
 use chrono::NaiveDate;
 
 /// What a field takes.
@@ -31,45 +32,52 @@ pub struct Field {
     pub label: String,
     /// What is in it.
     pub input: Input,
+    /// It cannot stay empty.
+    pub required: bool,
 }
 
 impl Field {
+    /// The same, which cannot stay empty.
+    pub fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
     /// Any text.
     pub fn text(label: impl Into<String>, text: &str) -> Self {
-        Self { label: label.into(), input: Input::Text(Entry::new(text)) }
+        Self { label: label.into(), input: Input::Text(Entry::new(text)), required: false }
     }
 
     /// A text that is not shown.
     pub fn secret(label: impl Into<String>) -> Self {
-        Self { label: label.into(), input: Input::Secret(Entry::default()) }
+        Self { label: label.into(), input: Input::Secret(Entry::default()), required: false }
     }
 
     /// A number from `least` to `most`.
     pub fn number(label: impl Into<String>, value: u32, least: u32, most: u32) -> Self {
         let entry = Entry::new(&value.to_string());
-        Self { label: label.into(), input: Input::Number(entry, least, most) }
+        Self { label: label.into(), input: Input::Number(entry, least, most), required: false }
     }
 
     /// An hour in minutes after midnight, or none.
     pub fn hour(label: impl Into<String>, minute: Option<u16>) -> Self {
         let entry = Entry::new(&minute.map(times::hour).unwrap_or_default());
-        Self { label: label.into(), input: Input::Hour(entry) }
+        Self { label: label.into(), input: Input::Hour(entry), required: false }
     }
 
     /// A day.
     pub fn date(label: impl Into<String>, day: NaiveDate) -> Self {
         let entry = Entry::new(&day.format("%d/%m/%Y").to_string());
-        Self { label: label.into(), input: Input::Date(entry) }
+        Self { label: label.into(), input: Input::Date(entry), required: false }
     }
 
     /// Yes or no.
     pub fn yes(label: impl Into<String>, yes: bool) -> Self {
-        Self { label: label.into(), input: Input::Yes(yes) }
+        Self { label: label.into(), input: Input::Yes(yes), required: false }
     }
 
     /// One of `options`.
     pub fn one(label: impl Into<String>, options: Vec<String>, at: usize) -> Self {
-        Self { label: label.into(), input: Input::One(options, at) }
+        Self { label: label.into(), input: Input::One(options, at), required: false }
     }
 }
 
@@ -86,6 +94,8 @@ pub struct Form {
     pub wrong: Option<&'static str>,
     /// Nothing typed in this field yet: the first letter replaces what was there.
     fresh: bool,
+    /// What was typed to find an option.
+    typed: String,
 }
 
 /// How filling in ended.
@@ -102,7 +112,14 @@ pub enum Filled {
 impl Form {
     /// A form with at least one field.
     pub fn new(title: impl Into<String>, fields: Vec<Field>) -> Self {
-        Self { title: title.into(), fields, cursor: 0, wrong: None, fresh: true }
+        Self {
+            title: title.into(),
+            fields,
+            cursor: 0,
+            wrong: None,
+            fresh: true,
+            typed: String::new(),
+        }
     }
 
     /// What a key does.
@@ -122,6 +139,7 @@ impl Form {
     pub fn go_to(&mut self, at: usize) {
         self.cursor = at.min(self.fields.len().saturating_sub(1));
         self.fresh = true;
+        self.typed.clear();
     }
 
     fn type_in(&mut self, key: Key) {
@@ -146,7 +164,7 @@ impl Form {
                 Code::Char('n') => *yes = false,
                 _ => {}
             },
-            Input::One(options, at) => choose(options, at, key),
+            Input::One(options, at) => choose(options, at, &mut self.typed, key),
         }
     }
 
@@ -155,6 +173,9 @@ impl Form {
     fn done(&mut self) -> Filled {
         let wrong = self.fields.iter().enumerate().find_map(|(at, field)| {
             let wrong = match &field.input {
+                Input::Text(entry) if field.required && entry.text().trim().is_empty() => {
+                    Some("form-needs-text")
+                }
                 Input::Number(entry, least, most) => {
                     let fits = |n: &u32| (least..=most).contains(&n);
                     entry.text().parse().ok().filter(fits).is_none().then_some("form-wrong-number")
@@ -249,21 +270,26 @@ fn type_over(entry: &mut Entry, key: Key, typed: Option<char>, fresh: bool) {
     }
 }
 
-/// Left and right go round; a letter goes to the next option that begins with it.
-fn choose(options: &[String], at: &mut usize, key: Key) {
+/// Left and right go round; letters go to the next option that begins with them.
+fn choose(options: &[String], at: &mut usize, typed: &mut String, key: Key) {
     let count = options.len().max(1);
     match (key.code, key.typed()) {
         (Code::Left, _) => *at = (*at + count - 1) % count,
         (Code::Right, _) | (_, Some(' ')) => *at = (*at + 1) % count,
         (_, Some(c)) => {
-            let begins = |option: &String| {
-                let first = |text: &str| deunicode::deunicode(text).to_lowercase().chars().next();
-                first(option) == first(&c.to_string())
+            let hit = |typed: &str, from: usize| {
+                let wanted = fold_case(typed);
+                let begins =
+                    |i: &usize| options.get(*i).is_some_and(|o| fold_case(o).starts_with(&wanted));
+                (from..from + count).map(|i| i % count).find(begins)
             };
-            let next = (1..=count).map(|step| (*at + step) % count);
-            if let Some(hit) = next.into_iter().find(|i| options.get(*i).is_some_and(begins)) {
-                *at = hit;
-            }
+            typed.push(c);
+            // A letter that leads nowhere after the ones before begins anew, further on.
+            let further = hit(typed, *at).or_else(|| {
+                *typed = c.to_string();
+                hit(typed, *at + 1)
+            });
+            *at = further.unwrap_or(*at);
         }
         _ => {}
     }
@@ -298,6 +324,8 @@ mod tests {
         assert_eq!(form.chosen(0), 2);
         press(&mut form, "F");
         assert_eq!(form.chosen(0), 0);
+        press(&mut form, "ang");
+        assert_eq!(form.chosen(0), 2);
     }
 
     #[test]

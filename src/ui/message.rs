@@ -84,6 +84,8 @@ pub struct DayRead {
 pub enum Purpose {
     /// An act at the queue or in the settings.
     Act,
+    /// An act on one ticket.
+    OnTicket,
     /// To sit down at the counter.
     OpenPost,
     /// To give the counter to a colleague.

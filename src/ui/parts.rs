@@ -79,12 +79,28 @@ pub fn clean(text: &str) -> String {
     text.chars().map(|c| if is_harmful(c) { ' ' } else { c }).collect()
 }
 
+/// Joins `texts` into lines of at most `width` columns, never breaking one of them where it fits.
+pub fn wrap_all(texts: &[String], separator: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for text in texts {
+        match lines.last_mut() {
+            Some(line) if line.width() + separator.width() + text.width() <= width => {
+                line.push_str(separator);
+                line.push_str(text);
+            }
+            _ => lines.push(fit(text, width)),
+        }
+    }
+    lines
+}
+
 /// The same for a whole screen, after it was drawn: nothing that data holds gets past it.
 pub fn clean_screen(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
         if cell.symbol().chars().any(is_harmful) {
-            let cleaned = clean(cell.symbol());
-            cell.set_symbol(&cleaned);
+            // A mark without width shares the cell of a letter, which stays.
+            let kept: String = cell.symbol().chars().filter(|c| !is_harmful(*c)).collect();
+            cell.set_symbol(if kept.is_empty() { " " } else { &kept });
         }
     }
 }

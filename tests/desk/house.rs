@@ -165,7 +165,8 @@ impl Seat {
 
     /// Lets time pass.
     pub fn wait(&mut self, minutes: i64) -> &mut Self {
-        self.clock.advance(minutes * 60_000);
+        // A little more, as every act takes a moment of its own.
+        self.clock.advance(minutes * 60_000 + 50);
         self.tick()
     }
 

@@ -57,7 +57,7 @@ fn counts(desk: &Desk, read: &DayRead) -> String {
     let all = &read.counts.all;
     let words = &desk.words;
     let mut said = vec![
-        words.with("today-issued", &[("count", all.issued.into())]),
+        words.with("day-issued", &[("count", all.issued.into())]),
         words.with("day-served", &[("count", all.served.into())]),
         words.with("today-left", &[("count", (all.left + all.no_show).into())]),
     ];

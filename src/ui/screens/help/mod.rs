@@ -50,8 +50,8 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         let left = area.x + width * u16::try_from(column).unwrap_or(0);
         let part = Rect { x: left, width, ..area };
         let rows = actions.iter().skip(first).take(height).map(|a| {
-            let keys = parts::pad(&palette::keys(desk, *a), 12);
-            let name = parts::fit(&palette::name(desk, *a), usize::from(width).saturating_sub(15));
+            let keys = parts::pad(&palette::keys(desk, *a), 10);
+            let name = parts::fit(&palette::name(desk, *a), usize::from(width).saturating_sub(13));
             Line::from(vec![
                 Span::styled(format!(" {keys} "), desk.theme.accent),
                 Span::styled(name, desk.theme.text),

@@ -135,7 +135,7 @@ pub fn end_day(desk: &mut Desk) -> Vec<Effect> {
         })
         .collect();
     let reason = desk.words.get("day-end-reason");
-    fields.push(Field::text(desk.words.get("field-reason"), &reason));
+    fields.push(Field::text(desk.words.get("field-reason"), &reason).required());
     let title = desk.words.with("end-day-title", &[("count", left.len().into())]);
     desk.fill(Form::new(title, fields), move |desk, form| {
         let settle = left

@@ -53,7 +53,11 @@ fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
         }
     }
     lines.push(blank(desk));
-    lines.extend(counters(desk).into_iter().map(|text| (text, desk.theme.text, None)));
+    lines.extend(
+        counters(desk).into_iter().map(|(who, what)| {
+            (parts::ends(&who, &format!(" {what}"), width), desk.theme.text, None)
+        }),
+    );
     lines
 }
 
@@ -110,8 +114,8 @@ fn here(desk: &Desk, ticket: &Ticket, area: Rect) -> Vec<Shown> {
         lines.extend(result.into_iter().map(|r| (format!("  {r}"), theme.text, None)));
     }
     let separator = if theme.ascii { " - " } else { " · " };
-    let marks = view::marks(desk, ticket).join(separator);
-    lines.extend(parts::wrap(&marks, width).into_iter().map(|l| (l, theme.text, None)));
+    let marks = parts::wrap_all(&view::marks(desk, ticket), separator, width);
+    lines.extend(marks.into_iter().map(|l| (l, theme.text, None)));
     if let Some(note) = ticket.notes.last() {
         let count = desk.words.with("notes", &[("count", ticket.notes.len().into())]);
         lines.push((count, theme.dim, None));
@@ -136,7 +140,7 @@ pub fn put_aside(desk: &Desk, id: TicketId, width: usize) -> String {
 }
 
 /// The other counters: who sits there, doing what.
-pub fn counters(desk: &Desk) -> Vec<String> {
+pub fn counters(desk: &Desk) -> Vec<(String, String)> {
     let here = desk.post().map(|p| p.id);
     let mut lines = Vec::new();
     for post in desk.hall.live_posts() {
@@ -151,7 +155,7 @@ pub fn counters(desk: &Desk) -> Vec<String> {
             (PostState::Open, None) => desk.words.get("counter-free"),
             (state, _) => desk.post_state(state),
         };
-        lines.push(format!("{counter}  {agent}  {what}"));
+        lines.push((format!("{counter}  {agent}"), what));
     }
     lines
 }

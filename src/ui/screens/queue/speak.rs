@@ -47,6 +47,6 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         let said = [Some(head), Some(marks).filter(|m| !m.is_empty()), place, late];
         lines.push(said.into_iter().flatten().collect::<Vec<_>>().join(", "));
     }
-    lines.extend(pane::counters(desk));
+    lines.extend(pane::counters(desk).into_iter().map(|(who, what)| format!("{who}, {what}")));
     lines
 }

@@ -116,7 +116,7 @@ pub fn call_this(desk: &mut Desk, id: TicketId) -> Vec<Effect> {
     }
     let form = Form::new(
         desk.title("call-why", id),
-        vec![Field::text(desk.words.get("field-reason"), "")],
+        vec![Field::text(desk.words.get("field-reason"), "").required()],
     );
     desk.fill(form, move |desk, form| {
         desk.act(id, TicketCommand::Call { reason: form.some_text(0) })
@@ -185,7 +185,7 @@ pub fn transfer(desk: &mut Desk, id: TicketId) -> Vec<Effect> {
 
 /// Writes a note.
 pub fn note(desk: &mut Desk, id: TicketId) -> Vec<Effect> {
-    let fields = vec![Field::text(desk.words.get("field-note"), "")];
+    let fields = vec![Field::text(desk.words.get("field-note"), "").required()];
     let form = Form::new(desk.title("note-of", id), fields);
     desk.fill(form, move |desk, form| match form.some_text(0) {
         Some(text) => desk.act(id, TicketCommand::Note { text }),
@@ -216,7 +216,7 @@ pub fn correct(desk: &mut Desk, id: TicketId) -> Vec<Effect> {
         }
     }
     let reason = fields.len();
-    fields.push(Field::text(desk.words.get("field-reason"), ""));
+    fields.push(Field::text(desk.words.get("field-reason"), "").required());
     let day = ticket.day;
     let form = Form::new(desk.title("correct-of", id), fields);
     desk.fill(form, move |desk, form| {

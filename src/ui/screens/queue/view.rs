@@ -12,6 +12,7 @@ use crate::ui::{parts, times};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 /// The list, the line between, the pane.
 fn areas(area: Rect) -> [Rect; 3] {
@@ -80,9 +81,10 @@ fn draw_list(desk: &Desk, all: &[Row], frame: &mut Frame<'_>, area: Rect) {
     let shown = shown(all);
     let inner = list_area(area);
     let height = usize::from(inner.height);
+    let marks_width = marks_width(desk, all, width);
     let lines = shown.iter().skip(first(&shown, at, height)).take(height).map(|s| match s {
         Shown::Heading(id) => Line::styled(format!(" {}", desk.words.get(id)), desk.theme.dim),
-        Shown::Ticket(row) => ticket_line(desk, &all[*row], at == Some(*row), width),
+        Shown::Ticket(row) => ticket_line(desk, &all[*row], at == Some(*row), width, marks_width),
     });
     parts::rows(frame, inner, lines);
     let bottom = Rect { y: inner.bottom(), height: 1, ..area };
@@ -190,7 +192,26 @@ pub fn past_target(desk: &Desk, ticket: &Ticket) -> Option<String> {
     (waited > ticket.target).then(|| format!("> {}", ticket.target.0 / 60_000))
 }
 
-fn ticket_line<'a>(desk: &Desk, row: &Row, here: bool, width: usize) -> Line<'a> {
+/// The columns for services and marks, beside cursor, number, wait and target.
+fn room(width: usize) -> usize {
+    width.saturating_sub(1 + 6 + 8 + 5)
+}
+
+/// The columns that the marks of these rows need, as far as a service stays readable.
+fn marks_width(desk: &Desk, rows: &[Row], width: usize) -> usize {
+    let tickets = rows.iter().filter_map(|row| desk.hall.ticket(row.id));
+    let widest = tickets.map(|t| marks(desk, t).join(" ").width()).max().unwrap_or(0);
+    let room = room(width);
+    (widest + 1).min(room.saturating_sub(18).max(room / 3))
+}
+
+fn ticket_line<'a>(
+    desk: &Desk,
+    row: &Row,
+    here: bool,
+    width: usize,
+    marks_width: usize,
+) -> Line<'a> {
     let Some(ticket) = desk.hall.ticket(row.id) else {
         return Line::default();
     };
@@ -198,8 +219,7 @@ fn ticket_line<'a>(desk: &Desk, row: &Row, here: bool, width: usize) -> Line<'a>
     let waited = times::running(ticket.wait(&desk.now).length);
     let late = past_target(desk, ticket);
     let marks = marks(desk, ticket).join(" ");
-    let room = width.saturating_sub(1 + 6 + 8 + 5);
-    let marks_width = (room * 2 / 5).min(40);
+    let room = room(width);
     let name = parts::pad(&services(desk, ticket), room - marks_width);
     let text = format!(
         "{pointer}{} {name}{}{}",
