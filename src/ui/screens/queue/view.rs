@@ -199,10 +199,11 @@ fn room(width: usize) -> usize {
 
 /// The columns that the marks of these rows need, as far as a service stays readable.
 fn marks_width(desk: &Desk, rows: &[Row], width: usize) -> usize {
-    let tickets = rows.iter().filter_map(|row| desk.hall.ticket(row.id));
-    let widest = tickets.map(|t| marks(desk, t).join(" ").width()).max().unwrap_or(0);
+    let tickets = || rows.iter().filter_map(|row| desk.hall.ticket(row.id));
+    let needed = tickets().map(|t| marks(desk, t).join(" ").width()).max().unwrap_or(0);
+    let services = tickets().map(|t| services(desk, t).width()).max().unwrap_or(0);
     let room = room(width);
-    (widest + 1).min(room.saturating_sub(18).max(room / 3))
+    (needed + 1).min(room.saturating_sub(services.min(18)).max(room / 3))
 }
 
 fn ticket_line<'a>(
