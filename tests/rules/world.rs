@@ -83,7 +83,7 @@ impl World {
 
     /// Ids from here on: another workstation draws others.
     pub fn draw_from(&mut self, first: u128) {
-        self.drawn = first + self.drawn;
+        self.drawn += first;
     }
 
     /// A new line.
