@@ -156,7 +156,7 @@ pub fn late_rank(
         })
         .collect();
     ahead.sort_by_key(|(id, t)| place(*id, t));
-    let behind = ahead.iter().take(usize::from(policy.late_behind)).last()?;
+    let behind = ahead.iter().take(usize::from(policy.late_behind)).next_back()?;
     let rank = behind.1.rank.saturating_add(1);
     (rank > ticket.rank).then_some(rank)
 }

@@ -104,7 +104,7 @@ fn numbers_are_unique(log: &[Event]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4_000, ..ProptestConfig::default() })]
 
     #[test]
     fn no_sequence_of_commands_reaches_a_wrong_state(steps in steps(70)) {
