@@ -7,7 +7,6 @@ use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::Outcome;
 use guichet::domain::id::*;
-use guichet::domain::import::ImportRow;
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::TicketCommand;
 use guichet::journal::{Actor, Clock, Journal, Place, fresh};
@@ -32,37 +31,36 @@ fn folder() -> tempfile::TempDir {
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
 }
 
-/// One event a command, durable before the next: calling the same person again.
-#[divan::bench(sample_count = 40, sample_size = 50)]
-fn command_committed(bencher: Bencher) {
+/// One event a command, each durable before the next: a ticket is issued, called, served, put
+/// aside, taken up again and left, over and over.
+#[divan::bench(sample_count = 50, sample_size = 60)]
+fn ticket_commands(bencher: Bencher) {
     let folder = folder();
     let (journal, actor, clock) = open(&folder);
-    let visit = fresh::visit();
-    let issue = Issue::simple(visit, fresh::line(), service_id("etat-civil"));
     journal.run(actor, Command::OpenPost { post: fresh::post() }).unwrap();
-    journal.run(actor, Command::Issue(issue)).unwrap();
-    journal.run(actor, Command::CallNext).unwrap();
-    let id = TicketId { visit, part: Part::FIRST };
+    let mut visit = fresh::visit();
+    let mut step = 0;
     bencher.counter(ItemsCount::new(1u32)).bench_local(|| {
         clock.advance(1_000);
-        journal.run(actor, Command::Ticket(id, TicketCommand::Recall)).unwrap()
-    });
-}
-
-/// New tickets, each with its row in the tables and its lines.
-#[divan::bench(sample_count = 40, sample_size = 50)]
-fn ticket_issued(bencher: Bencher) {
-    let folder = folder();
-    let (journal, actor, clock) = open(&folder);
-    bencher.counter(ItemsCount::new(1u32)).bench_local(|| {
-        clock.advance(1_000);
-        let issue = Issue::simple(fresh::visit(), fresh::line(), service_id("etat-civil"));
-        journal.run(actor, Command::Issue(issue)).unwrap()
+        let ticket = |command| Command::Ticket(TicketId { visit, part: Part::FIRST }, command);
+        let command = match step % 6 {
+            0 => {
+                visit = fresh::visit();
+                Command::Issue(Issue::simple(visit, fresh::line(), service_id("etat-civil")))
+            }
+            1 => Command::CallNext,
+            2 => ticket(TicketCommand::Serve),
+            3 => ticket(TicketCommand::Hold { note: None }),
+            4 => ticket(TicketCommand::Resume),
+            _ => ticket(TicketCommand::Close { outcome: Outcome::Left }),
+        };
+        step += 1;
+        journal.run(actor, command).unwrap()
     });
 }
 
 /// The same event row with its indexes, inserted bare: same pragmas, same disk.
-#[divan::bench(sample_count = 40, sample_size = 50)]
+#[divan::bench(sample_count = 50, sample_size = 60)]
 fn bare_insert(bencher: Bencher) {
     let folder = folder();
     let (journal, ..) = open(&folder);
@@ -75,9 +73,12 @@ fn bare_insert(bencher: Bencher) {
         )
         .unwrap();
     let mut sequence = 1_000;
-    let visit = fresh::visit().0;
+    let mut visit = fresh::visit().0;
     bencher.counter(ItemsCount::new(1u32)).bench_local(|| {
         sequence += 1;
+        if sequence % 6 == 0 {
+            visit = fresh::visit().0;
+        }
         connection.prepare_cached("BEGIN IMMEDIATE").unwrap().execute([]).unwrap();
         connection
             .prepare_cached(
@@ -99,26 +100,46 @@ fn bare_insert(bencher: Bencher) {
     });
 }
 
-/// The read tables of 100,000 tickets, from their events.
-#[divan::bench(sample_count = 3, sample_size = 1)]
+/// The read tables of a day of 8,000 tickets made anew from their events; a figure of events.
+#[divan::bench(sample_count = 5, sample_size = 1)]
 fn rebuild(bencher: Bencher) {
     let folder = folder();
-    let (journal, actor, _) = open(&folder);
-    let rows: Vec<ImportRow> = (0..100_000).map(row).collect();
-    journal.import_tickets(actor, &rows, false, &mut |_| {}).unwrap();
-    bencher.counter(ItemsCount::new(100_000u32)).bench_local(|| journal.rebuild().unwrap());
+    let (journal, actor, clock) = open(&folder);
+    journal.run(actor, Command::OpenPost { post: fresh::post() }).unwrap();
+    for _ in 0..8_000 {
+        clock.advance(1_000);
+        let visit = fresh::visit();
+        let id = TicketId { visit, part: Part::FIRST };
+        let issue = Issue::simple(visit, fresh::line(), service_id("etat-civil"));
+        for command in [
+            Command::Issue(issue),
+            Command::CallNext,
+            Command::Ticket(id, TicketCommand::Serve),
+            Command::Ticket(id, TicketCommand::Finish),
+        ] {
+            journal.run(actor, command).unwrap();
+        }
+    }
+    let events = journal.rebuild().unwrap();
+    bencher.counter(ItemsCount::new(events)).bench_local(|| journal.rebuild().unwrap());
+    size(&folder, events);
 }
 
-fn row(n: i64) -> ImportRow {
-    let issued = MONDAY.plus(-86_400_000 * 400 + n * 20_000);
-    ImportRow {
-        external_id: format!("bench-{n}"),
-        issued,
-        called: Some(issued.plus(120_000)),
-        closed: issued.plus(400_000),
-        service: ["a", "b", "c"][usize::try_from(n % 3).unwrap()].into(),
-        priority: n % 9 == 0,
-        outcome: Outcome::Served,
-        agent: format!("agent {}", n % 8),
+/// What an event takes in the file, with its indexes.
+fn size(folder: &tempfile::TempDir, events: u64) {
+    let connection = Connection::open(Place::below(folder.path()).file()).unwrap();
+    let pages = |name: &str| -> i64 {
+        let sql = "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name = ?1";
+        connection.query_row(sql, [name], |r| r.get(0)).unwrap_or_default()
+    };
+    let names =
+        ["event", "event_id", "event_place", "event_entity", "event_command", "event_setting"];
+    let bytes: i64 = names.iter().map(|name| pages(name)).sum();
+    eprintln!(
+        "event table with its indexes: {} bytes an event",
+        bytes / i64::try_from(events).unwrap()
+    );
+    for name in names {
+        eprintln!("  {name}: {}", pages(name) / i64::try_from(events).unwrap());
     }
 }
