@@ -50,7 +50,7 @@ pub fn for_queue(hall: &Hall, service: Option<ServiceId>) -> Option<Estimate> {
         .filter(|(_, t)| service.is_none_or(|s| t.services().contains(&s)))
         .count() as u64;
     let mean = mean_service(hall, service).0;
-    let expected = ahead * mean / counters;
+    let expected = ahead.saturating_mul(mean) / counters;
     // Variance of a sum of `ahead` services, each with a deviation equal to its mean.
     let spread = (ahead as f64).sqrt() * mean as f64 / counters as f64;
     let spread = spread.round() as u64;
@@ -79,5 +79,7 @@ fn mean_service(hall: &Hall, service: Option<ServiceId>) -> Millis {
     }
     let weight = count.min(ENOUGH);
     let today = if count == 0 { usual.0 } else { sum.0 / count };
-    Millis((today * weight + usual.0 * (ENOUGH - weight)) / ENOUGH)
+    let blend =
+        today.saturating_mul(weight).saturating_add(usual.0.saturating_mul(ENOUGH - weight));
+    Millis(blend / ENOUGH)
 }

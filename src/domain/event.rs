@@ -4,9 +4,11 @@
 //! beside it as [`Personal`] fields, which can be erased without breaking the chain.
 
 use super::id::*;
-use super::number::Number;
+pub use super::payload::{Corrected, Imported, Issued, NewLine};
+use super::payload::{is_one, one};
+pub use super::result::*;
 use super::settings::{Agent, Counter, Language, Policy, Service, Site};
-use super::time::{Millis, Moment, Timestamp};
+use super::time::{Moment, Timestamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -103,163 +105,6 @@ impl Event {
     }
 }
 
-/// A paper that can be missing from a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)] // each name says it; the words are in the locales
-pub enum Paper {
-    Photo,
-    ProofOfAddress,
-    FormerDocument,
-    BirthCertificate,
-    Form,
-    TaxStamp,
-    FamilyBook,
-    Custody,
-    ResidencePermit,
-    Income,
-    LossDeclaration,
-    Other,
-}
-
-impl Paper {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Paper; 12] = [
-        Paper::Photo,
-        Paper::ProofOfAddress,
-        Paper::FormerDocument,
-        Paper::BirthCertificate,
-        Paper::Form,
-        Paper::TaxStamp,
-        Paper::FamilyBook,
-        Paper::Custody,
-        Paper::ResidencePermit,
-        Paper::Income,
-        Paper::LossDeclaration,
-        Paper::Other,
-    ];
-}
-
-/// Where a person can be directed outside this queue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)] // each name says it; the words are in the locales
-pub enum Elsewhere {
-    OtherService,
-    OtherTownHall,
-    Metropolis,
-    Department,
-    Prefecture,
-    Caf,
-    Cpam,
-    FranceServices,
-    FranceTravail,
-    TaxOffice,
-    Court,
-    Other,
-}
-
-impl Elsewhere {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Elsewhere; 12] = [
-        Elsewhere::OtherService,
-        Elsewhere::OtherTownHall,
-        Elsewhere::Metropolis,
-        Elsewhere::Department,
-        Elsewhere::Prefecture,
-        Elsewhere::Caf,
-        Elsewhere::Cpam,
-        Elsewhere::FranceServices,
-        Elsewhere::FranceTravail,
-        Elsewhere::TaxOffice,
-        Elsewhere::Court,
-        Elsewhere::Other,
-    ];
-}
-
-/// Why a line could not be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)] // each name says it; the words are in the locales
-pub enum Obstacle {
-    MustComeInPerson,
-    NotEntitled,
-    NoAppointmentLeft,
-    Breakdown,
-    Other,
-}
-
-impl Obstacle {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Obstacle; 5] = [
-        Obstacle::MustComeInPerson,
-        Obstacle::NotEntitled,
-        Obstacle::NoAppointmentLeft,
-        Obstacle::Breakdown,
-        Obstacle::Other,
-    ];
-}
-
-/// What came of a line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LineResult {
-    /// Done.
-    Done,
-    /// The file is incomplete; which papers are missing.
-    Incomplete(Vec<Paper>),
-    /// The person was informed.
-    Informed,
-    /// An appointment was given.
-    AppointmentGiven,
-    /// Directed elsewhere: told where to go.
-    Directed(Elsewhere),
-    /// Not possible.
-    NotPossible(Obstacle),
-}
-
-/// How a ticket ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Served, every line with a result.
-    Served,
-    /// Called and did not come.
-    NoShow,
-    /// Left before the end.
-    Left,
-    /// Taken back, by the person or the desk.
-    Cancelled,
-    /// Still open when the day ended.
-    NotClosed,
-}
-
-impl Outcome {
-    /// All of them.
-    pub const ALL: [Outcome; 5] =
-        [Outcome::Served, Outcome::NoShow, Outcome::Left, Outcome::Cancelled, Outcome::NotClosed];
-}
-
-/// Why somebody was not helped at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TurnedAway {
-    /// Came too late.
-    TooLate,
-    /// Too many people wait.
-    Full,
-    /// No appointment is left.
-    NoSlot,
-    /// The service is closed.
-    Closed,
-}
-
-impl TurnedAway {
-    /// All of them, in the order they are offered.
-    pub const ALL: [TurnedAway; 4] =
-        [TurnedAway::TooLate, TurnedAway::Full, TurnedAway::NoSlot, TurnedAway::Closed];
-}
-
 /// Why a ticket was the one called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -290,99 +135,6 @@ pub enum Rebirth {
     Moved,
     /// The clock was set back.
     ClockStep,
-}
-
-/// A line as an event brings it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NewLine {
-    /// Its id in the visit.
-    pub id: LineId,
-    /// The service.
-    pub service: ServiceId,
-    /// How many files, 1 or more.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
-    pub quantity: u16,
-}
-
-/// A ticket as it was issued.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Issued {
-    /// Its number.
-    pub number: Number,
-    /// The local day and hour, derived when it was issued.
-    pub day: NaiveDate,
-    /// 0 to 23.
-    pub hour: u8,
-    /// At least one.
-    pub lines: Vec<NewLine>,
-    /// Let ahead; the ground is a personal field.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub priority: bool,
-    /// The person's language, when it is not the desk's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Language>,
-    /// How many people came together.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
-    pub party: u16,
-    /// The hour of the appointment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub appointment: Option<Timestamp>,
-    /// Comes back to complete a file.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub completes: bool,
-    /// The wait promised by the first line's service.
-    pub target: Millis,
-    /// The wait past which it counts as priority.
-    pub limit: Millis,
-}
-
-/// A ticket that another tool issued.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Imported {
-    /// Keyed digest of the external id, hexadecimal.
-    pub external: String,
-    /// Digest of the row's content, to tell a repeated row from a changed one.
-    pub content: String,
-    /// Local day and hour of issue.
-    pub day: NaiveDate,
-    /// 0 to 23.
-    pub hour: u8,
-    /// When the ticket was issued.
-    pub issued: Timestamp,
-    /// When it was called; served from then on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub called: Option<Timestamp>,
-    /// When it ended.
-    pub closed: Timestamp,
-    /// Its line.
-    pub line: NewLine,
-    /// Let ahead.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub priority: bool,
-    /// How it ended.
-    pub outcome: Outcome,
-    /// Who served.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agent: Option<AgentId>,
-    /// The wait promised by the service.
-    pub target: Millis,
-}
-
-/// Times of a ticket set right afterwards.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Corrected {
-    /// The new arrival, with its local day's hour.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub arrival: Option<(Timestamp, u8)>,
-    /// The new first call.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub called: Option<Timestamp>,
-    /// The new beginning of service.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub served: Option<Timestamp>,
-    /// The new end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub closed: Option<Timestamp>,
 }
 
 /// What happened. `part` says to which ticket of the visit.
@@ -580,18 +332,6 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         lane_day: Option<NaiveDate>,
     },
-}
-
-fn one() -> u16 {
-    1
-}
-
-fn is_one(n: &u16) -> bool {
-    *n == 1
-}
-
-fn is_false(b: &bool) -> bool {
-    !*b
 }
 
 impl Body {

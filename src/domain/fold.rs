@@ -42,12 +42,10 @@ fn undoes(standing: &[&Event], undone: &Event, command: CommandId) -> bool {
     last_everywhere && (imported || of_command().all(|e| e.agent == undone.agent))
 }
 
-/// Folds the events of one entity, in their order. Events of undone commands are left out, then
-/// `apply` takes the rest one by one; it never sees an [`Body::Undone`] or [`Body::Erased`].
-pub fn fold<S>(
-    events: &[Event],
-    apply: impl Fn(Option<S>, &Event) -> (Option<S>, Fit),
-) -> Folded<S> {
+/// The events of one entity that stand, in their order: those of undone commands are left out,
+/// and so are the undoing events themselves. The second list names the undoing events that came
+/// too late.
+pub fn standing(events: &[Event]) -> (Vec<&Event>, Vec<EventId>) {
     let mut standing: Vec<&Event> = Vec::with_capacity(events.len());
     let mut superseded = Vec::new();
     for event in events {
@@ -60,6 +58,16 @@ pub fn fold<S>(
             _ => standing.push(event),
         }
     }
+    (standing, superseded)
+}
+
+/// Folds the events of one entity, in their order. Events of undone commands are left out, then
+/// `apply` takes the rest one by one; it never sees an [`Body::Undone`] or [`Body::Erased`].
+pub fn fold<S>(
+    events: &[Event],
+    apply: impl Fn(Option<S>, &Event) -> (Option<S>, Fit),
+) -> Folded<S> {
+    let (standing, mut superseded) = standing(events);
     let mut state = None;
     for event in standing {
         let (next, fit) = apply(state, event);

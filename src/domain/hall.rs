@@ -21,6 +21,19 @@ pub enum Subject {
     Whole(Entity),
 }
 
+/// What taking a command back would bring back: it may be in somebody's way by then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Restores {
+    /// A ticket that was put aside, sent on or ended: it may have been in service.
+    Ticket(TicketId),
+    /// A post that was closed: its agent and its counter.
+    Seat(PostId),
+    /// A break that had ended.
+    Break(PostId),
+    /// A counter without the post that was opened there.
+    EmptySeat(PostId),
+}
+
 /// A command that was carried out today, while it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Act {
@@ -30,6 +43,8 @@ pub struct Act {
     pub agent: Option<AgentId>,
     /// What it touched.
     pub subjects: Vec<Subject>,
+    /// What taking it back would bring back.
+    pub restores: Vec<Restores>,
     /// Of a kind that the key can undo: what was done at the queue, not a setting or an import.
     pub undoable: bool,
 }
@@ -189,11 +204,15 @@ impl Hall {
         }
         let subjects = subjects(event);
         match acts.iter_mut().rfind(|a| a.command == event.command) {
-            Some(act) => act.subjects.extend(subjects),
+            Some(act) => {
+                act.subjects.extend(subjects);
+                act.restores.extend(restores(event));
+            }
             None => acts.push(Act {
                 command: event.command,
                 agent: event.agent,
                 subjects: subjects.collect(),
+                restores: restores(event).into_iter().collect(),
                 undoable: is_undoable(&event.body) && event.agent.is_some(),
             }),
         }
@@ -224,6 +243,19 @@ fn subjects(event: &Event) -> impl Iterator<Item = Subject> {
         Entity::Visit(visit) => Subject::Ticket(TicketId { visit, part }),
         other => Subject::Whole(other),
     })
+}
+
+fn restores(event: &Event) -> Option<Restores> {
+    match (&event.body, event.entity) {
+        (
+            Body::Held { part } | Body::Closed { part, .. } | Body::Transferred { part, .. },
+            Entity::Visit(visit),
+        ) => Some(Restores::Ticket(TicketId { visit, part: *part })),
+        (Body::PostClosed {}, Entity::Post(post)) => Some(Restores::Seat(post)),
+        (Body::PostResumed {}, Entity::Post(post)) => Some(Restores::Break(post)),
+        (Body::PostOpened { .. }, Entity::Post(post)) => Some(Restores::EmptySeat(post)),
+        _ => None,
+    }
 }
 
 /// What the undo key takes back: acts at the queue.

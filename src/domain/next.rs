@@ -2,7 +2,9 @@
 //!
 //! Appointments due, then priority, then arrival, within two bounds: no priority holder waits for
 //! more than one appointment, and a ticket past its service's maximum wait counts as priority,
-//! also against appointments, so that nobody starves.
+//! also against appointments, so that nobody starves. Priority is what the law and the city give:
+//! the mobility-inclusion card (CASF L241-3), late pregnancy, infants, a death to declare; its
+//! ground is never needed to call and is kept apart.
 
 use super::event::Ground;
 use super::hall::Hall;
@@ -25,11 +27,13 @@ impl Reach {
     pub fn includes(&self, ticket: &Ticket) -> bool {
         match (ticket.for_counter, self.counter) {
             (Some(bound), Some(here)) => bound == here,
-            (Some(_), None) | (None, _) => self
-                .services
-                .as_ref()
-                .is_none_or(|taken| ticket.services().iter().any(|s| taken.contains(s))),
+            (Some(_), None) | (None, _) => self.takes_a_service_of(ticket),
         }
+    }
+
+    fn takes_a_service_of(&self, ticket: &Ticket) -> bool {
+        let taken = self.services.as_ref();
+        taken.is_none_or(|taken| ticket.services().iter().any(|s| taken.contains(s)))
     }
 }
 
@@ -61,8 +65,19 @@ fn place(
     (ticket.rank, ticket.arrival.true_time(), ticket.number, id)
 }
 
-/// Whether the last appointment called is still owed a priority call: since then none was called.
-fn priority_owed(hall: &Hall) -> bool {
+/// Whether `ticket` waits for somebody with this reach. A ticket sent to a counter where nobody
+/// sits is not left behind: past its maximum wait, every counter that takes its service calls it.
+fn waits_for(hall: &Hall, reach: &Reach, ticket: &Ticket, now: &Moment) -> bool {
+    let abandoned = |counter| hall.post_at(counter).is_none() && ticket.is_overdue(now);
+    ticket.state == State::Waiting
+        && (reach.includes(ticket)
+            || (ticket.for_counter.is_some_and(abandoned) && reach.takes_a_service_of(ticket)))
+}
+
+/// Whether after the last appointment no priority holder was called yet that this counter could
+/// have called: then one is owed. A call for a service that it does not take pays nothing here,
+/// or a holder would wait for an appointment more.
+fn priority_owed(hall: &Hall, reach: &Reach) -> bool {
     let mut last_appointment = None;
     let mut last_priority = None;
     for (_, ticket) in hall.tickets() {
@@ -70,7 +85,9 @@ fn priority_owed(hall: &Hall) -> bool {
             let at = Some(call.at.true_time());
             match call.ground {
                 Ground::Appointment => last_appointment = last_appointment.max(at),
-                Ground::Priority | Ground::Overdue => last_priority = last_priority.max(at),
+                Ground::Priority | Ground::Overdue if reach.takes_a_service_of(ticket) => {
+                    last_priority = last_priority.max(at);
+                }
                 _ => {}
             }
         }
@@ -90,7 +107,7 @@ pub fn calling_order<'a>(
     let mut ahead = Vec::new();
     let mut rest = Vec::new();
     for (id, ticket) in hall.open_tickets() {
-        if ticket.state == State::Waiting && reach.includes(ticket) {
+        if waits_for(hall, reach, ticket, now) {
             let ground = class(ticket, &policy, now);
             match ground {
                 Ground::Appointment => due.push((id, ticket, ground)),
@@ -99,12 +116,12 @@ pub fn calling_order<'a>(
             }
         }
     }
-    due.sort_by_key(|(id, t, _)| (t.appointment, place(*id, t)));
+    due.sort_by_key(|(id, t, _)| place(*id, t));
     ahead.sort_by_key(|(id, t, _)| place(*id, t));
     rest.sort_by_key(|(id, t, _)| place(*id, t));
     let mut order = Vec::with_capacity(due.len() + ahead.len() + rest.len());
     let (mut due, mut ahead) = (due.into_iter(), ahead.into_iter());
-    let mut owed = priority_owed(hall);
+    let mut owed = priority_owed(hall, reach);
     while let Some(next) =
         if owed { ahead.next().or_else(|| due.next()) } else { due.next().or_else(|| ahead.next()) }
     {

@@ -15,6 +15,9 @@ impl Letter {
         c.is_ascii_alphabetic().then(|| Self(c.to_ascii_uppercase()))
     }
 
+    /// The lane of the first workstation that issues on its own: `JB01`.
+    pub const FIRST_LANE: Letter = Letter('B');
+
     /// All the letters, in order.
     pub fn all() -> impl Iterator<Item = Letter> {
         ('A'..='Z').map(Letter)

@@ -1,13 +1,28 @@
 //! Bringing in tickets of other tools: idempotent, in short transactions, taken back as a whole.
 
-use super::{Actor, Journal, Result};
-use crate::domain::id::CommandId;
+use super::core::Core;
+use super::schema::{self, explain};
+use super::{Actor, Journal, JournalError, Result, fresh, load, rows};
+use crate::domain::command::must_administer;
+use crate::domain::defaults::{draft as setting, imported_service_id, service};
+use crate::domain::event::{self, Body, Draft, Entity, Field, NewLine};
+use crate::domain::id::*;
 use crate::domain::import::{ImportRow, RowReject};
+use crate::domain::settings::{Agent, Role, Setting, fold_case};
+use crate::domain::time::Zone;
+use rusqlite::OptionalExtension;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
+use uuid::Uuid;
 
-/// What an import did. `rows = created + merged + unchanged + rejected`.
+/// The longest that one transaction of an import may hold up a desk.
+const TRANSACTION: Duration = Duration::from_millis(20);
+
+/// What an import did. `rows = created + unchanged + rejected`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// The import, for taking it back.
+    /// The import, for taking it back; none where nothing was written.
     pub id: Option<CommandId>,
     /// New tickets.
     pub created: usize,
@@ -28,20 +43,250 @@ impl Journal {
     /// The actor is no administrator; the file cannot be written.
     pub fn import_tickets(
         &self,
-        _actor: Actor,
-        _rows: &[ImportRow],
-        _dry: bool,
-        _progress: &mut dyn FnMut(usize),
+        actor: Actor,
+        rows: &[ImportRow],
+        dry: bool,
+        progress: &mut dyn FnMut(usize),
     ) -> Result<Imported> {
-        todo!()
+        let id = CommandId(Uuid::now_v7());
+        let mut import = Import { actor, id, dry, seen: HashMap::new(), done: Imported::default() };
+        let names: Vec<(String, String)> =
+            rows.iter().map(|r| (r.service.clone(), r.agent.clone())).collect();
+        import = self.ask(move |core| {
+            import.settings(core, &names)?;
+            Ok(import)
+        })?;
+        let mut next = 0;
+        while next < rows.len() {
+            // A chunk is copied to the writer; it says how far it came in its time.
+            let chunk: Vec<ImportRow> = rows[next..rows.len().min(next + 2_000)].to_vec();
+            let first = next;
+            let (back, upto) = self.ask(move |core| {
+                let upto = import.chunk(core, &chunk, first)?;
+                Ok((import, upto))
+            })?;
+            import = back;
+            next += upto;
+            progress(next);
+        }
+        if import.done.created > 0 && !dry {
+            import.done.id = Some(id);
+        }
+        Ok(import.done)
     }
 
     /// Takes back a whole import, any day; its external ids are free again. Returns how many
     /// tickets went.
     ///
     /// # Errors
-    /// No such import; not an administrator.
-    pub fn undo_import(&self, _actor: Actor, _import: CommandId) -> Result<usize> {
-        todo!()
+    /// No such import; not an administrator; somebody has acted on one of its tickets since.
+    pub fn undo_import(&self, actor: Actor, import: CommandId) -> Result<usize> {
+        self.ask(move |core| core.undo_import(&actor, import))
+    }
+}
+
+struct Import {
+    actor: Actor,
+    id: CommandId,
+    dry: bool,
+    /// External ids of this input with their content, for a dry run and for repeats inside it.
+    seen: HashMap<String, String>,
+    done: Imported,
+}
+
+fn keyed(secret: &[u8], parts: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(secret);
+    for part in parts {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part.as_bytes());
+    }
+    hash.finalize().iter().take(16).map(|b| format!("{b:02x}")).collect()
+}
+
+fn content(row: &ImportRow) -> String {
+    let (issued, closed) = (row.issued.0.to_string(), row.closed.0.to_string());
+    let called = row.called.map(|c| c.0.to_string()).unwrap_or_default();
+    let outcome = format!("{:?}", row.outcome);
+    let priority = if row.priority { "1" } else { "0" };
+    keyed(&[], &[&issued, &called, &closed, &row.service, priority, &outcome, &row.agent])
+}
+
+impl Import {
+    /// Creates the services and agents that the rows name and the file does not know.
+    fn settings(&mut self, core: &mut Core, names: &[(String, String)]) -> Result<()> {
+        let (actor, dry) = (self.actor, self.dry);
+        let mut created = Vec::new();
+        core.write(|core, now| {
+            must_administer(&core.hall, &core.context(&actor, now))?;
+            let mut drafts = Vec::new();
+            let mut services: Vec<&str> = names.iter().map(|(s, _)| s.as_str()).collect();
+            services.sort_unstable();
+            services.dedup();
+            for text in services {
+                if find_service(core, text).is_none() {
+                    let id = imported_service_id(core.hall.site, text);
+                    drafts.push(setting(&Setting::Service(id, service(text, text, None))));
+                    created.push(text.to_owned());
+                }
+            }
+            let mut agents: Vec<&str> = names.iter().map(|(_, a)| a.trim()).collect();
+            agents.sort_unstable();
+            agents.dedup();
+            for name in agents.into_iter().filter(|name| !name.is_empty()) {
+                if find_agent(core, name).is_none() {
+                    let agent = Agent {
+                        role: Role::Agent,
+                        languages: vec![],
+                        active: false,
+                        name: Some(name.to_owned()),
+                        account: None,
+                        pin: None,
+                    };
+                    drafts.push(setting(&Setting::Agent(fresh::agent(), agent)));
+                }
+            }
+            if dry || drafts.is_empty() {
+                return Ok(vec![]);
+            }
+            let envelope = core.envelope_for(&actor, now);
+            core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
+        })?;
+        self.done.services = created;
+        Ok(())
+    }
+
+    /// Appends rows until the time of a transaction is over; gives how many were dealt with.
+    fn chunk(&mut self, core: &mut Core, chunk: &[ImportRow], first: usize) -> Result<usize> {
+        let started = Instant::now();
+        let secret: Vec<u8> = schema::meta(&core.connection, "secret")
+            .map_err(|e| explain(&core.path, e))?
+            .unwrap_or_default();
+        let actor = self.actor;
+        let mut upto = 0;
+        let (mut created, mut unchanged, mut rejected) = (0, 0, vec![]);
+        core.write(|core, now| {
+            let mut drafts = Vec::new();
+            for (i, row) in chunk.iter().enumerate() {
+                let external = keyed(&secret, &["external", &row.external_id]);
+                let same = content(row);
+                let known = match self.seen.get(&external) {
+                    Some(content) => Some(content.clone()),
+                    None => known_content(core, &external).map_err(|e| explain(&core.path, e))?,
+                };
+                match known {
+                    Some(content) if content == same => unchanged += 1,
+                    Some(_) => {
+                        let external_id = row.external_id.clone();
+                        rejected.push((first + i, RowReject::OtherContent { external_id }));
+                    }
+                    None => {
+                        created += 1;
+                        if !self.dry {
+                            drafts.push(draft(core, row, &external, &same));
+                        }
+                        self.seen.insert(external, same);
+                    }
+                }
+                upto = i + 1;
+                // Half of the time is left for the read tables and the commit.
+                if started.elapsed() > TRANSACTION / 4 || drafts.len() >= 200 {
+                    break;
+                }
+            }
+            let mut envelope = core.envelope_for(&actor, now);
+            envelope.command = Some(self.id);
+            core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
+        })?;
+        self.done.created += created;
+        self.done.unchanged += unchanged;
+        self.done.rejected.extend(rejected);
+        Ok(upto)
+    }
+}
+
+fn known_content(core: &Core, external: &str) -> rusqlite::Result<Option<String>> {
+    core.connection
+        .prepare_cached("SELECT content FROM external WHERE digest = ?1")?
+        .query_row([external.as_bytes()], |r| {
+            Ok(String::from_utf8_lossy(r.get_ref(0)?.as_blob()?).into_owned())
+        })
+        .optional()
+}
+
+fn find_service(core: &Core, text: &str) -> Option<ServiceId> {
+    let id = imported_service_id(core.hall.site, text);
+    let services = &core.hall.settings.services;
+    let by_code = services.iter().find(|(_, s)| s.code == text).map(|(id, _)| *id);
+    by_code.or_else(|| services.contains_key(&id).then_some(id)).or_else(|| {
+        match core.hall.settings.find_service(text) {
+            crate::domain::settings::Found::One(id) if text.chars().count() > 1 => Some(id),
+            _ => None,
+        }
+    })
+}
+
+fn find_agent(core: &Core, name: &str) -> Option<AgentId> {
+    let wanted = fold_case(name);
+    let named = |a: &Agent| a.name.as_deref().is_some_and(|n| fold_case(n) == wanted);
+    core.hall.settings.agents.iter().find(|(_, a)| named(a)).map(|(id, _)| *id)
+}
+
+fn draft(core: &Core, row: &ImportRow, external: &str, content: &str) -> Draft {
+    let local = core.zone.local(row.issued);
+    let id = find_service(core, &row.service)
+        .unwrap_or_else(|| imported_service_id(core.hall.site, &row.service));
+    let target = core.hall.settings.services.get(&id).map(|s| s.target_wait).unwrap_or_default();
+    let body = Body::Imported(Box::new(event::Imported {
+        external: external.to_owned(),
+        content: content.to_owned(),
+        day: local.day,
+        hour: local.hour(),
+        issued: row.issued,
+        called: row.called,
+        closed: row.closed,
+        line: NewLine { id: LineId(0), service: id, quantity: 1 },
+        priority: row.priority,
+        outcome: row.outcome,
+        agent: find_agent(core, &row.agent).filter(|_| !row.agent.trim().is_empty()),
+        target,
+    }));
+    let mut draft = Draft::new(Entity::Visit(fresh::visit()), body)
+        .with(Field::ExternalId, Some(&row.external_id));
+    draft.happened_at = Some(row.issued);
+    draft
+}
+
+impl Core {
+    fn undo_import(&mut self, actor: &Actor, import: CommandId) -> Result<usize> {
+        let fresh = self.write(|core, now| {
+            must_administer(&core.hall, &core.context(actor, now))?;
+            let wrong = |e| explain(&core.path, e);
+            let stored =
+                load::of_command(&core.connection, &mut core.ids, import).map_err(wrong)?;
+            let mut drafts = Vec::new();
+            for row in stored {
+                let Ok(event) = row.event else {
+                    return Err(crate::domain::refusal::Refusal::Unreadable.into());
+                };
+                if !matches!(event.body, Body::Imported(_)) {
+                    return Err(JournalError::NoSuchImport(import.to_string()));
+                }
+                let events = rows::of_entity(&core.connection, &mut core.ids, row.entity.1)
+                    .map_err(|e| explain(&core.path, e))?;
+                let already = events.iter().any(
+                    |s| matches!(&s.event, Ok(e) if e.body == Body::Undone { command: import }),
+                );
+                if !already {
+                    drafts.push(Draft::new(event.entity, Body::Undone { command: import }));
+                }
+            }
+            if drafts.is_empty() {
+                return Err(JournalError::NoSuchImport(import.to_string()));
+            }
+            let envelope = core.envelope_for(actor, now);
+            core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
+        })?;
+        Ok(fresh.len())
     }
 }

@@ -1,13 +1,31 @@
 //! The SQLite file in which everything that happens is written once.
+//!
+//! [`Journal`] is one process's handle: commands go to its writer thread, which is the only one
+//! that writes; the [`Hall`] it publishes is what screens are drawn from; [`past::Past`] asks the
+//! file about other days.
 
+mod advance;
 pub mod backup;
+pub mod chain;
 pub mod clock;
+mod core;
+pub mod erase;
 pub mod error;
 pub mod fresh;
 pub mod import;
+mod keeper;
+mod load;
+mod lock;
+mod machine;
 pub mod past;
+pub mod payload;
 pub mod place;
+pub mod rebuild;
+mod rows;
+pub mod schema;
+mod tables;
 pub mod verify;
+mod writer;
 
 pub use clock::{Clock, SiteZone};
 pub use error::{JournalError, Result};
@@ -18,7 +36,8 @@ use crate::domain::event::Event;
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::time::{Moment, Timestamp};
-use std::sync::Arc;
+use std::sync::{Arc, RwLock, mpsc};
+use writer::Work;
 
 /// Who asks, and at which counter.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -51,9 +70,34 @@ pub enum Notice {
     ClockJumped(i64),
 }
 
+/// What the writer publishes for everybody in this process.
+#[derive(Debug)]
+pub(crate) struct Published {
+    hall: Arc<Hall>,
+    zone: SiteZone,
+    incarnation: IncarnationId,
+}
+
+/// How a journal is opened, where it differs from the usual.
+#[derive(Debug, Clone, Default)]
+pub struct Opening {
+    /// The clock.
+    pub clock: Clock,
+    /// A registered SQLite VFS, for tests of failing disks.
+    pub vfs: Option<String>,
+    /// Checks and backs up in the background, as a desk does; short commands do not.
+    pub keeps_house: bool,
+}
+
 /// The open file of one process: a writer thread and the hall as it stands.
 pub struct Journal {
-    _private: (),
+    place: Place,
+    clock: Clock,
+    published: Arc<RwLock<Published>>,
+    work: Option<mpsc::Sender<Work>>,
+    writer: Option<std::thread::JoinHandle<()>>,
+    _keeper: Option<keeper::Keeper>,
+    _shared: lock::Held,
 }
 
 impl Journal {
@@ -61,57 +105,127 @@ impl Journal {
     ///
     /// # Errors
     /// A file of a newer program, a damaged one, no room, no permission.
-    pub fn open(_place: &Place, _clock: Clock) -> Result<Self> {
-        todo!()
+    pub fn open(place: &Place, clock: Clock) -> Result<Self> {
+        Self::open_with(place, Opening { clock, ..Opening::default() })
+    }
+
+    /// The same, as [`Opening`] says.
+    ///
+    /// # Errors
+    /// As [`Journal::open`].
+    pub fn open_with(place: &Place, opening: Opening) -> Result<Self> {
+        let shared = lock::share(place)?;
+        let core = core::Core::open(place, opening.clock.clone(), opening.vfs.as_deref())
+            .map_err(|e| backup::offer(place, e))?;
+        let published = Arc::new(RwLock::new(Published {
+            hall: Arc::new(core.hall.clone()),
+            zone: core.zone,
+            incarnation: core.incarnation(),
+        }));
+        let (work, inbox) = mpsc::channel();
+        let writer = writer::start(core, inbox, published.clone())
+            .map_err(|e| schema::io_error(&place.data, e))?;
+        let keeper = opening.keeps_house.then(|| keeper::start(place.clone(), work.clone()));
+        Ok(Self {
+            place: place.clone(),
+            clock: opening.clock,
+            published,
+            work: Some(work),
+            writer: Some(writer),
+            _keeper: keeper,
+            _shared: shared,
+        })
+    }
+
+    /// Where the file lies.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    fn read<T>(&self, take: impl FnOnce(&Published) -> T) -> T {
+        // A writer that panicked while publishing left the last whole value.
+        take(&self.published.read().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// The hall as it stands.
     pub fn hall(&self) -> Arc<Hall> {
-        todo!()
+        self.read(|p| p.hall.clone())
     }
 
     /// The site's zone.
     pub fn zone(&self) -> SiteZone {
-        todo!()
+        self.read(|p| p.zone)
     }
 
     /// The clock's time.
     pub fn now(&self) -> Timestamp {
-        todo!()
+        self.clock.now()
     }
 
     /// The clock's time as a moment, for measuring open spans.
     pub fn moment(&self) -> Moment {
-        todo!()
+        let clock = self.read(|p| p.incarnation);
+        Moment { at: self.clock.now(), offset: None, clock: Some(clock) }
     }
 
-    /// The agent of the system's account, created at the first opening; `None` when it was erased.
+    /// The agent of the system's account; else the only agent there is.
     pub fn system_agent(&self) -> Option<AgentId> {
-        todo!()
+        let hall = self.hall();
+        let account = whoami::username();
+        let mut active = hall.settings.agents.iter().filter(|(_, a)| a.active);
+        let own = active.clone().find(|(_, a)| a.account.as_deref() == Some(&account));
+        match own {
+            Some((id, _)) => Some(*id),
+            None => match (active.next(), active.next()) {
+                (Some((id, _)), None) => Some(*id),
+                _ => None,
+            },
+        }
+    }
+
+    fn send(&self, work: Work) -> Result<()> {
+        let sender = self.work.as_ref().ok_or(JournalError::WriterStopped)?;
+        sender.send(work).map_err(|_| JournalError::WriterStopped)
+    }
+
+    /// Hands `job` to the writer and waits for what it gives.
+    fn ask<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut core::Core) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        writer::ask(self.work.as_ref().ok_or(JournalError::WriterStopped)?, job)
     }
 
     /// Hands a command to the writer; `reply` is called on the writer's thread once it is durable
     /// or refused. Never blocks.
     pub fn submit(
         &self,
-        _actor: Actor,
-        _command: Command,
-        _reply: impl FnOnce(Result<Done>) + Send + 'static,
+        actor: Actor,
+        command: Command,
+        reply: impl FnOnce(Result<Done>) + Send + 'static,
     ) {
-        todo!()
+        let job: writer::Job = Box::new(move |core| {
+            let result = core.run(&actor, &command);
+            Box::new(move || reply(result))
+        });
+        if self.send(Work::Job(job)).is_err() {
+            tracing::error!("the writer has stopped");
+        }
     }
 
     /// The same, waiting for the answer.
     ///
     /// # Errors
     /// As [`Journal::submit`] answers.
-    pub fn run(&self, _actor: Actor, _command: Command) -> Result<Done> {
-        todo!()
+    pub fn run(&self, actor: Actor, command: Command) -> Result<Done> {
+        self.ask(move |core| core.run(&actor, &command))
     }
 
     /// Calls `tell` on the writer's thread whenever something changes.
-    pub fn follow(&self, _tell: impl Fn(Notice) + Send + 'static) {
-        todo!()
+    pub fn follow(&self, tell: impl Fn(Notice) + Send + 'static) {
+        if self.send(Work::Follow(Box::new(tell))).is_err() {
+            tracing::error!("the writer has stopped");
+        }
     }
 
     /// A connection that only reads, for the past; to be used on a worker thread.
@@ -119,24 +233,18 @@ impl Journal {
     /// # Errors
     /// The file cannot be opened.
     pub fn past(&self) -> Result<past::Past> {
-        todo!()
-    }
-
-    /// Erases what is personal of a visit, everywhere, backups included: notes, reasons, details,
-    /// external id. `ground` says why or with whose authorisation.
-    ///
-    /// # Errors
-    /// Not an administrator; no such visit; a backup that can be neither rewritten nor deleted.
-    pub fn erase_visit(&self, _actor: Actor, _visit: VisitId, _ground: String) -> Result<Erased> {
-        todo!()
+        past::Past::open(&self.place)
     }
 }
 
-/// What an erasure removed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Erased {
-    /// Personal rows.
-    pub rows: usize,
-    /// Backups rewritten.
-    pub backups: usize,
+impl Drop for Journal {
+    fn drop(&mut self) {
+        self._keeper = None;
+        self.work = None;
+        if let Some(writer) = self.writer.take()
+            && writer.join().is_err()
+        {
+            tracing::error!("the writer ended badly");
+        }
+    }
 }

@@ -1,16 +1,27 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
 use super::error::Result;
-use crate::domain::counts::DayCounts;
+use super::place::Place;
+use super::rows::Ids;
+use super::schema::{self, explain};
+use super::tables::{day as day_of, day_number, outcome};
+use crate::domain::counts::{DayCounts, DayFacts, LineFacts, SentAwayFacts, TicketFacts, count};
 use crate::domain::event::Outcome;
 use crate::domain::id::*;
 use crate::domain::number::Number;
 use crate::domain::time::{Millis, Timestamp};
 use chrono::NaiveDate;
+use rusqlite::Connection;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use uuid::Uuid;
 
 /// A reader of the past.
 pub struct Past {
-    _private: (),
+    connection: Connection,
+    ids: RefCell<Ids>,
+    path: PathBuf,
 }
 
 /// One ticket of the past, as lists show it.
@@ -40,28 +51,152 @@ pub struct PastTicket {
     pub agent: Option<AgentId>,
 }
 
+fn millis(ms: Option<i64>) -> Option<Millis> {
+    ms.and_then(|ms| u64::try_from(ms).ok()).map(Millis)
+}
+
 impl Past {
+    pub(super) fn open(place: &Place) -> Result<Self> {
+        let path = place.file();
+        Ok(Self { connection: schema::open_to_read(&path)?, ids: RefCell::default(), path })
+    }
+
+    fn id(&self, n: i64) -> rusqlite::Result<Uuid> {
+        self.ids.borrow_mut().id(&self.connection, n)
+    }
+
     /// The counts of each local day from `from` to `to`, days without tickets included.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn counts(&self, _from: NaiveDate, _to: NaiveDate) -> Result<Vec<(NaiveDate, DayCounts)>> {
-        todo!()
+    pub fn counts(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<(NaiveDate, DayCounts)>> {
+        let mut days: BTreeMap<NaiveDate, DayFacts> = BTreeMap::new();
+        for day in from.iter_days().take_while(|day| *day <= to) {
+            days.insert(day, DayFacts::default());
+        }
+        self.gather(from, to, &mut days).map_err(|e| explain(&self.path, e))?;
+        Ok(days.into_iter().map(|(day, facts)| (day, count(&facts))).collect())
+    }
+
+    fn gather(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        days: &mut BTreeMap<NaiveDate, DayFacts>,
+    ) -> rusqlite::Result<()> {
+        let range = [day_number(from), day_number(to)];
+        let whole = self.connection.unchecked_transaction()?;
+        let mut tickets = whole.prepare_cached(
+            "SELECT day, hour, service, outcome, wait_ms, serve_ms, within_target FROM ticket \
+             WHERE day BETWEEN ?1 AND ?2",
+        )?;
+        let mut rows = tickets.query(range)?;
+        while let Some(row) = rows.next()? {
+            let facts = TicketFacts {
+                hour: row.get(1)?,
+                service: ServiceId(self.id(row.get(2)?)?),
+                outcome: row.get::<_, Option<u8>>(3)?.and_then(outcome),
+                wait: millis(row.get(4)?),
+                serve: millis(row.get(5)?),
+                within_target: row.get(6)?,
+            };
+            days.entry(day_of(row.get(0)?)).or_default().tickets.push(facts);
+        }
+        let mut lines = whole.prepare_cached(
+            "SELECT day, hour, line.service, quantity FROM ticket JOIN line USING (visit, part) \
+             WHERE day BETWEEN ?1 AND ?2",
+        )?;
+        let mut rows = lines.query(range)?;
+        while let Some(row) = rows.next()? {
+            let facts = LineFacts {
+                hour: row.get(1)?,
+                service: ServiceId(self.id(row.get(2)?)?),
+                quantity: row.get(3)?,
+            };
+            days.entry(day_of(row.get(0)?)).or_default().lines.push(facts);
+        }
+        let mut others = whole.prepare_cached(
+            "SELECT day, hour, why IS NOT NULL, service FROM unticketed WHERE day BETWEEN ?1 AND ?2",
+        )?;
+        let mut rows = others.query(range)?;
+        while let Some(row) = rows.next()? {
+            let day = days.entry(day_of(row.get(0)?)).or_default();
+            if row.get(2)? {
+                let service: Option<i64> = row.get(3)?;
+                let service = service.map(|n| self.id(n)).transpose()?.map(ServiceId);
+                day.sent_away.push(SentAwayFacts { hour: row.get(1)?, service });
+            } else {
+                day.informed += 1;
+            }
+        }
+        Ok(())
     }
 
     /// The tickets issued on `day`, in order of arrival.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn tickets(&self, _day: NaiveDate) -> Result<Vec<PastTicket>> {
-        todo!()
+    pub fn tickets(&self, day: NaiveDate) -> Result<Vec<PastTicket>> {
+        self.tickets_of(day).map_err(|e| explain(&self.path, e))
+    }
+
+    fn tickets_of(&self, day: NaiveDate) -> rusqlite::Result<Vec<PastTicket>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT visit, part, number, service, issued_at, wait_ms, serve_ms, closed_at, \
+             outcome, priority, agent, \
+             (SELECT value FROM personal JOIN event ON event.n = personal.event \
+              WHERE number IS NULL AND event.entity = visit AND personal.field = 8) \
+             FROM ticket WHERE day = ?1 ORDER BY issued_at, n",
+        )?;
+        let mut rows = statement.query([day_number(day)])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let number: Option<String> = row.get(2)?;
+            let agent: Option<i64> = row.get(10)?;
+            all.push(PastTicket {
+                id: TicketId {
+                    visit: VisitId(Uuid::from_bytes(row.get(0)?)),
+                    part: Part(row.get(1)?),
+                },
+                number: number.and_then(|n| n.parse().ok()),
+                external_id: row.get(11)?,
+                service: ServiceId(self.id(row.get(3)?)?),
+                issued: Timestamp(row.get(4)?),
+                wait: millis(row.get(5)?),
+                serve: millis(row.get(6)?),
+                closed: row.get::<_, Option<i64>>(7)?.map(Timestamp),
+                outcome: row.get::<_, Option<u8>>(8)?.and_then(outcome),
+                priority: row.get(9)?,
+                agent: agent.map(|n| self.id(n)).transpose()?.map(AgentId),
+            });
+        }
+        Ok(all)
     }
 
     /// The nearest days before and after `day` with a ticket.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn neighbours(&self, _day: NaiveDate) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
-        todo!()
+    pub fn neighbours(&self, day: NaiveDate) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
+        let ask = |sql: &str| -> Result<Option<NaiveDate>> {
+            let number: Option<i32> = self
+                .connection
+                .query_row(sql, [day_number(day)], |r| r.get(0))
+                .map_err(|e| explain(&self.path, e))?;
+            Ok(number.map(day_of))
+        };
+        Ok((
+            ask("SELECT max(day) FROM ticket WHERE day < ?1")?,
+            ask("SELECT min(day) FROM ticket WHERE day > ?1")?,
+        ))
+    }
+
+    /// The ticket that bore `number` on `day`.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn find(&self, day: NaiveDate, number: Number) -> Result<Option<TicketId>> {
+        let tickets = self.tickets(day)?;
+        Ok(tickets.into_iter().find(|t| t.number == Some(number)).map(|t| t.id))
     }
 }

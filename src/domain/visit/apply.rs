@@ -222,7 +222,9 @@ fn step(ticket: &mut Ticket, body: &Body, event: &Event) -> Fit {
         (Body::SteppedAway { back_at, .. }, Waiting) => {
             ticket.state = Away { since: now, back_at: *back_at };
         }
-        (Body::CameBack { rank, .. }, Away { .. }) => back_to_queue(ticket, *rank, None, now),
+        (Body::CameBack { rank, .. }, Away { .. }) => {
+            back_to_queue(ticket, *rank, ticket.for_counter, now);
+        }
         (Body::Called { post, ground, .. }, Waiting) => {
             ticket.first_call.get_or_insert(now);
             ticket.last_call = Some(Call { at: now, ground: *ground, attempts: 1 });
@@ -270,7 +272,7 @@ fn step(ticket: &mut Ticket, body: &Body, event: &Event) -> Fit {
             back_to_queue(ticket, None, *counter, now);
         }
         (Body::Requeued { rank, .. }, Called(_) | OnHold(_)) => {
-            back_to_queue(ticket, *rank, None, now);
+            back_to_queue(ticket, *rank, ticket.for_counter, now);
         }
         (Body::Closed { outcome, .. }, from) if closes(from, *outcome) => {
             close_stretch(&mut ticket.served, now);

@@ -1,8 +1,9 @@
 //! What may be done to one ticket: the table of commands. Strict: what does not fit is refused
 //! with a sentence.
 
+use super::correct::CorrectedTimes;
 use super::{State, Ticket, Visit, apply};
-use crate::domain::command::Context;
+use crate::domain::command::{Context, known_counter, known_service};
 use crate::domain::event::*;
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
@@ -61,16 +62,6 @@ pub enum TicketCommand {
     Note { text: String },
 }
 
-/// New times, as typed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[allow(missing_docs)] // the four points in time of a ticket
-pub struct CorrectedTimes {
-    pub arrival: Option<Timestamp>,
-    pub called: Option<Timestamp>,
-    pub served: Option<Timestamp>,
-    pub closed: Option<Timestamp>,
-}
-
 impl Ticket {
     /// Where it stands, without the details.
     pub fn stage(&self) -> Stage {
@@ -86,11 +77,11 @@ impl Ticket {
 }
 
 /// One ticket in its hall, with what `decide` needs to know about both.
-struct Case<'a> {
-    hall: &'a Hall,
-    id: TicketId,
-    ticket: &'a Ticket,
-    cx: &'a Context<'a>,
+pub(super) struct Case<'a> {
+    pub(super) hall: &'a Hall,
+    pub(super) id: TicketId,
+    pub(super) ticket: &'a Ticket,
+    pub(super) cx: &'a Context<'a>,
 }
 
 /// The events of `command` on ticket `id`.
@@ -145,7 +136,11 @@ pub fn decide(
             case.transfer(*service, *counter, *fresh, note.as_deref())
         }
         (C::Requeue, Called(_) | OnHold(_)) => {
-            let since = ticket.held.last().map(|s| s.from).or(ticket.last_call.map(|c| c.at));
+            let called = ticket.last_call.map(|c| c.at);
+            let since = match ticket.state {
+                OnHold(_) => ticket.held.last().map(|s| s.from).or(called),
+                _ => called,
+            };
             let since = since.unwrap_or(ticket.arrival);
             let rank = late_rank(hall, id, ticket, &since, &cx.moment());
             case.one(Body::Requeued { part, rank })
@@ -193,7 +188,7 @@ pub fn decide(
 }
 
 impl Case<'_> {
-    fn draft(&self, body: Body) -> Draft {
+    pub(super) fn draft(&self, body: Body) -> Draft {
         Draft::new(Entity::Visit(self.id.visit), body)
     }
 
@@ -238,10 +233,24 @@ impl Case<'_> {
         if let Some((_, _, ground)) = first {
             return self.one(Body::Called { part, post, ground: *ground });
         }
+        if let Some(ground) = self.called_together(post) {
+            return self.one(Body::Called { part, post, ground });
+        }
         let reason = reason.map(str::trim).filter(|r| !r.is_empty());
         let reason = reason.ok_or(Refusal::ReasonNeeded)?;
         let body = Body::Called { part, post, ground: Ground::Chosen };
         Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
+    }
+
+    /// The ground on which another ticket of this visit was called or is served at `post`: after a
+    /// split both can be called together, and the second call needs no reason of its own.
+    fn called_together(&self, post: PostId) -> Option<Ground> {
+        let visit = self.hall.visits.get(&self.id.visit)?;
+        let here =
+            visit.tickets().iter().filter(|t| t.part != self.id.part).find(
+                |t| matches!(t.state, State::Called(at) | State::Serving(at) if at.post == post),
+            );
+        here?.last_call.map(|call| call.ground)
     }
 
     fn serve(&self) -> Result<Vec<Draft>, Refusal> {
@@ -304,11 +313,7 @@ impl Case<'_> {
         if service.is_none() && counter.is_none() {
             return Err(Refusal::NowhereToTransfer);
         }
-        if let Some(counter) = counter
-            && !self.hall.settings.counters.contains_key(&counter)
-        {
-            return Err(Refusal::NoSuchCounter { counter: String::new() });
-        }
+        counter.map(|counter| known_counter(self.hall, counter)).transpose()?;
         let open = self.ticket.open_lines().next();
         let line = match (service, open) {
             (Some(to), _) if self.ticket.open_lines().any(|l| l.service == to) => None,
@@ -373,45 +378,6 @@ impl Case<'_> {
         let post = if serve { Some(self.free_post()?) } else { None };
         self.one(Body::Reopened { part: self.id.part, post })
     }
-
-    fn correct(&self, new: &CorrectedTimes, reason: &str) -> Result<Vec<Draft>, Refusal> {
-        if reason.trim().is_empty() {
-            return Err(Refusal::ReasonNeeded);
-        }
-        let ticket = self.ticket;
-        let started = ticket.served.first().map(|s| s.from.true_time());
-        let ended = ticket.closed_at.map(|m| m.true_time());
-        // A time that never was cannot be corrected, only one that was wrong.
-        let known = [
-            (new.called, ticket.first_call.is_some()),
-            (new.served, started.is_some()),
-            (new.closed, ended.is_some()),
-        ];
-        let arrival = new.arrival.unwrap_or(ticket.arrival.true_time());
-        let points = [
-            Some(arrival),
-            new.called.or(ticket.first_call.map(|m| m.true_time())),
-            new.served.or(started),
-            new.closed.or(ended),
-            Some(self.cx.now),
-        ];
-        let in_order = points.iter().flatten().is_sorted();
-        let same_day = self.cx.zone.local(arrival).day == ticket.day;
-        if known.iter().any(|(new, was)| new.is_some() && !was) || !in_order || !same_day {
-            return Err(Refusal::TimesContradict);
-        }
-        if *new == CorrectedTimes::default() {
-            return Err(Refusal::TimesContradict);
-        }
-        let times = Corrected {
-            arrival: new.arrival.map(|at| (at, self.cx.zone.local(at).hour())),
-            called: new.called,
-            served: new.served,
-            closed: new.closed,
-        };
-        let body = Body::Corrected { part: self.id.part, times };
-        Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
-    }
 }
 
 /// Lines name known services and count 1 to 999 files.
@@ -420,9 +386,7 @@ pub(crate) fn check_lines(hall: &Hall, lines: &[NewLine]) -> Result<(), Refusal>
         if !(1..=999).contains(&line.quantity) {
             return Err(Refusal::WrongQuantity);
         }
-        if !hall.settings.services.get(&line.service).is_some_and(|s| s.active) {
-            return Err(Refusal::NoSuchService { name: line.service.to_string() });
-        }
+        known_service(hall, line.service)?;
     }
     Ok(())
 }

@@ -1,11 +1,13 @@
 //! A visit: one coming of one person or family, with its tickets and their lines.
 
 mod apply;
+mod correct;
 mod decide;
 
 pub use apply::apply;
+pub use correct::CorrectedTimes;
 pub(crate) use decide::check_lines;
-pub use decide::{CorrectedTimes, TicketCommand, decide};
+pub use decide::{TicketCommand, decide};
 
 use super::event::{Ground, LineResult, Outcome, TurnedAway};
 use super::id::*;

@@ -1,16 +1,20 @@
 //! Commands: what a person asks for. `decide` turns each into events or refuses it; it is pure,
 //! and strict, and all that it needs beside the hall is in the [`Context`].
 
+mod day;
+mod posts;
+mod undo;
+
 use super::event::*;
-use super::hall::{Hall, Subject};
+use super::hall::Hall;
 use super::id::*;
 use super::next::{Reach, calling_order};
 use super::number::{Letter, Number, Series};
 use super::post::PostState;
-use super::refusal::{Refusal, spoken};
+use super::refusal::Refusal;
 use super::settings::{Language, Role, Setting};
 use super::time::{Local, Moment, Timestamp, Zone};
-use super::visit::{self, State, TicketCommand};
+use super::visit::{self, TicketCommand};
 use chrono::NaiveDate;
 
 /// Who asks, where and when.
@@ -164,11 +168,13 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
     match command {
         Command::Issue(new) => issue(hall, new, cx),
         Command::Inform { visit, theme } => {
-            let Local { day, .. } = cx.local();
-            let body = Body::Informed { day, hour: cx.local().hour(), theme: *theme };
+            theme.map(|service| known_service(hall, service)).transpose()?;
+            let local = cx.local();
+            let body = Body::Informed { day: local.day, hour: local.hour(), theme: *theme };
             Ok(vec![Draft::new(Entity::Visit(*visit), body)])
         }
         Command::SendAway { visit, why, service } => {
+            service.map(|service| known_service(hall, service)).transpose()?;
             let local = cx.local();
             let (day, hour) = (local.day, local.hour());
             let body = Body::SentAway { day, hour, why: *why, service: *service };
@@ -187,7 +193,7 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
         | Command::Resume
         | Command::ChooseServices { .. }
         | Command::HandOver { .. }
-        | Command::ClosePost => decide_post(hall, command, cx),
+        | Command::ClosePost => posts::decide(hall, command, cx),
         Command::StopQueue { service } => {
             let day = cx.local().day;
             if let Some(service) = service {
@@ -212,9 +218,9 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
             let body = Body::QueueReopened { day, service: *service };
             Ok(vec![Draft::new(Entity::Site(hall.site), body)])
         }
-        Command::EndDay { settle, reason } => end_day(hall, settle, reason, cx),
-        Command::Midnight { midnight, four } => Ok(after_midnight(hall, *midnight, *four, cx)),
-        Command::Undo { command } => undo(hall, *command, cx),
+        Command::EndDay { settle, reason } => day::end(hall, settle, reason, cx),
+        Command::Midnight { midnight, four } => Ok(day::after_midnight(hall, *midnight, *four, cx)),
+        Command::Undo { command } => undo::decide(hall, *command, cx),
         Command::Set(settings) => super::defaults::check_and_set(hall, settings, cx),
     }
 }
@@ -233,9 +239,26 @@ pub fn agent_name(hall: &Hall, agent: AgentId) -> String {
     known.and_then(|a| a.name.clone()).unwrap_or_else(|| "—".to_owned())
 }
 
-fn known_service(hall: &Hall, id: ServiceId) -> Result<&super::settings::Service, Refusal> {
-    let service = hall.settings.services.get(&id).filter(|s| s.active);
-    service.ok_or_else(|| Refusal::NoSuchService { name: id.to_string() })
+/// A service that is offered; a sentence names one that no longer is.
+pub(crate) fn known_service(
+    hall: &Hall,
+    id: ServiceId,
+) -> Result<&super::settings::Service, Refusal> {
+    let service = hall.settings.services.get(&id);
+    service.filter(|s| s.active).ok_or_else(|| Refusal::NoSuchService {
+        name: service.map_or_else(|| "—".to_owned(), |s| s.name.clone()),
+    })
+}
+
+/// A counter of this site in use; a sentence names one that no longer is by its number.
+pub(crate) fn known_counter(hall: &Hall, id: CounterId) -> Result<u16, Refusal> {
+    let counter = hall.settings.counters.get(&id).filter(|(site, _)| *site == hall.site);
+    match counter {
+        Some((_, counter)) if counter.active => Ok(counter.number),
+        _ => Err(Refusal::NoSuchCounter {
+            counter: counter.map_or_else(|| "—".to_owned(), |(_, c)| c.number.to_string()),
+        }),
+    }
 }
 
 fn issue(hall: &Hall, new: &Issue, cx: &Context<'_>) -> Result<Vec<Draft>, Refusal> {
@@ -291,243 +314,4 @@ pub fn queue_stopped(hall: &Hall, service: ServiceId, local: Local) -> bool {
 fn next_number(hall: &Hall, day: NaiveDate, series: Series) -> Number {
     let last = hall.numbers.get(&(day, series)).copied().unwrap_or(0);
     Number { series, sequence: last.saturating_add(1), part: Part::FIRST }
-}
-
-fn decide_post(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Draft>, Refusal> {
-    let one = |post, body| Ok(vec![Draft::new(Entity::Post(post), body)]);
-    match command {
-        Command::OpenPost { post } => {
-            let agent = cx.agent.ok_or(Refusal::NoPost)?;
-            let counter = cx.counter.ok_or(Refusal::NoPost)?;
-            check_seat(hall, agent, counter)?;
-            one(*post, Body::PostOpened { agent, counter })
-        }
-        Command::Pause { back_office } => {
-            let post = cx.post(hall)?;
-            if let Some((_, ticket)) = hall.serving(post.id) {
-                return Err(Refusal::PostBusy { number: spoken(ticket.number) });
-            }
-            one(post.id, Body::PostPaused { back_office: *back_office })
-        }
-        Command::Resume => {
-            let post = cx.post(hall)?;
-            match post.state {
-                PostState::Open => Err(Refusal::PostOpen),
-                _ => one(post.id, Body::PostResumed {}),
-            }
-        }
-        Command::ChooseServices { services } => {
-            let post = cx.post(hall)?;
-            for service in services {
-                known_service(hall, *service)?;
-            }
-            one(post.id, Body::ServicesChosen { services: services.clone() })
-        }
-        Command::HandOver { to, post } => hand_over(hall, *to, *post, cx),
-        _ => {
-            let post = cx.post(hall)?;
-            let with = |stage: fn(&State) -> bool| -> Vec<String> {
-                let mine = hall.open_tickets().filter(|(_, t)| {
-                    stage(&t.state) && t.at().is_some_and(|at| at.post == post.id)
-                });
-                mine.map(|(_, t)| spoken(t.number)).collect()
-            };
-            // Who is put aside stays to be taken over; who was called or is served cannot.
-            let busy = with(|s| matches!(s, State::Called(_) | State::Serving(_)));
-            if !busy.is_empty() {
-                return Err(Refusal::PostHasTickets { numbers: busy.join(", ") });
-            }
-            one(post.id, Body::PostClosed {})
-        }
-    }
-}
-
-/// One agent per counter; and, once there are several agents, one counter per agent.
-fn check_seat(hall: &Hall, agent: AgentId, counter: CounterId) -> Result<(), Refusal> {
-    let known = hall.settings.agents.get(&agent).is_some_and(|a| a.active);
-    if !known {
-        return Err(Refusal::NoSuchAgent { agent: agent.to_string() });
-    }
-    let number = hall.counter_number(counter);
-    let number = number.ok_or_else(|| Refusal::NoSuchCounter { counter: counter.to_string() })?;
-    if let Some(post) = hall.post_at(counter) {
-        let agent = agent_name(hall, post.agent);
-        return Err(Refusal::CounterTaken { counter: number, agent });
-    }
-    let elsewhere = hall.live_posts().into_iter().find(|p| p.agent == agent);
-    match elsewhere {
-        Some(post) if hall.settings.has_several_agents() => Err(Refusal::AgentTaken {
-            agent: agent_name(hall, agent),
-            counter: hall.counter_number(post.counter).unwrap_or(0),
-        }),
-        _ => Ok(()),
-    }
-}
-
-fn hand_over(
-    hall: &Hall,
-    to: AgentId,
-    new: PostId,
-    cx: &Context<'_>,
-) -> Result<Vec<Draft>, Refusal> {
-    let old = cx.counter.and_then(|c| hall.post_at(c)).ok_or(Refusal::NoPost)?;
-    // Whoever relieves may press the key as well as whoever leaves.
-    if cx.agent != Some(old.agent) && cx.agent != Some(to) {
-        cx.must_be(hall, Role::Supervisor)?;
-    }
-    let relief = hall.settings.agents.get(&to).filter(|a| a.active);
-    relief.ok_or_else(|| Refusal::NoSuchAgent { agent: to.to_string() })?;
-    if to == old.agent {
-        return Err(Refusal::PostOpen);
-    }
-    if let Some(post) = hall.live_posts().into_iter().find(|p| p.agent == to) {
-        let counter = hall.counter_number(post.counter).unwrap_or(0);
-        return Err(Refusal::AgentTaken { agent: agent_name(hall, to), counter });
-    }
-    let opened = Body::PostOpened { agent: to, counter: old.counter };
-    let mut drafts = vec![
-        Draft::new(Entity::Post(old.id), Body::PostClosed {}),
-        Draft::new(Entity::Post(new), opened),
-    ];
-    if !old.services.is_empty() {
-        let services = old.services.clone();
-        drafts.push(Draft::new(Entity::Post(new), Body::ServicesChosen { services }));
-    }
-    for (id, _) in hall.tickets().filter(|(_, t)| t.at().is_some_and(|at| at.post == old.id)) {
-        let counter = old.counter;
-        let body = Body::TakenOver { part: id.part, post: new, agent: to, counter };
-        drafts.push(Draft::new(Entity::Visit(id.visit), body));
-    }
-    Ok(drafts)
-}
-
-/// Settles whoever is left, each with an outcome its state allows, and stops the queue.
-fn end_day(
-    hall: &Hall,
-    settle: &[(TicketId, Outcome)],
-    reason: &str,
-    cx: &Context<'_>,
-) -> Result<Vec<Draft>, Refusal> {
-    if reason.trim().is_empty() && !settle.is_empty() {
-        return Err(Refusal::ReasonNeeded);
-    }
-    let mut drafts = Vec::new();
-    for (id, outcome) in settle {
-        let ticket = hall.ticket(*id).ok_or(Refusal::NoSuchTicket)?;
-        let body = if *outcome == Outcome::NotClosed && ticket.is_open() {
-            vec![Draft::new(
-                Entity::Visit(id.visit),
-                Body::Closed { part: id.part, outcome: Outcome::NotClosed },
-            )]
-        } else if *outcome == Outcome::Served {
-            visit::decide(hall, *id, &TicketCommand::Finish, cx)?
-        } else {
-            visit::decide(hall, *id, &TicketCommand::Close { outcome: *outcome }, cx)?
-        };
-        drafts.extend(body.into_iter().map(|d| d.with(Field::Reason, Some(reason))));
-    }
-    let day = cx.local().day;
-    if !hall.settings.stopped.get(&hall.site).is_some_and(|s| s.day == Some(day) && s.site) {
-        let body = Body::QueueStopped { day, service: None };
-        drafts.push(Draft::new(Entity::Site(hall.site), body));
-    }
-    Ok(drafts)
-}
-
-/// What the system closes once local midnight has passed: who waits, is away, called or on hold
-/// at midnight; who is still served at four. Posts of the day before are closed with them.
-fn after_midnight(
-    hall: &Hall,
-    midnight: Timestamp,
-    four: Timestamp,
-    cx: &Context<'_>,
-) -> Vec<Draft> {
-    let today = cx.local().day;
-    let mut drafts = Vec::new();
-    let mut still_serving = Vec::new();
-    for (id, ticket) in hall.open_tickets().filter(|(_, t)| t.day < today) {
-        let at = match ticket.state {
-            State::Serving(at) if cx.now < four => {
-                still_serving.push(at.post);
-                continue;
-            }
-            State::Serving(_) => four,
-            _ => midnight,
-        };
-        let body = Body::Closed { part: id.part, outcome: Outcome::NotClosed };
-        drafts.push(Draft::new(Entity::Visit(id.visit), body).by_system_at(at));
-    }
-    for post in hall.posts.values().filter(|p| p.is_live() && !still_serving.contains(&p.id)) {
-        if cx.zone.local(post.opened.true_time()).day < today {
-            let body = Body::PostClosed {};
-            drafts.push(Draft::new(Entity::Post(post.id), body).by_system_at(midnight));
-        }
-    }
-    drafts
-}
-
-fn undo(hall: &Hall, command: Option<CommandId>, cx: &Context<'_>) -> Result<Vec<Draft>, Refusal> {
-    let mine = |a: &&super::hall::Act| a.agent == cx.agent && a.undoable;
-    let act = match command {
-        Some(id) => hall.acts.iter().rev().filter(mine).find(|a| a.command == id),
-        None => hall.acts.iter().rev().find(mine),
-    };
-    let act = act.ok_or(Refusal::NothingToUndo)?;
-    for subject in &act.subjects {
-        let last = hall.acts.iter().rev().find(|a| a.subjects.contains(subject));
-        if let Some(other) = last.filter(|a| a.command != act.command) {
-            let number = match subject {
-                Subject::Ticket(id) => spoken(hall.ticket(*id).and_then(|t| t.number)),
-                Subject::Whole(_) => "—".to_owned(),
-            };
-            let agent = other.agent.map_or_else(|| "—".to_owned(), |a| agent_name(hall, a));
-            return Err(Refusal::ActedOnSince { number, agent });
-        }
-    }
-    let mut entities: Vec<Entity> = act
-        .subjects
-        .iter()
-        .map(|s| match s {
-            Subject::Ticket(id) => Entity::Visit(id.visit),
-            Subject::Whole(entity) => *entity,
-        })
-        .collect();
-    entities.sort_unstable();
-    entities.dedup();
-    check_undo(hall, act, cx)?;
-    let undone = |entity| Draft::new(entity, Body::Undone { command: act.command });
-    Ok(entities.into_iter().map(undone).collect())
-}
-
-/// An undo must not break a rule across entities: taking back an end or a hold puts the ticket
-/// back in service, where its post may serve somebody else by now.
-fn check_undo(hall: &Hall, act: &super::hall::Act, cx: &Context<'_>) -> Result<(), Refusal> {
-    for subject in &act.subjects {
-        let Subject::Ticket(id) = subject else {
-            continue;
-        };
-        let Some(ticket) = hall.ticket(*id) else {
-            continue;
-        };
-        let Some(last) = ticket.served.last() else {
-            continue;
-        };
-        if matches!(ticket.state, State::Serving(_)) {
-            continue;
-        }
-        if let Some((other, serving)) = hall.serving(last.at.post)
-            && other != *id
-            && last.to.is_some()
-        {
-            return Err(Refusal::PostBusy { number: spoken(serving.number) });
-        }
-        let live = hall.posts.get(&last.at.post).is_some_and(super::post::Post::is_live);
-        if !live
-            && last.at.agent == cx.agent
-            && !act.subjects.iter().any(|s| matches!(s, Subject::Whole(_)))
-        {
-            return Err(Refusal::PostClosed);
-        }
-    }
-    Ok(())
 }

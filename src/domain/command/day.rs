@@ -1,0 +1,117 @@
+//! The day's end: by an agent at closing time, by the system once midnight has passed.
+
+use super::Context;
+use crate::domain::event::{Body, Draft, Entity, Field, LineResult, Outcome};
+use crate::domain::hall::Hall;
+use crate::domain::id::TicketId;
+use crate::domain::refusal::Refusal;
+use crate::domain::time::{Timestamp, Zone};
+use crate::domain::visit::{self, State, TicketCommand};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// Settles whoever is left, each with an outcome its state allows, and stops the queue.
+pub(super) fn end(
+    hall: &Hall,
+    settle: &[(TicketId, Outcome)],
+    reason: &str,
+    cx: &Context<'_>,
+) -> Result<Vec<Draft>, Refusal> {
+    if reason.trim().is_empty() && !settle.is_empty() {
+        return Err(Refusal::ReasonNeeded);
+    }
+    let mut drafts = Vec::new();
+    let mut settled = BTreeSet::new();
+    for (id, outcome) in settle.iter().filter(|(id, _)| settled.insert(*id)) {
+        let mut ends = settle_one(hall, *id, *outcome, cx)?;
+        let last = ends.pop().map(|end| end.with(Field::Reason, Some(reason)));
+        drafts.extend(ends.into_iter().chain(last));
+    }
+    let day = cx.local().day;
+    if !hall.settings.stopped.get(&hall.site).is_some_and(|s| s.day == Some(day) && s.site) {
+        let body = Body::QueueStopped { day, service: None };
+        drafts.push(Draft::new(Entity::Site(hall.site), body));
+    }
+    Ok(drafts)
+}
+
+/// The end of one ticket, whatever lines are open: nobody is sent on to a counter that closes.
+fn settle_one(
+    hall: &Hall,
+    id: TicketId,
+    outcome: Outcome,
+    cx: &Context<'_>,
+) -> Result<Vec<Draft>, Refusal> {
+    let ticket = hall.ticket(id).ok_or(Refusal::NoSuchTicket)?;
+    let draft = |body| Draft::new(Entity::Visit(id.visit), body);
+    let part = id.part;
+    let readable = !hall.unreadable.contains(&id.visit);
+    match (outcome, ticket.state) {
+        (Outcome::Served, State::Serving(_) | State::OnHold(_)) if readable => {
+            let result = LineResult::Done;
+            let done = |line| Body::LineFinished { part, line, result: result.clone() };
+            let lines = ticket.open_lines().map(|l| draft(done(l.id)));
+            Ok(lines.chain([draft(Body::Closed { part, outcome })]).collect())
+        }
+        (Outcome::NotClosed, _) if readable && ticket.is_open() => {
+            Ok(vec![draft(Body::Closed { part, outcome })])
+        }
+        _ => visit::decide(hall, id, &TicketCommand::Close { outcome }, cx),
+    }
+}
+
+/// What the system closes once local midnight has passed: who waits, is away, called or on hold
+/// at midnight; who is still served at four. Posts of the day before are closed with them. Each
+/// ends on the night after its own day, also where the file is opened days later.
+pub(super) fn after_midnight(
+    hall: &Hall,
+    midnight: Timestamp,
+    four: Timestamp,
+    cx: &Context<'_>,
+) -> Vec<Draft> {
+    let today = cx.local().day;
+    // Where the clocks change that night, four on the wall is up to an hour from what was asked.
+    let four = four.plus(2 * 3_600_000);
+    let midnight_after = |day| first_after(cx.zone, day, 0, midnight);
+    let four_after = |day| first_after(cx.zone, day, 4 * 60, four);
+    let mut drafts = Vec::new();
+    let mut still_serving = Vec::new();
+    for (id, ticket) in hall.open_tickets().filter(|(_, t)| t.day < today) {
+        let at = match ticket.state {
+            State::Serving(at) if cx.now < four_after(ticket.day) => {
+                still_serving.push(at.post);
+                continue;
+            }
+            State::Serving(_) => four_after(ticket.day),
+            _ => midnight_after(ticket.day),
+        };
+        let body = Body::Closed { part: id.part, outcome: Outcome::NotClosed };
+        drafts.push(Draft::new(Entity::Visit(id.visit), body).by_system_at(at));
+    }
+    for post in hall.posts.values().filter(|p| p.is_live() && !still_serving.contains(&p.id)) {
+        let opened = cx.zone.local(post.opened.true_time()).day;
+        if opened < today {
+            let body = Body::PostClosed {};
+            let at = midnight_after(opened);
+            drafts.push(Draft::new(Entity::Post(post.id), body).by_system_at(at));
+        }
+    }
+    drafts
+}
+
+/// The first moment of the local day after `day` at which the wall shows `minute` or later, by
+/// bisection: a zone tells the local time of a moment, not the way back.
+fn first_after(zone: &dyn Zone, day: NaiveDate, minute: u16, not_after: Timestamp) -> Timestamp {
+    let reached = |at| {
+        let local = zone.local(Timestamp(at));
+        local.day > day && (local.minute >= minute || local.day.pred_opt() > Some(day))
+    };
+    let days = (zone.local(not_after).day - day).num_days().max(0) + 2;
+    let mut before = not_after.plus(-days * 86_400_000).0;
+    let mut after = not_after.0;
+    while after - before > 1 {
+        let middle = before + (after - before) / 2;
+        *(if reached(middle) { &mut after } else { &mut before }) = middle;
+    }
+    Timestamp(after)
+}

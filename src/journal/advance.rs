@@ -1,0 +1,205 @@
+//! Bringing a hall up to date with events, its own or those of other processes.
+
+use super::load;
+use super::rows::{self, Ids, Stored};
+use super::tables::Tables;
+use crate::domain::event::{Body, Entity, Event};
+use crate::domain::fold::{Fit, fold};
+use crate::domain::hall::Hall;
+use crate::domain::id::*;
+use crate::domain::post::{self, Post};
+use crate::domain::settings::Settings;
+use crate::domain::time::Zone;
+use crate::domain::visit::{self, Visit};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What events change in a hall and in the read tables; nothing is changed until it is written
+/// and installed.
+#[derive(Default)]
+pub(super) struct Advance {
+    visits: BTreeMap<VisitId, Change<Visit>>,
+    posts: BTreeMap<PostId, Change<Post>>,
+    settings: Option<Settings>,
+    unreadable: Vec<VisitId>,
+    superseded: Vec<(i64, bool)>,
+}
+
+/// An entity before and after.
+struct Change<S> {
+    before: Option<S>,
+    after: Option<S>,
+}
+
+/// What `fresh` events, in order, change in `hall`. They are in the file already, perhaps not yet
+/// committed.
+pub(super) fn advance(
+    connection: &Connection,
+    ids: &mut Ids,
+    hall: &Hall,
+    fresh: &[(i64, Event)],
+) -> rusqlite::Result<Advance> {
+    let mut advance = Advance::default();
+    let mut settings = false;
+    for (n, event) in fresh {
+        match event.entity {
+            Entity::Visit(id) => advance.visit(connection, ids, hall, id, *n, event)?,
+            Entity::Post(id) => advance.post(connection, ids, hall, id, event)?,
+            Entity::Workstation(_) => {}
+            _ => settings = true,
+        }
+    }
+    if settings {
+        advance.settings = Some(load::settings(connection, ids, hall.day)?);
+    }
+    Ok(advance)
+}
+
+fn begins(body: &Body) -> bool {
+    matches!(
+        body,
+        Body::Issued(_) | Body::Imported(_) | Body::Informed { .. } | Body::SentAway { .. }
+    )
+}
+
+impl Advance {
+    fn visit(
+        &mut self,
+        connection: &Connection,
+        ids: &mut Ids,
+        hall: &Hall,
+        id: VisitId,
+        n: i64,
+        event: &Event,
+    ) -> rusqlite::Result<()> {
+        let known = self.visits.contains_key(&id) || hall.visits.contains_key(&id);
+        let refold = matches!(event.body, Body::Undone { .. } | Body::Erased { .. })
+            || (!known && !begins(&event.body));
+        let before = || hall.visits.get(&id).map(|v| v.as_ref().clone());
+        if refold {
+            let stored = rows::of_entity(connection, ids, id.0)?;
+            let after = self.refold(id, &stored);
+            let change =
+                self.visits.entry(id).or_insert_with(|| Change { before: before(), after: None });
+            change.after = after;
+            return Ok(());
+        }
+        let change =
+            self.visits.entry(id).or_insert_with(|| Change { before: before(), after: before() });
+        let (after, fit) = visit::apply(change.after.take(), event);
+        change.after = after;
+        if fit == Fit::Superseded {
+            self.superseded.push((n, true));
+        }
+        Ok(())
+    }
+
+    fn refold(&mut self, id: VisitId, stored: &[Stored]) -> Option<Visit> {
+        let events: Vec<Event> =
+            stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect();
+        if events.len() < stored.len() {
+            self.unreadable.push(id);
+        }
+        let folded = fold(&events, visit::apply);
+        for row in stored {
+            if let Ok(event) = &row.event {
+                self.superseded.push((row.n, folded.superseded.contains(&event.id)));
+            }
+        }
+        folded.state
+    }
+
+    fn post(
+        &mut self,
+        connection: &Connection,
+        ids: &mut Ids,
+        hall: &Hall,
+        id: PostId,
+        event: &Event,
+    ) -> rusqlite::Result<()> {
+        let before = || hall.posts.get(&id).cloned();
+        if matches!(event.body, Body::Undone { .. } | Body::Erased { .. }) {
+            let after = load::post(connection, ids, id)?;
+            self.posts
+                .entry(id)
+                .or_insert_with(|| Change { before: before(), after: None })
+                .after = after;
+            return Ok(());
+        }
+        let change =
+            self.posts.entry(id).or_insert_with(|| Change { before: before(), after: before() });
+        let (after, _) = post::apply(id, change.after.take(), event);
+        change.after = after;
+        Ok(())
+    }
+
+    /// Writes the read tables, in the transaction of the events.
+    pub fn write(
+        &self,
+        connection: &Connection,
+        ids: &mut Ids,
+        tables: &Tables,
+        fresh: &[(i64, Event)],
+        zone: &dyn Zone,
+    ) -> rusqlite::Result<()> {
+        for (id, change) in &self.visits {
+            tables.write_visit(
+                connection,
+                ids,
+                *id,
+                change.before.as_ref(),
+                change.after.as_ref(),
+            )?;
+        }
+        for (id, change) in &self.posts {
+            if let Some(post) = change.after.as_ref().or(change.before.as_ref()) {
+                let day = zone.local(post.opened.true_time()).day;
+                let live = change.after.as_ref().is_some_and(Post::is_live);
+                tables.write_post(connection, *id, day, live)?;
+            }
+        }
+        for (_, event) in fresh {
+            tables.write_traces(connection, event)?;
+        }
+        for (n, superseded) in &self.superseded {
+            tables.mark_superseded(connection, *n, *superseded)?;
+        }
+        Ok(())
+    }
+
+    /// Puts the changes into the hall, once they are durable.
+    pub fn install(self, hall: &mut Hall, fresh: &[(i64, Event)]) {
+        for (id, change) in self.visits {
+            match change.after {
+                Some(visit) if visit.day() == hall.day || visit.is_open() => {
+                    hall.visits.insert(id, Arc::new(visit));
+                }
+                _ => _ = hall.visits.remove(&id),
+            }
+        }
+        for (id, change) in self.posts {
+            match change.after {
+                Some(post) => _ = hall.posts.insert(id, post),
+                None => _ = hall.posts.remove(&id),
+            }
+        }
+        if let Some(settings) = self.settings {
+            hall.settings = settings;
+        }
+        hall.unreadable.extend(self.unreadable);
+        for (_, event) in fresh {
+            note(hall, event);
+        }
+    }
+}
+
+/// Remembers what undo and the numbers need to know of an event.
+pub(super) fn note(hall: &mut Hall, event: &Event) {
+    match &event.body {
+        Body::Imported(_) => return,
+        Body::Issued(issued) => hall.burn(issued.day, issued.number),
+        _ => {}
+    }
+    hall.remember(event);
+}

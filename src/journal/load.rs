@@ -1,0 +1,197 @@
+//! Putting the hall together at the opening: settings, today's visits, live posts. The past
+//! stays in the file.
+
+use super::advance::note;
+use super::rows::{self, Ids, Stored};
+use super::tables::day_number;
+use crate::domain::event::Event;
+use crate::domain::fold::{fold, standing};
+use crate::domain::hall::{Hall, apply_setting};
+use crate::domain::id::*;
+use crate::domain::number::{Letter, Series};
+use crate::domain::post::{self, Post};
+use crate::domain::settings::Settings;
+use crate::domain::time::{Millis, Timestamp, Zone};
+use crate::domain::visit;
+use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+fn query(
+    connection: &Connection,
+    ids: &mut Ids,
+    condition: &str,
+    params: impl rusqlite::Params,
+) -> rusqlite::Result<Vec<Stored>> {
+    let sql = format!("SELECT {} FROM event WHERE {condition} ORDER BY n", rows::COLUMNS);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params)?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        all.push(rows::read(connection, ids, row)?);
+    }
+    Ok(all)
+}
+
+/// The events appended after row `after`, by whichever process.
+pub(super) fn after(
+    connection: &Connection,
+    ids: &mut Ids,
+    after: i64,
+) -> rusqlite::Result<Vec<Stored>> {
+    query(connection, ids, "n > ?1", [after])
+}
+
+/// The events of one command, whatever they are about.
+pub(super) fn of_command(
+    connection: &Connection,
+    ids: &mut Ids,
+    command: CommandId,
+) -> rusqlite::Result<Vec<Stored>> {
+    query(connection, ids, "command = ?1", [command.0.as_bytes()])
+}
+
+/// All settings. Stops of the queue hold for a day, so those before yesterday are not read.
+pub(super) fn settings(
+    connection: &Connection,
+    ids: &mut Ids,
+    day: NaiveDate,
+) -> rusqlite::Result<Settings> {
+    let since = day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis() - 2 * 86_400_000;
+    let stored = query(
+        connection,
+        ids,
+        "entity_kind >= 10 \
+         AND (kind NOT IN ('queue_stopped', 'queue_reopened') OR recorded_at > ?1)",
+        [since],
+    )?;
+    let mut by_entity: BTreeMap<(u8, Uuid), Vec<Event>> = BTreeMap::new();
+    for row in stored {
+        if let Ok(event) = row.event {
+            by_entity.entry(row.entity).or_default().push(event);
+        }
+    }
+    let mut settings = Settings::default();
+    for events in by_entity.values() {
+        for event in standing(events).0 {
+            apply_setting(&mut settings, event);
+        }
+    }
+    Ok(settings)
+}
+
+/// One post, folded from its events.
+pub(super) fn post(
+    connection: &Connection,
+    ids: &mut Ids,
+    id: PostId,
+) -> rusqlite::Result<Option<Post>> {
+    let events: Vec<Event> =
+        rows::of_entity(connection, ids, id.0)?.into_iter().filter_map(|s| s.event.ok()).collect();
+    Ok(fold(&events, |state, event| post::apply(id, state, event)).state)
+}
+
+/// The hall of `site` on the local day of `now`, as the file has it.
+pub(super) fn hall(
+    connection: &Connection,
+    ids: &mut Ids,
+    site: SiteId,
+    now: Timestamp,
+    zone_of: impl Fn(&Settings) -> Box<dyn Zone>,
+) -> rusqlite::Result<Hall> {
+    let utc_day = chrono::DateTime::from_timestamp_millis(now.0).unwrap_or_default().date_naive();
+    let settings = settings(connection, ids, utc_day)?;
+    let zone = zone_of(&settings);
+    let mut hall = Hall::new(site, zone.local(now).day);
+    hall.settings = settings;
+    let mut today: Vec<(i64, Event)> = Vec::new();
+    for id in ids_of(connection, OPEN_OR_TODAY, hall.day)? {
+        let stored = rows::of_entity(connection, ids, id)?;
+        visit_of(&mut hall, VisitId(id), stored, &mut today);
+    }
+    for id in ids_of(
+        connection,
+        "SELECT post FROM post WHERE live UNION SELECT post FROM post WHERE day >= ?1",
+        hall.day,
+    )? {
+        let stored = rows::of_entity(connection, ids, id)?;
+        if let Some(post) = post(connection, ids, PostId(id))? {
+            hall.posts.insert(PostId(id), post);
+        }
+        today.extend(stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))));
+    }
+    today.sort_by_key(|(n, _)| *n);
+    for (_, event) in &today {
+        if zone.local(event.recorded_at).day == hall.day {
+            note(&mut hall, event);
+        }
+    }
+    hall.numbers = numbers(connection, hall.day)?;
+    hall.usual_service = Arc::new(usual_service(connection, ids, hall.day)?);
+    Ok(hall)
+}
+
+const OPEN_OR_TODAY: &str = "SELECT visit FROM ticket WHERE day = ?1 \
+    UNION SELECT visit FROM ticket WHERE stage < 5 \
+    UNION SELECT visit FROM unticketed WHERE day = ?1";
+
+fn ids_of(connection: &Connection, sql: &str, day: NaiveDate) -> rusqlite::Result<Vec<Uuid>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([day_number(day)], |r| r.get::<_, [u8; 16]>(0))?;
+    rows.map(|id| id.map(Uuid::from_bytes)).collect()
+}
+
+fn visit_of(hall: &mut Hall, id: VisitId, stored: Vec<Stored>, today: &mut Vec<(i64, Event)>) {
+    let count = stored.len();
+    let events: Vec<(i64, Event)> =
+        stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))).collect();
+    if events.len() < count {
+        hall.unreadable.push(id);
+    }
+    let only: Vec<Event> = events.iter().map(|(_, e)| e.clone()).collect();
+    if let Some(visit) = fold(&only, visit::apply).state {
+        hall.visits.insert(id, Arc::new(visit));
+    }
+    today.extend(events);
+}
+
+fn numbers(
+    connection: &Connection,
+    day: NaiveDate,
+) -> rusqlite::Result<BTreeMap<(NaiveDate, Series), u32>> {
+    let mut statement =
+        connection.prepare_cached("SELECT day, letter, lane, last FROM series WHERE day >= ?1")?;
+    let mut rows = statement.query([day_number(day) - 1])?;
+    let mut all = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let letter = |text: String| text.chars().next().and_then(Letter::new);
+        if let Some(first) = letter(row.get(1)?) {
+            let series = Series { letter: first, lane: letter(row.get(2)?) };
+            all.insert((super::tables::day(row.get(0)?), series), row.get(3)?);
+        }
+    }
+    Ok(all)
+}
+
+/// Mean service time by first service on the same weekday of the past four weeks.
+fn usual_service(
+    connection: &Connection,
+    ids: &mut Ids,
+    day: NaiveDate,
+) -> rusqlite::Result<BTreeMap<ServiceId, Millis>> {
+    let week = |n: u64| day.checked_sub_days(Days::new(7 * n)).map_or(0, day_number);
+    let mut statement = connection.prepare_cached(
+        "SELECT service, CAST(avg(serve_ms) AS INTEGER) FROM ticket \
+         WHERE day IN (?1, ?2, ?3, ?4) AND serve_ms IS NOT NULL GROUP BY service",
+    )?;
+    let rows: Vec<(i64, i64)> = statement
+        .query_map([week(1), week(2), week(3), week(4)], |r| Ok((r.get(0)?, r.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut usual = BTreeMap::new();
+    for (n, mean) in rows {
+        usual.insert(ServiceId(ids.id(connection, n)?), Millis(u64::try_from(mean).unwrap_or(0)));
+    }
+    Ok(usual)
+}

@@ -1,0 +1,289 @@
+//! The tables, and how a connection is opened.
+
+use super::error::{JournalError, Result};
+use crate::domain::fold::FOLD_VERSION;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use std::time::Duration;
+
+/// `PRAGMA application_id` of our files: "guic".
+pub const APPLICATION_ID: i32 = 0x6775_6963;
+
+/// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
+/// fold version, so that older programs stop instead of writing what newer ones misread.
+pub const FORMAT: u32 = 1;
+
+/// What never changes once written.
+const EVENTS: &str = "
+CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+
+-- Full ids once, small integers elsewhere.
+CREATE TABLE identity (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
+
+-- One chain each. `previous` is the hash that its first event follows.
+CREATE TABLE incarnation (
+  n INTEGER PRIMARY KEY,      -- its identity
+  workstation INTEGER NOT NULL,
+  previous BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE event (
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL,
+  command BLOB,               -- NULL: its own id
+  site INTEGER NOT NULL,
+  incarnation INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  agent INTEGER,
+  counter INTEGER,
+  entity_kind INTEGER NOT NULL,
+  entity BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  recorded_at INTEGER NOT NULL,
+  happened_at INTEGER,        -- NULL: as recorded
+  clock_offset_ms INTEGER,
+  epoch INTEGER,
+  position INTEGER,
+  payload BLOB NOT NULL,
+  digests BLOB,               -- of the personal fields: (code, SHA-256) each
+  hash BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX event_id ON event (id);
+CREATE UNIQUE INDEX event_place ON event (incarnation, sequence);
+CREATE INDEX event_entity ON event (entity, n);
+CREATE INDEX event_command ON event (command) WHERE command IS NOT NULL;
+CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
+
+CREATE TABLE personal (
+  event INTEGER NOT NULL,
+  field INTEGER NOT NULL,
+  person BLOB,
+  salt BLOB NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (event, field)
+) STRICT, WITHOUT ROWID;
+
+-- What other processes follow.
+CREATE TABLE change (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, row INTEGER NOT NULL) STRICT;
+";
+
+/// What is folded from the events and can be made anew. `{}` stands for the suffix of a table
+/// that is being made beside the one in use.
+pub(super) const READ_TABLES: &str = "
+CREATE TABLE ticket{} (
+  n INTEGER PRIMARY KEY,
+  visit BLOB NOT NULL,
+  part INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  hour INTEGER NOT NULL,
+  number TEXT,
+  stage INTEGER NOT NULL,
+  outcome INTEGER,
+  service INTEGER NOT NULL,
+  issued_at INTEGER NOT NULL,
+  closed_at INTEGER,
+  wait_ms INTEGER,
+  serve_ms INTEGER,
+  within_target INTEGER NOT NULL,
+  priority INTEGER NOT NULL,
+  agent INTEGER,
+  counter INTEGER,
+  UNIQUE (visit, part)
+) STRICT;
+CREATE INDEX ticket{}_day ON ticket{} (day);
+CREATE INDEX ticket{}_open ON ticket{} (day) WHERE stage < 5;
+CREATE TABLE line{} (
+  visit BLOB NOT NULL,
+  part INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  service INTEGER NOT NULL,
+  quantity INTEGER NOT NULL,
+  result TEXT,
+  PRIMARY KEY (visit, part, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE unticketed{} (
+  visit BLOB PRIMARY KEY,
+  day INTEGER NOT NULL,
+  hour INTEGER NOT NULL,
+  why TEXT,
+  service INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unticketed{}_day ON unticketed{} (day);
+CREATE TABLE post{} (post BLOB PRIMARY KEY, day INTEGER NOT NULL, live INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX post{}_live ON post{} (day) WHERE live;
+CREATE TABLE series{} (
+  day INTEGER NOT NULL,
+  letter TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (day, letter, lane)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE external{} (
+  digest BLOB PRIMARY KEY,
+  content BLOB NOT NULL,
+  visit BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
+";
+
+/// The read tables, for those who make them anew.
+pub(super) const READ_TABLE_NAMES: [&str; 7] =
+    ["ticket", "line", "unticketed", "post", "series", "external", "superseded"];
+
+/// The settings that every connection has: durable, quiet about what was deleted, small.
+fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA secure_delete = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -2000;
+         PRAGMA mmap_size = 0;
+         PRAGMA trusted_schema = OFF;",
+    )?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Opens the file for writing, making it where there is none and bringing it to this format.
+///
+/// # Errors
+/// A file that is not ours, newer, damaged, or cannot be written.
+pub fn open(path: &Path, vfs: Option<&str>) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = match vfs {
+        Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs),
+        None => Connection::open_with_flags(path, flags),
+    }
+    .map_err(|e| explain(path, e))?;
+    prepare(&mut connection, path).map_err(|e| match e {
+        JournalError::Sqlite(e) => explain(path, e),
+        other => other,
+    })?;
+    Ok(connection)
+}
+
+/// Opens the file for reading alone.
+///
+/// # Errors
+/// A file that is not ours, newer, damaged, or cannot be read.
+pub fn open_to_read(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(|e| explain(path, e))?;
+    set_pragmas(&connection).map_err(|e| explain(path, e))?;
+    connection.execute_batch("PRAGMA query_only = ON").map_err(|e| explain(path, e))?;
+    check_version(&connection, path)?;
+    Ok(connection)
+}
+
+fn prepare(connection: &mut Connection, path: &Path) -> Result<()> {
+    set_pragmas(connection)?;
+    check_version(connection, path)?;
+    let mode: String = connection.query_row("PRAGMA journal_mode", [], |r| r.get(0))?;
+    if mode != "wal" {
+        connection.query_row("PRAGMA journal_mode = WAL", [], |r| r.get::<_, String>(0))?;
+    }
+    if version(connection)? == 0 {
+        // Two processes may open a new file at once: the second finds it made.
+        let made =
+            connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        if version(&made)? == 0 {
+            made.execute_batch(EVENTS)?;
+            made.execute_batch(&READ_TABLES.replace("{}", ""))?;
+            set_meta(&made, "fold_version", &FOLD_VERSION)?;
+            made.pragma_update(None, "application_id", APPLICATION_ID)?;
+            made.pragma_update(None, "user_version", FORMAT)?;
+        }
+        made.commit()?;
+    }
+    Ok(())
+}
+
+/// The format that the file says it has.
+///
+/// # Errors
+/// SQLite cannot read it.
+pub fn version(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.prepare_cached("PRAGMA user_version")?.query_row([], |r| r.get(0))
+}
+
+/// Refuses a file of a newer program, or one that is not ours. Asked through SQLite alone: a
+/// second handle on the file, once closed, would take the locks of this whole process with it.
+///
+/// # Errors
+/// [`JournalError::NewerFile`], [`JournalError::NotOurs`], [`JournalError::Damaged`].
+pub fn check_version(connection: &Connection, path: &Path) -> Result<()> {
+    let found = version(connection).map_err(|e| explain(path, e))?;
+    let id: i32 = connection
+        .prepare_cached("PRAGMA application_id")
+        .and_then(|mut s| s.query_row([], |r| r.get(0)))
+        .map_err(|e| explain(path, e))?;
+    // 0 and 0 is a file whose making was cut short.
+    if id != APPLICATION_ID && (id, found) != (0, 0) {
+        return Err(JournalError::NotOurs { path: path.to_owned() });
+    }
+    if found > FORMAT {
+        return Err(JournalError::NewerFile { path: path.to_owned(), found, known: FORMAT });
+    }
+    Ok(())
+}
+
+/// An input or output error with the file it concerns.
+pub(super) fn io_error(path: &Path, source: std::io::Error) -> JournalError {
+    let path = path.to_owned();
+    match source.kind() {
+        std::io::ErrorKind::PermissionDenied => JournalError::NoPermission { path },
+        std::io::ErrorKind::StorageFull => JournalError::NoSpace { path },
+        _ => JournalError::Io { path, source },
+    }
+}
+
+/// What SQLite's error means to a user.
+pub(super) fn explain(path: &Path, error: rusqlite::Error) -> JournalError {
+    use rusqlite::ErrorCode::*;
+    let path = path.to_owned();
+    match error.sqlite_error_code() {
+        Some(DiskFull) => JournalError::NoSpace { path },
+        Some(DatabaseCorrupt | NotADatabase) => {
+            JournalError::Damaged { path, what: error.to_string(), last_backup: None }
+        }
+        Some(DatabaseBusy | DatabaseLocked) => JournalError::Busy,
+        Some(PermissionDenied | ReadOnly | CannotOpen) => JournalError::NoPermission { path },
+        _ => JournalError::Sqlite(error),
+    }
+}
+
+/// A value of the file's own notes.
+///
+/// # Errors
+/// SQLite cannot read it.
+pub fn meta<T: rusqlite::types::FromSql>(
+    connection: &Connection,
+    key: &str,
+) -> rusqlite::Result<Option<T>> {
+    use rusqlite::OptionalExtension;
+    connection
+        .prepare_cached("SELECT value FROM meta WHERE key = ?1")?
+        .query_row([key], |r| r.get(0))
+        .optional()
+}
+
+/// Sets a value of the file's own notes.
+///
+/// # Errors
+/// SQLite cannot write it.
+pub fn set_meta(
+    connection: &Connection,
+    key: &str,
+    value: &dyn rusqlite::ToSql,
+) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+        )?
+        .execute((key, value))
+        .map(drop)
+}

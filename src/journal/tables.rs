@@ -1,0 +1,289 @@
+//! The read tables: what lists, counts and searches of the past are asked from.
+
+use super::rows::Ids;
+use crate::domain::event::{Body, Event, LineResult, Outcome};
+use crate::domain::id::*;
+use crate::domain::refusal::Stage;
+use crate::domain::visit::{Line, Ticket, Visit};
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{Connection, params};
+
+/// A local day as the tables keep it: days since 1 January of year 1.
+pub(super) fn day_number(day: NaiveDate) -> i32 {
+    day.num_days_from_ce()
+}
+
+/// The local day of a number.
+pub(super) fn day(number: i32) -> NaiveDate {
+    NaiveDate::from_num_days_from_ce_opt(number).unwrap_or_default()
+}
+
+/// An outcome as a number.
+pub(super) fn outcome_code(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Served => 0,
+        Outcome::NoShow => 1,
+        Outcome::Left => 2,
+        Outcome::Cancelled => 3,
+        Outcome::NotClosed => 4,
+    }
+}
+
+/// The outcome of a number.
+pub(super) fn outcome(code: u8) -> Option<Outcome> {
+    Outcome::ALL.into_iter().find(|o| outcome_code(*o) == code)
+}
+
+fn stage_code(stage: Stage) -> u8 {
+    stage as u8
+}
+
+fn result_code(result: &LineResult) -> &'static str {
+    match result {
+        LineResult::Done => "done",
+        LineResult::Incomplete(_) => "incomplete",
+        LineResult::Informed => "informed",
+        LineResult::AppointmentGiven => "appointment_given",
+        LineResult::Directed(_) => "directed",
+        LineResult::NotPossible(_) => "not_possible",
+    }
+}
+
+/// The SQL of every write, for one set of tables: those in use or those being made.
+pub(super) struct Tables {
+    ticket: String,
+    drop_tickets: String,
+    drop_lines: String,
+    line: String,
+    drop_unticketed: String,
+    unticketed: String,
+    post: String,
+    series: String,
+    external: String,
+    drop_external: String,
+    superseded: String,
+    clear_superseded: String,
+}
+
+impl Tables {
+    /// The tables whose names end in `suffix`.
+    pub fn with_suffix(suffix: &str) -> Self {
+        let sql = |text: &str| text.replace("{}", suffix);
+        Self {
+            ticket: sql(
+                "INSERT INTO ticket{} (visit, part, day, hour, number, stage, outcome, service, \
+                 issued_at, closed_at, wait_ms, serve_ms, within_target, priority, agent, counter) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
+                 ON CONFLICT (visit, part) DO UPDATE SET hour = ?4, stage = ?6, outcome = ?7, \
+                 service = ?8, issued_at = ?9, closed_at = ?10, wait_ms = ?11, serve_ms = ?12, \
+                 within_target = ?13, priority = ?14, agent = ?15, counter = ?16",
+            ),
+            drop_tickets: sql("DELETE FROM ticket{} WHERE visit = ?1 AND part >= ?2"),
+            drop_lines: sql("DELETE FROM line{} WHERE visit = ?1"),
+            line: sql("INSERT INTO line{} VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+            drop_unticketed: sql("DELETE FROM unticketed{} WHERE visit = ?1"),
+            unticketed: sql("INSERT OR REPLACE INTO unticketed{} VALUES (?1, ?2, ?3, ?4, ?5)"),
+            post: sql("INSERT OR REPLACE INTO post{} VALUES (?1, ?2, ?3)"),
+            series: sql("INSERT INTO series{} VALUES (?1, ?2, ?3, ?4) \
+                 ON CONFLICT DO UPDATE SET last = max(last, ?4)"),
+            external: sql("INSERT OR REPLACE INTO external{} VALUES (?1, ?2, ?3)"),
+            drop_external: sql("DELETE FROM external{} WHERE visit = ?1"),
+            superseded: sql("INSERT OR IGNORE INTO superseded{} (event) VALUES (?1)"),
+            clear_superseded: sql("DELETE FROM superseded{} WHERE event = ?1"),
+        }
+    }
+
+    /// Writes what became of a visit. `before` is what the tables hold of it, where known: what
+    /// did not change is not written again. `mine` is this machine's moment, for open tickets.
+    pub fn write_visit(
+        &self,
+        connection: &Connection,
+        ids: &mut Ids,
+        id: VisitId,
+        before: Option<&Visit>,
+        after: Option<&Visit>,
+    ) -> rusqlite::Result<()> {
+        let key = id.0.as_bytes();
+        match after {
+            Some(Visit::Queued(tickets)) => {
+                let old = before.map_or(&[][..], Visit::tickets);
+                for ticket in tickets {
+                    let was = old.iter().find(|t| t.part == ticket.part);
+                    if was != Some(ticket) {
+                        self.write_ticket(connection, ids, id, ticket)?;
+                    }
+                }
+                if old.len() > tickets.len() {
+                    self.drop_missing(connection, key, tickets)?;
+                }
+                let lines = |tickets: &[Ticket]| -> Vec<(Part, Vec<Line>)> {
+                    tickets.iter().map(|t| (t.part, t.lines.clone())).collect()
+                };
+                if lines(old) != lines(tickets) {
+                    self.write_lines(connection, ids, id, tickets, !old.is_empty())?;
+                }
+            }
+            Some(Visit::Informed { day, hour, theme }) => {
+                self.write_unticketed(connection, ids, id, (*day, *hour), None, *theme)?;
+            }
+            Some(Visit::SentAway { day, hour, why, service }) => {
+                let why = serde_json::to_string(why).unwrap_or_default();
+                self.write_unticketed(connection, ids, id, (*day, *hour), Some(why), *service)?;
+            }
+            None => {
+                connection.prepare_cached(&self.drop_tickets)?.execute((key, 0))?;
+                connection.prepare_cached(&self.drop_lines)?.execute([key])?;
+                connection.prepare_cached(&self.drop_unticketed)?.execute([key])?;
+                connection.prepare_cached(&self.drop_external)?.execute([key])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn drop_missing(
+        &self,
+        connection: &Connection,
+        key: &[u8; 16],
+        tickets: &[Ticket],
+    ) -> rusqlite::Result<()> {
+        let past_last = tickets.iter().map(|t| t.part.0).max().map_or(0, |p| i64::from(p) + 1);
+        connection.prepare_cached(&self.drop_tickets)?.execute((key, past_last)).map(drop)
+    }
+
+    fn write_ticket(
+        &self,
+        connection: &Connection,
+        ids: &mut Ids,
+        visit: VisitId,
+        ticket: &Ticket,
+    ) -> rusqlite::Result<()> {
+        // An open ticket's wait is told by its moments in memory; the table keeps what is final.
+        let waited = ticket.first_call.map(|call| ticket.arrival.until(&call).length);
+        let serve = ticket
+            .closed_at
+            .filter(|_| !ticket.served.is_empty())
+            .map(|end| ticket.service_time(&end).length);
+        let at = ticket.last_at;
+        let service = ids.n(connection, ticket.first_service.0)?;
+        let agent = at.and_then(|a| a.agent).map(|a| ids.n(connection, a.0)).transpose()?;
+        let counter = at.and_then(|a| a.counter).map(|c| ids.n(connection, c.0)).transpose()?;
+        connection
+            .prepare_cached(&self.ticket)?
+            .execute(params![
+                visit.0.as_bytes(),
+                ticket.part.0,
+                day_number(ticket.day),
+                ticket.hour,
+                ticket.number.map(|n| n.to_string()),
+                stage_code(ticket.stage()),
+                ticket.outcome().map(outcome_code),
+                service,
+                ticket.arrival.true_time().0,
+                ticket.closed_at.map(|m| m.true_time().0),
+                waited.map(|w| w.signed()),
+                serve.map(|s| s.signed()),
+                waited.is_some_and(|w| w <= ticket.target),
+                ticket.priority,
+                agent,
+                counter,
+            ])
+            .map(drop)
+    }
+
+    fn write_lines(
+        &self,
+        connection: &Connection,
+        ids: &mut Ids,
+        visit: VisitId,
+        tickets: &[Ticket],
+        replace: bool,
+    ) -> rusqlite::Result<()> {
+        let key = visit.0.as_bytes();
+        if replace {
+            connection.prepare_cached(&self.drop_lines)?.execute([key])?;
+        }
+        for ticket in tickets {
+            for (position, line) in ticket.lines.iter().enumerate() {
+                let service = ids.n(connection, line.service.0)?;
+                connection.prepare_cached(&self.line)?.execute(params![
+                    key,
+                    ticket.part.0,
+                    u32::try_from(position).unwrap_or(u32::MAX),
+                    service,
+                    line.quantity,
+                    line.result.as_ref().map(result_code),
+                ])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_unticketed(
+        &self,
+        connection: &Connection,
+        ids: &mut Ids,
+        visit: VisitId,
+        (day, hour): (NaiveDate, u8),
+        why: Option<String>,
+        service: Option<ServiceId>,
+    ) -> rusqlite::Result<()> {
+        let service = service.map(|s| ids.n(connection, s.0)).transpose()?;
+        connection
+            .prepare_cached(&self.unticketed)?
+            .execute((visit.0.as_bytes(), day_number(day), hour, why, service))
+            .map(drop)
+    }
+
+    /// Writes that a post is live or not, under the local day of its opening.
+    pub fn write_post(
+        &self,
+        connection: &Connection,
+        post: PostId,
+        opened: NaiveDate,
+        live: bool,
+    ) -> rusqlite::Result<()> {
+        connection
+            .prepare_cached(&self.post)?
+            .execute((post.0.as_bytes(), day_number(opened), live))
+            .map(drop)
+    }
+
+    /// Writes what an event leaves beside the state of its entity: a number that is burnt, an
+    /// external id that is taken.
+    pub fn write_traces(&self, connection: &Connection, event: &Event) -> rusqlite::Result<()> {
+        match &event.body {
+            Body::Issued(issued) => {
+                let series = issued.number.series;
+                let lane = series.lane.map(|l| l.to_string()).unwrap_or_default();
+                connection.prepare_cached(&self.series)?.execute((
+                    day_number(issued.day),
+                    series.letter.to_string(),
+                    lane,
+                    issued.number.sequence,
+                ))?;
+            }
+            Body::Imported(row) => {
+                if let crate::domain::event::Entity::Visit(visit) = event.entity {
+                    connection.prepare_cached(&self.external)?.execute((
+                        row.external.as_bytes(),
+                        row.content.as_bytes(),
+                        visit.0.as_bytes(),
+                    ))?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Marks an event that had no effect, or takes the mark away.
+    pub fn mark_superseded(
+        &self,
+        connection: &Connection,
+        event: i64,
+        superseded: bool,
+    ) -> rusqlite::Result<()> {
+        let sql = if superseded { &self.superseded } else { &self.clear_superseded };
+        connection.prepare_cached(sql)?.execute([event]).map(drop)
+    }
+}

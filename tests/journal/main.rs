@@ -1,0 +1,114 @@
+//! The file, over real SQLite files: durable, shared, restored, erased.
+#![allow(missing_docs)] // a test binary has no readers of its docs
+
+mod house;
+mod killed;
+mod power;
+mod sharing;
+mod story;
+
+use chrono::NaiveDate;
+use guichet::domain::command::{Command, Issue};
+use guichet::domain::defaults::{counter_id, service_id};
+use guichet::domain::event::Body;
+use guichet::domain::id::*;
+use guichet::domain::time::Timestamp;
+use guichet::domain::visit::{Ticket, TicketCommand};
+use guichet::journal::{Actor, Clock, Done, Journal, Opening, Place, Result, fresh};
+
+/// Monday 23 November 2026, 14:07 in Paris.
+pub const MONDAY: Timestamp = Timestamp(1_795_439_220_000);
+
+pub fn monday() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
+/// A folder with a file in it, and a clock set by hand.
+pub struct Desk {
+    pub folder: std::sync::Arc<tempfile::TempDir>,
+    pub clock: Clock,
+    pub journal: Option<Journal>,
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        let folder = std::sync::Arc::new(tempfile::tempdir().unwrap());
+        let clock = Clock::manual(MONDAY);
+        let mut desk = Self { folder, clock, journal: None };
+        desk.open();
+        desk
+    }
+
+    /// Another process on the same file.
+    pub fn beside(&self) -> Self {
+        let mut desk =
+            Self { folder: self.folder.clone(), clock: self.clock.clone(), journal: None };
+        desk.open();
+        desk
+    }
+
+    pub fn place(&self) -> Place {
+        Place::below(self.folder.path())
+    }
+
+    pub fn open(&mut self) {
+        self.journal = None;
+        let opening = Opening { clock: self.clock.clone(), ..Opening::default() };
+        self.journal = Some(Journal::open_with(&self.place(), opening).unwrap());
+    }
+
+    pub fn journal(&self) -> &Journal {
+        self.journal.as_ref().unwrap()
+    }
+
+    pub fn at(&self, counter: u16) -> Actor {
+        let site = self.journal().hall().site;
+        Actor { agent: self.journal().system_agent(), counter: Some(counter_id(site, counter)) }
+    }
+
+    pub fn run(&self, command: Command) -> Result<Done> {
+        self.clock.advance(1_000);
+        self.journal().run(self.at(1), command)
+    }
+
+    pub fn sit(&self) {
+        self.run(Command::OpenPost { post: fresh::post() }).unwrap();
+    }
+
+    pub fn issue(&self, code: &str) -> TicketId {
+        let visit = fresh::visit();
+        let issue = Issue::simple(visit, fresh::line(), service_id(code));
+        self.run(Command::Issue(issue)).unwrap();
+        TicketId { visit, part: Part::FIRST }
+    }
+
+    pub fn number(&self, id: TicketId) -> String {
+        self.ticket(id).number.unwrap().to_string()
+    }
+
+    pub fn ticket(&self, id: TicketId) -> Ticket {
+        self.journal().hall().ticket(id).unwrap().clone()
+    }
+
+    pub fn do_to(&self, id: TicketId, command: TicketCommand) -> Result<Done> {
+        self.run(Command::Ticket(id, command))
+    }
+
+    pub fn call_next(&self) -> Result<TicketId> {
+        let done = self.run(Command::CallNext)?;
+        let called = done.events.iter().find_map(|e| match (&e.body, e.entity) {
+            (Body::Called { part, .. }, guichet::domain::event::Entity::Visit(visit)) => {
+                Some(TicketId { visit, part: *part })
+            }
+            _ => None,
+        });
+        Ok(called.unwrap())
+    }
+
+    /// The file is whole: chain, digests, tables.
+    pub fn verify(&self) {
+        let report = guichet::journal::verify::verify(&self.place(), &mut |_, _| {}).unwrap();
+        assert_eq!(report.faults, Vec::<String>::new());
+        assert!(report.events > 0);
+    }
+}

@@ -1,0 +1,50 @@
+//! Several processes on one file.
+
+use crate::Desk;
+use guichet::domain::command::Command;
+use guichet::domain::refusal::Refusal;
+use guichet::domain::visit::TicketCommand as T;
+use guichet::journal::{JournalError, Notice, fresh};
+use std::sync::mpsc;
+use std::time::Duration;
+
+#[test]
+fn two_desks_calling_at_once_one_gets_the_person() {
+    let left = Desk::new();
+    let right = left.beside();
+    left.sit();
+    right.journal().run(right.at(2), Command::OpenPost { post: fresh::post() }).unwrap();
+    let only = left.issue("etat-civil");
+    let (a, b) = std::thread::scope(|scope| {
+        let a = scope.spawn(|| left.journal().run(left.at(1), Command::CallNext));
+        let b = scope.spawn(|| right.journal().run(right.at(2), Command::CallNext));
+        (a.join().unwrap(), b.join().unwrap())
+    });
+    let refused = [a.as_ref().err(), b.as_ref().err()];
+    assert_eq!(refused.iter().flatten().count(), 1);
+    let sentence = refused.into_iter().flatten().next().unwrap();
+    assert!(matches!(sentence, JournalError::Refused(Refusal::NobodyWaits)), "{sentence}");
+    let late = right.journal().run(
+        if a.is_ok() { right.at(2) } else { left.at(1) },
+        Command::Ticket(only, T::Call { reason: None }),
+    );
+    assert!(matches!(late, Err(JournalError::Refused(Refusal::AlreadyCalled { .. }))));
+    left.verify();
+}
+
+#[test]
+fn each_desk_sees_what_the_other_does() {
+    let left = Desk::new();
+    let right = left.beside();
+    let (tell, told) = mpsc::channel();
+    right.journal().follow(move |notice| _ = tell.send(notice));
+    let ticket = left.issue("logement");
+    let seen = loop {
+        match told.recv_timeout(Duration::from_secs(5)).unwrap() {
+            Notice::Changed(hall) if hall.ticket(ticket).is_some() => break hall,
+            _ => {}
+        }
+    };
+    assert_eq!(seen.ticket(ticket).unwrap().number, left.ticket(ticket).number);
+    assert_eq!(right.number(right.issue("logement")), "L002");
+}
