@@ -3,9 +3,9 @@
 ## Aide : titres et mots
 
 help-heading-usage = Utilisation :
-help-heading-arguments = Arguments
-help-heading-options = Options
-help-heading-commands = Commandes
+help-heading-arguments = Arguments{ "\u00A0" }
+help-heading-options = Options{ "\u00A0" }
+help-heading-commands = Commandes{ "\u00A0" }
 value-command = COMMANDE
 value-options = OPTIONS
 value-agent = NOM
@@ -216,7 +216,7 @@ doctor-log = suivi technique
 doctor-config = configuration
 doctor-state = mémoire du poste
 doctor-free = place libre
-doctor-zone = fuseau horaire
+doctor-zone = fuseau du poste
 doctor-locale = langue du système
 doctor-machine = poste
 doctor-terminal = terminal

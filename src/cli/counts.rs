@@ -49,7 +49,7 @@ pub fn run(session: &Session, args: &args::Counts) -> Result {
     let (from, to) = range(args, hall.day)?;
     let days = journal.past()?.counts(from, to)?;
     let days: Vec<Day> = days.into_iter().map(|(date, counts)| day(&hall, date, counts)).collect();
-    let rows = || days.iter().map(|d| cells(d)).collect::<Vec<_>>();
+    let rows = || days.iter().map(cells).collect::<Vec<_>>();
     match session.format {
         Format::Json => out::json(&days),
         Format::Csv => out::csv(&FIELDS, &rows()),

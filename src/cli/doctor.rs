@@ -106,18 +106,9 @@ fn permissions(file: &Path) -> String {
     read_only.map_or_else(|_| "—".to_owned(), |r| if r { "r" } else { "rw" }.to_owned())
 }
 
-#[cfg(unix)]
 fn free(folder: &Path) -> String {
     let there = folder.ancestors().find(|f| f.exists()).unwrap_or(folder);
-    match rustix::fs::statvfs(there) {
-        Ok(space) => format!("{} MiB", space.f_bavail.saturating_mul(space.f_frsize) >> 20),
-        Err(_) => "—".to_owned(),
-    }
-}
-
-#[cfg(not(unix))]
-fn free(_folder: &Path) -> String {
-    "—".to_owned()
+    fs4::available_space(there).map_or_else(|_| "—".to_owned(), |b| format!("{} MiB", b >> 20))
 }
 
 /// What the environment says of the terminal.

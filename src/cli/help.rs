@@ -47,17 +47,12 @@ fn argument(arg: Arg, words: &Words, command: &str) -> Arg {
         true => "help-heading-arguments",
         false => "help-heading-options",
     };
-    let arg = arg
-        .help(help.clone())
-        .long_help(help)
-        .help_heading(words.get(heading))
-        .hide_possible_values(true)
-        .hide_default_value(true)
-        .hide_env(true);
-    match arg.get_action().takes_values() && words.has(&value) {
-        true => arg.value_name(words.get(&value)),
-        false => arg,
+    let arg = arg.help(help.clone()).long_help(help).help_heading(words.get(heading));
+    if !arg.get_action().takes_values() {
+        return arg;
     }
+    let arg = arg.hide_possible_values(true).hide_default_value(true).hide_env(true);
+    if words.has(&value) { arg.value_name(words.get(&value)) } else { arg }
 }
 
 /// `guichet close <NUMÉRO> [OPTIONS]`, which clap can only say in English.

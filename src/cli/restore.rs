@@ -15,7 +15,7 @@ pub fn run(session: &Session, args: &Restore) -> Result {
     only_administrators(session)?;
     let shown = out::printable(&from.display().to_string());
     session.confirm(args.yes, &session.words.with("restore-ask", &[("path", shown.into())]))?;
-    let aside = backup::restore(&session.place, &from, Clock::System)?;
+    let aside = backup::restore(&session.place, &from, Clock::System.now())?;
     let aside = out::printable(&aside.display().to_string());
     out::line(&session.words.with("restore-done", &[("path", aside.into())]))
 }

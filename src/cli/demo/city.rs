@@ -78,15 +78,15 @@ impl Chance {
     }
 }
 
-/// How many people come in an hour, in tenths: a peak before noon, a lower one after work begins
-/// to end.
-pub fn arrivals_per_hour(minute: u16) -> u64 {
-    match minute / 60 {
-        8 => 120,
-        9..=11 => 220,
-        12 | 13 => 110,
-        14 | 15 => 180,
-        16 => 130,
-        _ => 40,
+/// How many people come in an hour, in tenths, by minutes since the doors opened: a peak before
+/// noon, a lower one in the afternoon.
+pub fn arrivals_per_hour(minute: u64) -> u64 {
+    match minute / 30 {
+        0 => 180,
+        1..=6 => 240,
+        7..=10 => 110,
+        11..=15 => 200,
+        16 => 60,
+        _ => 0,
     }
 }

@@ -3,7 +3,7 @@
 
 use super::city::{self, AGENTS, Chance};
 use crate::cli::failure::{Failure, Result};
-use crate::cli::issue::today_at;
+use crate::cli::import::times;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::command::{Command, Issue};
@@ -15,7 +15,7 @@ use crate::domain::settings::{Agent, Role, Setting};
 use crate::domain::time::{Timestamp, Zone};
 use crate::domain::visit::TicketCommand;
 use crate::journal::{Actor, Clock, Journal, JournalError, Place, SiteZone, fresh};
-use chrono::{Days, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 
 const SEED: u64 = 1789;
 /// The simulation looks at the hall this often.
@@ -23,36 +23,45 @@ const STEP: i64 = 20_000;
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 
+/// The length of a day from the opening of the doors to the last person.
+const LENGTH: i64 = 8 * HOUR + 45 * MINUTE;
+
 /// Fills the file of `place`.
 pub fn simulate(session: &Session, place: &Place) -> Result {
     let now = Clock::System.now();
-    let zone = SiteZone::named(&iana_time_zone::get_timezone().unwrap_or_default());
-    let morning = NaiveTime::from_hms_opt(8, 30, 0).unwrap_or_default();
-    let today = zone.local(now).day;
-    let yesterday = today.checked_sub_days(Days::new(1)).unwrap_or(today);
-    let at = |day: chrono::NaiveDate| {
-        crate::cli::import::times::readings(zone, day.and_time(morning)).first().copied()
-    };
-    let (Some(first), Some(second)) = (at(yesterday), at(today)) else {
-        return Err(Failure::Internal);
-    };
+    // A new file, opened before all that happens in it, says in which zone it lies.
+    let clock = Clock::manual(now.plus(-48 * HOUR));
+    let zone = Journal::open(place, clock)?.zone();
+    let (first, second) = doors(zone, now).ok_or(Failure::Internal)?;
+    let (begin, end) = today(second, now);
+    let bar = out::bar(u64::try_from(LENGTH + end.0 - begin.0).unwrap_or(0));
     let mut chance = Chance::new(SEED);
-    let evening = first.plus(8 * HOUR + 45 * MINUTE);
-    // Before the doors open, the last two hours of this day stand for the morning.
-    let midnight = second.plus(-8 * HOUR - 30 * MINUTE);
-    let begin = if now.plus(-HOUR) > second { second } else { now.plus(-2 * HOUR).max(midnight) };
-    let end = now.min(begin.plus(8 * HOUR + 45 * MINUTE));
-    let bar = out::bar(u64::try_from(evening.0 - first.0 + end.0 - begin.0).unwrap_or(0));
-    let mut day = Day::open(session, place, first, &mut chance)?;
+    let mut day = Day::open(place, first, &mut chance)?;
     day.settle_in(session)?;
-    day.run(evening, &bar)?;
+    day.run(first.plus(LENGTH), &bar)?;
     day.send_home()?;
     drop(day);
-    let mut day = Day::open(session, place, begin, &mut chance)?;
+    let mut day = Day::open(place, begin, &mut chance)?;
     day.sit_down()?;
     day.run(end, &bar)?;
     bar.finish_and_clear();
     Ok(())
+}
+
+/// When the doors open yesterday and today.
+fn doors(zone: SiteZone, now: Timestamp) -> Option<(Timestamp, Timestamp)> {
+    let morning = NaiveTime::from_hms_opt(8, 30, 0)?;
+    let today = zone.local(now).day;
+    let at = |day: NaiveDate| times::readings(zone, day.and_time(morning)).first().copied();
+    Some((at(today.checked_sub_days(Days::new(1))?)?, at(today)?))
+}
+
+/// Today is simulated until now. Where the doors have hardly opened, or closed long ago, the last
+/// two hours stand for the morning, so that whoever opens the desk finds people waiting.
+fn today(doors: Timestamp, now: Timestamp) -> (Timestamp, Timestamp) {
+    let midnight = doors.plus(-8 * HOUR - 30 * MINUTE);
+    let usual = now > doors.plus(HOUR) && now < doors.plus(LENGTH);
+    (if usual { doors } else { now.plus(-2 * HOUR).max(midnight) }, now)
 }
 
 /// What an agent is about to do, and when.
@@ -71,22 +80,16 @@ struct Desk {
 struct Day<'a> {
     journal: Journal,
     clock: Clock,
+    begin: Timestamp,
     chance: &'a mut Chance,
     desks: Vec<Desk>,
-    pause: NaiveTime,
 }
 
 impl<'a> Day<'a> {
-    fn open(
-        _session: &Session,
-        place: &Place,
-        at: Timestamp,
-        chance: &'a mut Chance,
-    ) -> Result<Self> {
-        let clock = Clock::manual(at);
+    fn open(place: &Place, begin: Timestamp, chance: &'a mut Chance) -> Result<Self> {
+        let clock = Clock::manual(begin);
         let journal = Journal::open(place, clock.clone())?;
-        let pause = NaiveTime::from_hms_opt(12, 30, 0).unwrap_or_default();
-        let mut day = Self { journal, clock, chance, desks: vec![], pause };
+        let mut day = Self { journal, clock, begin, chance, desks: vec![] };
         day.find_desks();
         Ok(day)
     }
@@ -162,9 +165,10 @@ impl<'a> Day<'a> {
     }
 
     fn arrive(&mut self) -> Result {
-        let minute = self.journal.zone().local(self.clock.now()).minute;
+        let open = self.clock.now().since(self.begin).0 / 60_000;
         // Tenths of people an hour, drawn every step.
-        if self.chance.below(10 * 3600) >= city::arrivals_per_hour(minute) * (STEP / 1000) as u64 {
+        let rate = city::arrivals_per_hour(open) * STEP.unsigned_abs() / 1000;
+        if self.chance.below(10 * 3600) >= rate {
             return Ok(());
         }
         let service = self.chance.service();
@@ -214,12 +218,10 @@ impl<'a> Day<'a> {
         Ok(())
     }
 
-    /// The agents eat one after another, 40 minutes each.
+    /// The agents eat one after another, 40 minutes each, four hours after the doors opened.
     fn at_lunch(&self, i: usize) -> bool {
-        let Some(from) = today_at(&self.journal, self.pause) else {
-            return false;
-        };
-        let from = from.plus(i64::try_from(i).unwrap_or(0) * 40 * MINUTE);
+        let turn = i64::try_from(i).unwrap_or(0);
+        let from = self.begin.plus(4 * HOUR + turn * 40 * MINUTE);
         (from..from.plus(40 * MINUTE)).contains(&self.clock.now())
     }
 

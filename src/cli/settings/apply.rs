@@ -137,10 +137,11 @@ impl Reader<'_> {
 
     fn counter(&self, new: &CounterSheet) -> Result<(CounterId, Counter)> {
         let settings = &self.hall.settings;
-        let here = settings.counters.iter().filter(|(_, (site, _))| *site == self.hall.site);
-        let numbered = here.filter(|(_, (_, c))| Some(c.number) == new.number).map(|(id, _)| *id);
+        let numbered = settings.counters.iter().find(|(_, (site, counter))| {
+            *site == self.hall.site && Some(counter.number) == new.number
+        });
         let given = self.id("counter.id", new.id.as_deref())?.map(CounterId);
-        let id = given.or(numbered.last());
+        let id = given.or(numbered.map(|(id, _)| *id));
         let id = id.unwrap_or_else(|| {
             defaults::counter_id(self.hall.site, new.number.unwrap_or_default())
         });
