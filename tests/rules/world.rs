@@ -228,7 +228,7 @@ impl World {
         for event in self.log.iter().filter(|e| !left_out.contains(&(e.entity, e.command))) {
             guichet::domain::hall::apply_setting(&mut settings, event);
         }
-        self.hall.settings = settings;
+        self.hall.settings = std::sync::Arc::new(settings);
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn decide(
     command: Option<CommandId>,
     cx: &Context<'_>,
 ) -> Result<Vec<Draft>, Refusal> {
-    let mine = |a: &&Act| a.agent == cx.agent && a.undoable;
+    let mine = |a: &&std::sync::Arc<Act>| a.agent == cx.agent && a.undoable;
     let act = match command {
         Some(id) => hall.acts.iter().rev().filter(mine).find(|a| a.command == id),
         None => hall.acts.iter().rev().find(mine),
