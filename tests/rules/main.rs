@@ -5,6 +5,7 @@
 mod clocks;
 mod day_end;
 mod folding;
+mod measures;
 mod order;
 mod posts;
 mod sequences;

@@ -6,7 +6,7 @@ use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::{Body, Ground};
 use guichet::domain::id::TicketId;
 use guichet::domain::next::{Reach, class};
-use guichet::domain::refusal::Stage;
+use guichet::domain::refusal::{Refusal, Stage};
 use guichet::domain::visit::TicketCommand as C;
 use proptest::prelude::*;
 
@@ -196,4 +196,18 @@ fn a_ticket_sent_to_an_empty_counter_is_not_left_behind() {
     assert!(world.by(0).call_next().is_err(), "counter 6 may open yet");
     world.pass(46 * MINUTE);
     assert_eq!(world.by(0).call_next(), Ok(id));
+}
+
+#[test]
+fn a_visit_of_a_newer_program_is_shown_and_takes_no_command() {
+    let mut world = World::staffed();
+    let newer = world.by(0).issue("etat-civil");
+    let second = world.by(0).issue("etat-civil");
+    world.hall.unreadable.push(newer.visit);
+    assert_eq!(world.order(), ["C001", "C002"], "it is shown");
+    assert_eq!(world.by(0).on(newer, C::Call { reason: None }), Err(Refusal::Unreadable));
+    assert_eq!(world.by(0).call_next(), Ok(second));
+    world.by(0).undo().unwrap();
+    world.by(0).undo().unwrap();
+    assert_eq!(world.by(0).undo(), Err(Refusal::Unreadable));
 }

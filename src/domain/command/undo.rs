@@ -42,6 +42,10 @@ pub(super) fn decide(
         .collect();
     entities.sort_unstable();
     entities.dedup();
+    let unreadable = |e: &Entity| matches!(e, Entity::Visit(id) if hall.unreadable.contains(id));
+    if entities.iter().any(unreadable) {
+        return Err(Refusal::Unreadable);
+    }
     check_undo(hall, act)?;
     let undone = |entity| Draft::new(entity, Body::Undone { command: act.command });
     Ok(entities.into_iter().map(undone).collect())
