@@ -123,6 +123,8 @@ usage-range = The period from { $what } to { $value } will not do. Give the firs
 ## What failed
 
 failure-nearest = Did you mean “{ $key }”?
+failure-no-terminal = The desk needs a terminal. Open it in a terminal window, or use a command (guichet --help).
+failure-desk = The screen stopped answering ({ $detail }). Nothing is lost: start guichet again.
 failure-no-place = The system names no folder to write to. Name one in GUICHET_HOME.
 failure-which-counter = At which counter? Add --counter and its number.
 failure-not-confirmed = Nothing was done: nobody can answer here. Add --yes to confirm beforehand.
@@ -146,7 +148,6 @@ failure-internal = guichet met an internal error. What was recorded still is; de
 answer-yes = y yes o oui
 post-opened = Counter { $counter } was closed: it has just been opened.
 call-reason = called by number, on the command line
-desk-later = The desk is not in this version.
 
 list-nobody = Nobody is waiting.
 list-number = number

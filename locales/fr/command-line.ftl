@@ -123,6 +123,8 @@ usage-range = La période du { $what } au { $value } ne convient pas. Donnez le 
 ## Ce qui a échoué
 
 failure-nearest = Vouliez-vous dire « { $key } » ?
+failure-no-terminal = L’écran d’accueil a besoin d’un terminal. Ouvrez-le dans une fenêtre de terminal, ou utilisez une commande (guichet --help).
+failure-desk = L’écran a cessé de répondre ({ $detail }). Rien n’est perdu : relancez guichet.
 failure-no-place = Le système ne donne aucun dossier où écrire. Indiquez-en un dans GUICHET_HOME.
 failure-which-counter = À quel guichet ? Ajoutez --counter et son numéro.
 failure-not-confirmed = Rien n’a été fait : personne ne peut répondre ici. Ajoutez --yes pour confirmer d’avance.
@@ -146,7 +148,6 @@ failure-internal = guichet a rencontré une erreur interne. Ce qui était enregi
 answer-yes = o oui y yes
 post-opened = Le guichet { $counter } était fermé : il vient d’être ouvert.
 call-reason = appelé par son numéro, en ligne de commande
-desk-later = L’écran du guichet n’est pas dans cette version.
 
 list-nobody = Personne n’attend.
 list-number = numéro

@@ -46,6 +46,12 @@ pub enum Failure {
     WrongValue { path: PathBuf, key: String, value: String },
     /// The file has faults.
     Faults { count: usize },
+    /// The desk was asked for where no terminal is.
+    NoTerminal,
+    /// The keys of the configuration do not hold together, in words already.
+    Keys(String),
+    /// The terminal failed under the desk.
+    Desk(String),
     /// A folder that the demonstration must not touch.
     NotADemo { path: PathBuf },
     /// Whoever read the output has gone.
@@ -101,6 +107,9 @@ impl Failure {
             Failure::WrongValue { .. } => "wrong_value".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
+            Failure::NoTerminal => "no_terminal".into(),
+            Failure::Keys(_) => "keys".into(),
+            Failure::Desk(_) => "desk".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
             Failure::Internal => "internal".into(),
         }
@@ -120,6 +129,7 @@ impl Failure {
         let id = match self {
             Failure::Journal(error) => return printable(&sentence::journal_error(words, error)),
             Failure::Usage { id, .. } => (*id).to_owned(),
+            Failure::Keys(said) => return printable(said),
             _ => format!("failure-{}", self.code().replace('_', "-")),
         };
         let (args, nearest) = self.args();
@@ -165,6 +175,7 @@ impl Failure {
             Failure::WrongValue { path, key, value } => {
                 (vec![of(path), ("key", key.clone()), ("value", value.clone())], None)
             }
+            Failure::Desk(detail) => (vec![("detail", detail.clone())], None),
             Failure::Faults { count } => (vec![("count", count.to_string())], None),
             _ => (vec![], None),
         }
@@ -203,6 +214,8 @@ mod tests {
             Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
             Failure::Faults { count: 2 },
             Failure::NotADemo { path: path() },
+            Failure::NoTerminal,
+            Failure::Desk("?".into()),
             Failure::Internal,
         ];
         let usages = ["command", "argument", "missing", "conflict", "value", "no-value"];
