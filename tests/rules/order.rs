@@ -7,7 +7,7 @@ use guichet::domain::event::{Body, Ground};
 use guichet::domain::id::TicketId;
 use guichet::domain::next::{Reach, class};
 use guichet::domain::refusal::{Refusal, Stage};
-use guichet::domain::visit::TicketCommand as C;
+use guichet::domain::visit::{CorrectedTimes, TicketCommand as C};
 use proptest::prelude::*;
 
 /// Who waits with priority, or past the maximum, in order of place.
@@ -210,4 +210,22 @@ fn a_visit_of_a_newer_program_is_shown_and_takes_no_command() {
     world.by(0).undo().unwrap();
     world.by(0).undo().unwrap();
     assert_eq!(world.by(0).undo(), Err(Refusal::Unreadable));
+}
+
+#[test]
+fn an_arrival_set_right_gives_its_place() {
+    let mut world = World::staffed();
+    let came = world.now;
+    world.pass(MINUTE);
+    world.by(0).issue("etat-civil");
+    world.pass(MINUTE);
+    let late = world.by(0).issue("etat-civil");
+    assert_eq!(world.order(), ["C001", "C002"]);
+    let times = CorrectedTimes { arrival: Some(came), ..CorrectedTimes::default() };
+    let reason = String::from("la borne était en panne");
+    world.by(0).on(late, C::Correct { times, reason }).unwrap();
+    assert_eq!(world.order(), ["C002", "C001"]);
+    let times = CorrectedTimes { arrival: Some(world.now.plus(HOUR)), ..times };
+    let refused = world.by(0).on(late, C::Correct { times, reason: "?".into() });
+    assert_eq!(refused, Err(Refusal::TimesContradict), "nobody comes in an hour from now");
 }
