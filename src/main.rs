@@ -1,1 +1,5 @@
-fn main() {}
+//! The program `guichet`: the desk and its command line.
+
+fn main() -> std::process::ExitCode {
+    guichet::cli::main()
+}

@@ -1,1 +1,232 @@
-### command-line
+### command-line: the help and the answers of the command line.
+
+## Help: headings and words
+
+help-heading-usage = Usage:
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-commands = Commands
+value-command = COMMAND
+value-options = OPTIONS
+value-agent = NAME
+value-counter = N
+value-format = FORMAT
+value-service = SERVICE
+value-language = LANGUAGE
+value-quantity = N
+value-appointment = HH:MM
+value-party = N
+value-number = NUMBER
+value-reason = TEXT
+value-note = TEXT
+value-text = TEXT
+value-outcome = OUTCOME
+value-back-at = HH:MM
+value-to = TO
+value-to-counter = N
+value-from = DAY
+value-date = DAY
+value-file = FILE
+value-rejects = FILE
+value-import = IMPORT
+value-visit = VISIT
+value-ground = GROUND
+value-shell = SHELL
+
+## Help: what each command does
+
+help-guichet = The front desk of a town hall: the queue and its counters. Without a command, opens the desk.
+help-guichet-desk = Opens the desk.
+help-guichet-issue = Issues a ticket and prints its number alone.
+help-guichet-call = Calls the next person, or the one with this number, and prints the number.
+help-guichet-recall = Calls once more.
+help-guichet-serve = Begins to serve.
+help-guichet-hold = Puts aside, while a form is being filled in.
+help-guichet-resume = Goes on with a person who was put aside.
+help-guichet-close = Ends a ticket. Served, with all that was asked for done, unless said otherwise.
+help-guichet-away = The person steps out.
+help-guichet-back = The person is back.
+help-guichet-requeue = Puts back into the queue.
+help-guichet-transfer = Sends to another service or counter; the place in the queue is kept.
+help-guichet-note = Adds a note to a ticket.
+help-guichet-undo = Takes back the agent’s last act.
+help-guichet-list = Lists the open tickets, in calling order.
+help-guichet-counts = Counts visits and waits, day by day.
+help-guichet-import = Brings in data of another tool.
+help-guichet-import-tickets = Brings in the tickets of a CSV file. A row known already changes nothing.
+help-guichet-import-undo = Takes a whole import back.
+help-guichet-settings = Services, counters, agents and the rules of the queue.
+help-guichet-settings-export = Writes the settings to a TOML file, or on the screen.
+help-guichet-settings-apply = Applies a settings file, after showing what changes.
+help-guichet-verify = Checks that the file is whole and consistent.
+help-guichet-backup = Writes a verified backup.
+help-guichet-restore = Puts a backup in the place of the file, which is kept aside.
+help-guichet-doctor = Says where the files are and how this computer is set up.
+help-guichet-erase = Erases what is personal of a visit, backups included.
+help-guichet-demo = Simulates a town-hall day, in a file of its own.
+help-guichet-completions = Prints the completions of a shell.
+help-guichet-man = Prints the manual page.
+
+## Help: the arguments
+
+help-arg-help = Shows this help.
+help-arg-version = Shows the version.
+help-arg-agent = The agent who acts, by name or account (or GUICHET_AGENT); else that of the system.
+help-arg-counter = The number of the counter (or GUICHET_COUNTER).
+help-arg-format = table (the default), json or csv.
+help-arg-number = The ticket’s number, such as J012.
+help-arg-service = A code, a calling letter or a name.
+help-arg-priority = The person has priority.
+help-arg-language = The person’s language, such as ar or pt-BR.
+help-arg-quantity = How many files (1 unless said otherwise).
+help-arg-appointment = The hour of today’s appointment.
+help-arg-party = How many people came together (1 unless said otherwise).
+help-arg-reason = Why this person before the others.
+help-arg-note = A note for what follows.
+help-arg-text = The text of the note.
+help-arg-outcome = served (the default), no-show, left or cancelled.
+help-arg-back-at = When the person means to be back.
+help-arg-from = The first day, YYYY-MM-DD.
+help-arg-to = The last day, YYYY-MM-DD.
+help-arg-date = A single day, YYYY-MM-DD.
+help-guichet-transfer-to = The service: a code, a calling letter or a name.
+help-arg-to-counter = The number of the counter that will call.
+help-arg-file = The file.
+help-guichet-import-tickets-file = The CSV file, with the header external_id,issued_at,called_at,closed_at,service,priority,outcome,agent.
+help-guichet-settings-export-file = The TOML file; the screen unless one is named.
+help-arg-dry-run = Says what would be done, without changing anything.
+help-arg-rejects = Where to write the rejected rows (beside the file unless said otherwise).
+help-arg-import = The identifier given at the end of the import.
+help-arg-yes = Asks nothing.
+help-guichet-backup-to = Where to write the backup.
+help-arg-list = Lists the backups.
+help-arg-write-config = Writes a documented config.toml, where there is none.
+help-arg-terminal = Also says what the terminal can show.
+help-arg-visit = The ticket’s number, or the identifier of another tool.
+help-guichet-erase-date = The day of the visit, when it is not today.
+help-arg-ground = Why, or with whose authorisation.
+help-arg-open = Opens the desk on that day.
+help-arg-shell = bash, zsh, fish, elvish or powershell.
+
+## What was typed wrongly
+
+usage-command = “{ $what }” is not a command of guichet. “guichet --help” names them all.
+usage-argument = “{ $what }” is not expected here. Add --help to see what is.
+usage-missing = { $what } is missing. Add --help to see the whole command.
+usage-conflict = { $what } does not go with the rest of the command. Add --help to see what goes together.
+usage-value = “{ $value }” does not suit { $what }. Add --help to see what is expected.
+usage-no-value = { $what } needs a value. Add --help to see what is expected.
+usage-no-command = A command is missing. Add --help to see which ones there are.
+usage-other = The command was not understood. Add --help to see how to write it.
+usage-range = The period from { $what } to { $value } will not do. Give the first day, then the last, less than a hundred years apart.
+
+## What failed
+
+failure-nearest = Did you mean “{ $key }”?
+failure-no-terminal = The desk needs a terminal. Open it in a terminal window, or use a command (guichet --help).
+failure-desk = The screen stopped answering ({ $detail }). Nothing is lost: start guichet again.
+failure-no-place = The system names no folder to write to. Name one in GUICHET_HOME.
+failure-which-counter = At which counter? Add --counter and its number.
+failure-not-confirmed = Nothing was done: nobody can answer here. Add --yes to confirm beforehand.
+failure-declined = Nothing was done.
+failure-no-file = There is no file { $path }. Check the path.
+failure-file-forbidden = This account has no access to { $path }. Ask for access, or choose another file.
+failure-file-trouble = { $path } could not be read or written ({ $detail }). Check the path and the disk.
+failure-empty-file = { $path } is empty; nothing has changed. Check the export.
+failure-not-utf8 = { $path }, line { $line }: the text is not UTF-8; nothing has changed. Save the file as UTF-8, then try again.
+failure-line-too-long = { $path }, line { $line }: a line is longer than { $limit } KiB; nothing has changed. Check that this is a CSV file and that its quotes are closed.
+failure-missing-column = { $path }: the column { $column } is missing from the first line; nothing has changed. Add it, then try again.
+failure-not-toml = { $path }, line { $line }: this is not valid TOML ({ $detail }); nothing has changed. Correct the line, then try again.
+failure-unknown-key = { $path }: there is no key “{ $key }”; nothing has changed.
+failure-wrong-value = { $path }: “{ $value }” does not suit { $key }; nothing has changed. Correct the value, then try again.
+failure-faults = The file has faults ({ $count }); details are in guichet.log. Restore the last backup: guichet backup --list, then guichet restore.
+failure-not-a-demo = { $path } is not a demonstration folder; it was not touched. Move it, then try again.
+failure-internal = guichet met an internal error. What was recorded still is; details are in guichet.log.
+
+## Answers
+
+answer-yes = y yes o oui
+post-opened = Counter { $counter } was closed: it has just been opened.
+call-reason = called by number, on the command line
+
+list-nobody = Nobody is waiting.
+list-number = number
+list-state = state
+list-services = services
+list-issued-at = arrival
+list-waited-s = wait
+list-counter = counter
+list-priority = priority
+list-language = language
+list-yes = yes
+
+counts-date = day
+counts-issued = tickets
+counts-served = served
+counts-left = left
+counts-no-show = no-show
+counts-cancelled = cancelled
+counts-not-closed = not closed
+counts-lines = lines
+counts-files = files
+counts-sent-away = sent away
+counts-wait-median-s = wait med.
+counts-wait-p90-s = 90 %
+counts-wait-max-s = max
+counts-serve-median-s = service med.
+counts-serve-p90-s = 90 %
+
+import-done = { $rows } rows: { $created } new, { $unchanged } known already, { $rejected } rejected.
+import-dry = Trial, nothing is written. { $rows } rows: { $created } new, { $unchanged } known already, { $rejected } rejected.
+import-services = Services created: { $services }
+import-rejects = The rejected rows are in { $path }
+import-id = To take this import back: guichet import undo { $import }
+import-bad-row = Line { $line }: { $reason }
+import-more-bad = … and { $count } more rejected rows.
+import-undone = { $count } tickets taken back.
+
+settings-head =
+    Settings of guichet. A value left out stays as it is.
+    Services and counters that are not in this file stay; active = false retires them.
+settings-site = site
+settings-policy = rules of the queue
+settings-service = service { $name }
+settings-counter = counter { $name }
+settings-agent = agent { $name }
+settings-new = { $what }: new
+settings-same = Nothing changes.
+settings-ask = Apply these changes? (y/n)
+settings-done = Changes applied: { $count }.
+
+verify-whole = The file is whole: { $events } events, { $tickets } tickets checked.
+backup-none = There is no backup.
+backup-column-path = backup
+backup-column-size = bytes
+restore-ask = Replace the file by { $path }? (y/n)
+restore-done = The backup is in place. The former file is kept: { $path }
+erase-ask = Erase for good what is personal of visit { $visit }? (y/n)
+erase-done = Erased: { $rows } texts, { $backups } backups rewritten.
+
+doctor-version = version
+doctor-file = file
+doctor-format = format
+doctor-size = size
+doctor-permissions = permissions
+doctor-backups = backups
+doctor-log = log
+doctor-config = configuration
+doctor-state = machine state
+doctor-free = free space
+doctor-zone = computer’s time zone
+doctor-locale = system language
+doctor-machine = computer
+doctor-terminal = terminal
+doctor-terminal-size = terminal size
+doctor-terminal-colours = colours
+doctor-terminal-images = images
+doctor-config-written = Configuration written: { $path }
+doctor-config-kept = There is a configuration already, it stays as it is: { $path }
+
+demo-mark = Demonstration of guichet: invented people. This folder is made anew by “guichet demo”.
+demo-site = DEMONSTRATION · Town hall
+demo-done = The demonstration day is ready in { $path }. To open it: guichet demo --open

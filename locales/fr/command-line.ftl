@@ -1,1 +1,232 @@
-### command-line
+### command-line : l'aide et les réponses de la ligne de commande.
+
+## Aide : titres et mots
+
+help-heading-usage = Utilisation :
+help-heading-arguments = Arguments{ "\u00A0" }
+help-heading-options = Options{ "\u00A0" }
+help-heading-commands = Commandes{ "\u00A0" }
+value-command = COMMANDE
+value-options = OPTIONS
+value-agent = NOM
+value-counter = N
+value-format = FORMAT
+value-service = SERVICE
+value-language = LANGUE
+value-quantity = N
+value-appointment = HH:MM
+value-party = N
+value-number = NUMÉRO
+value-reason = TEXTE
+value-note = TEXTE
+value-text = TEXTE
+value-outcome = ISSUE
+value-back-at = HH:MM
+value-to = VERS
+value-to-counter = N
+value-from = JOUR
+value-date = JOUR
+value-file = FICHIER
+value-rejects = FICHIER
+value-import = IMPORT
+value-visit = VISITE
+value-ground = MOTIF
+value-shell = SHELL
+
+## Aide : ce que fait chaque commande
+
+help-guichet = L’accueil d’une mairie : la file d’attente et ses guichets. Sans commande, ouvre l’écran du guichet.
+help-guichet-desk = Ouvre l’écran du guichet.
+help-guichet-issue = Donne un ticket et affiche son numéro, seul.
+help-guichet-call = Appelle la personne suivante, ou celle qui porte ce numéro, et affiche le numéro.
+help-guichet-recall = Appelle une nouvelle fois.
+help-guichet-serve = Commence à servir.
+help-guichet-hold = Met de côté, le temps de remplir un formulaire.
+help-guichet-resume = Reprend une personne mise de côté.
+help-guichet-close = Termine un ticket. Servi, avec toutes ses démarches faites, si rien d’autre n’est dit.
+help-guichet-away = La personne sort un moment.
+help-guichet-back = La personne est revenue.
+help-guichet-requeue = Remet dans la file.
+help-guichet-transfer = Envoie à un autre service ou à un autre guichet ; la place dans la file est gardée.
+help-guichet-note = Ajoute une note à un ticket.
+help-guichet-undo = Annule le dernier geste de l’agent.
+help-guichet-list = Liste les tickets ouverts, dans l’ordre d’appel.
+help-guichet-counts = Compte les visites et les attentes, jour par jour.
+help-guichet-import = Reprend les données d’un autre outil.
+help-guichet-import-tickets = Reprend les tickets d’un fichier CSV. Une ligne déjà connue ne change rien.
+help-guichet-import-undo = Retire tout un import.
+help-guichet-settings = Services, guichets, agents et règles de la file.
+help-guichet-settings-export = Écrit les réglages dans un fichier TOML, ou à l’écran.
+help-guichet-settings-apply = Applique un fichier de réglages, après avoir montré ce qui change.
+help-guichet-verify = Vérifie que le fichier est entier et cohérent.
+help-guichet-backup = Écrit une sauvegarde vérifiée.
+help-guichet-restore = Remet une sauvegarde à la place du fichier, qui est gardé à côté.
+help-guichet-doctor = Dit où sont les fichiers et comment ce poste est réglé.
+help-guichet-erase = Efface ce qui est personnel d’une visite, sauvegardes comprises.
+help-guichet-demo = Simule une journée de mairie, dans un fichier à part.
+help-guichet-completions = Affiche les complétions d’un shell.
+help-guichet-man = Affiche la page de manuel.
+
+## Aide : les arguments
+
+help-arg-help = Affiche cette aide.
+help-arg-version = Affiche la version.
+help-arg-agent = L’agent qui agit, par son nom ou son compte (ou GUICHET_AGENT) ; sinon celui du système.
+help-arg-counter = Le numéro du guichet (ou GUICHET_COUNTER).
+help-arg-format = table (par défaut), json ou csv.
+help-arg-number = Le numéro du ticket, par exemple J012.
+help-arg-service = Un code, une lettre d’appel ou un nom.
+help-arg-priority = La personne est prioritaire.
+help-arg-language = La langue de la personne, par exemple ar ou pt-BR.
+help-arg-quantity = Le nombre de dossiers (1 par défaut).
+help-arg-appointment = L’heure de son rendez-vous aujourd’hui.
+help-arg-party = Le nombre de personnes venues ensemble (1 par défaut).
+help-arg-reason = Pourquoi cette personne avant les autres.
+help-arg-note = Une note pour la suite.
+help-arg-text = Le texte de la note.
+help-arg-outcome = served (servi, par défaut), no-show (absent), left (parti) ou cancelled (annulé).
+help-arg-back-at = L’heure à laquelle elle pense revenir.
+help-arg-from = Le premier jour, AAAA-MM-JJ.
+help-arg-to = Le dernier jour, AAAA-MM-JJ.
+help-arg-date = Un seul jour, AAAA-MM-JJ.
+help-guichet-transfer-to = Le service : un code, une lettre d’appel ou un nom.
+help-arg-to-counter = Le numéro du guichet qui appellera.
+help-arg-file = Le fichier.
+help-guichet-import-tickets-file = Le fichier CSV, avec l’en-tête external_id,issued_at,called_at,closed_at,service,priority,outcome,agent.
+help-guichet-settings-export-file = Le fichier TOML ; l’écran si rien n’est dit.
+help-arg-dry-run = Dit ce qui serait fait, sans rien changer.
+help-arg-rejects = Où écrire les lignes refusées (par défaut à côté du fichier).
+help-arg-import = L’identifiant donné à la fin de l’import.
+help-arg-yes = Ne demande rien.
+help-guichet-backup-to = Où écrire la sauvegarde.
+help-arg-list = Liste les sauvegardes.
+help-arg-write-config = Écrit un fichier config.toml commenté, s’il n’y en a pas.
+help-arg-terminal = Dit aussi ce que le terminal sait afficher.
+help-arg-visit = Le numéro du ticket, ou l’identifiant d’un autre outil.
+help-guichet-erase-date = Le jour de la visite, si ce n’est pas aujourd’hui.
+help-arg-ground = Pourquoi, ou avec l’autorisation de qui.
+help-arg-open = Ouvre l’écran du guichet sur cette journée.
+help-arg-shell = bash, zsh, fish, elvish ou powershell.
+
+## Ce qui a été mal tapé
+
+usage-command = « { $what } » n’est pas une commande de guichet. « guichet --help » les donne toutes.
+usage-argument = « { $what } » n’est pas attendu ici. Ajoutez --help pour voir ce qui l’est.
+usage-missing = Il manque { $what }. Ajoutez --help pour voir la commande entière.
+usage-conflict = { $what } ne va pas avec le reste de la commande. Ajoutez --help pour voir ce qui va ensemble.
+usage-value = « { $value } » ne convient pas pour { $what }. Ajoutez --help pour voir ce qui est attendu.
+usage-no-value = Il manque une valeur à { $what }. Ajoutez --help pour voir ce qui est attendu.
+usage-no-command = Il manque une commande. Ajoutez --help pour voir lesquelles.
+usage-other = La commande n’a pas été comprise. Ajoutez --help pour voir comment l’écrire.
+usage-range = La période du { $what } au { $value } ne convient pas. Donnez le premier jour, puis le dernier, à moins de cent ans.
+
+## Ce qui a échoué
+
+failure-nearest = Vouliez-vous dire « { $key } » ?
+failure-no-terminal = L’écran d’accueil a besoin d’un terminal. Ouvrez-le dans une fenêtre de terminal, ou utilisez une commande (guichet --help).
+failure-desk = L’écran a cessé de répondre ({ $detail }). Rien n’est perdu : relancez guichet.
+failure-no-place = Le système ne donne aucun dossier où écrire. Indiquez-en un dans GUICHET_HOME.
+failure-which-counter = À quel guichet ? Ajoutez --counter et son numéro.
+failure-not-confirmed = Rien n’a été fait : personne ne peut répondre ici. Ajoutez --yes pour confirmer d’avance.
+failure-declined = Rien n’a été fait.
+failure-no-file = Il n’y a pas de fichier { $path }. Vérifiez le chemin.
+failure-file-forbidden = Ce compte n’a pas accès à { $path }. Demandez l’accès, ou choisissez un autre fichier.
+failure-file-trouble = { $path } n’a pas pu être lu ou écrit ({ $detail }). Vérifiez le chemin et le disque.
+failure-empty-file = { $path } est vide ; rien n’a changé. Vérifiez l’export.
+failure-not-utf8 = { $path }, ligne { $line } : le texte n’est pas en UTF-8 ; rien n’a changé. Enregistrez le fichier au format UTF-8, puis recommencez.
+failure-line-too-long = { $path }, ligne { $line } : une ligne dépasse { $limit } Kio ; rien n’a changé. Vérifiez que c’est bien un fichier CSV et que ses guillemets sont fermés.
+failure-missing-column = { $path } : la colonne { $column } manque dans la première ligne ; rien n’a changé. Ajoutez-la, puis recommencez.
+failure-not-toml = { $path }, ligne { $line } : ce n’est pas du TOML valable ({ $detail }) ; rien n’a changé. Corrigez la ligne, puis recommencez.
+failure-unknown-key = { $path } : la clé « { $key } » n’existe pas ; rien n’a changé.
+failure-wrong-value = { $path } : « { $value } » ne convient pas pour { $key } ; rien n’a changé. Corrigez la valeur, puis recommencez.
+failure-faults = Le fichier a des défauts ({ $count }) ; le détail est dans guichet.log. Restaurez la dernière sauvegarde : guichet backup --list, puis guichet restore.
+failure-not-a-demo = { $path } n’est pas un dossier de démonstration ; il n’a pas été touché. Déplacez-le, puis recommencez.
+failure-internal = guichet a rencontré une erreur interne. Ce qui était enregistré l’est toujours ; le détail est dans guichet.log.
+
+## Réponses
+
+answer-yes = o oui y yes
+post-opened = Le guichet { $counter } était fermé : il vient d’être ouvert.
+call-reason = appelé par son numéro, en ligne de commande
+
+list-nobody = Personne n’attend.
+list-number = numéro
+list-state = état
+list-services = services
+list-issued-at = arrivée
+list-waited-s = attente
+list-counter = guichet
+list-priority = priorité
+list-language = langue
+list-yes = oui
+
+counts-date = jour
+counts-issued = tickets
+counts-served = servis
+counts-left = partis
+counts-no-show = absents
+counts-cancelled = annulés
+counts-not-closed = non clos
+counts-lines = démarches
+counts-files = dossiers
+counts-sent-away = non reçus
+counts-wait-median-s = attente méd.
+counts-wait-p90-s = 90 %
+counts-wait-max-s = max
+counts-serve-median-s = service méd.
+counts-serve-p90-s = 90 %
+
+import-done = { $rows } lignes : { $created } nouvelles, { $unchanged } déjà connues, { $rejected } refusées.
+import-dry = Essai, rien n’est écrit. { $rows } lignes : { $created } nouvelles, { $unchanged } déjà connues, { $rejected } refusées.
+import-services = Services créés : { $services }
+import-rejects = Les lignes refusées sont dans { $path }
+import-id = Pour retirer cet import : guichet import undo { $import }
+import-bad-row = Ligne { $line } : { $reason }
+import-more-bad = … et { $count } autres lignes refusées.
+import-undone = { $count } tickets retirés.
+
+settings-head =
+    Réglages de guichet. Une valeur laissée de côté reste comme elle est.
+    Les services et les guichets absents de ce fichier restent ; active = false les retire.
+settings-site = site
+settings-policy = règles de la file
+settings-service = service { $name }
+settings-counter = guichet { $name }
+settings-agent = agent { $name }
+settings-new = { $what } : nouveau
+settings-same = Rien ne change.
+settings-ask = Appliquer ces changements ? (o/n)
+settings-done = Changements appliqués : { $count }.
+
+verify-whole = Le fichier est entier : { $events } évènements, { $tickets } tickets vérifiés.
+backup-none = Il n’y a pas de sauvegarde.
+backup-column-path = sauvegarde
+backup-column-size = octets
+restore-ask = Remplacer le fichier par { $path } ? (o/n)
+restore-done = Sauvegarde remise en place. L’ancien fichier est gardé : { $path }
+erase-ask = Effacer définitivement ce qui est personnel de la visite { $visit } ? (o/n)
+erase-done = Effacé : { $rows } textes, { $backups } sauvegardes réécrites.
+
+doctor-version = version
+doctor-file = fichier
+doctor-format = format
+doctor-size = taille
+doctor-permissions = droits
+doctor-backups = sauvegardes
+doctor-log = suivi technique
+doctor-config = configuration
+doctor-state = mémoire du poste
+doctor-free = place libre
+doctor-zone = fuseau du poste
+doctor-locale = langue du système
+doctor-machine = poste
+doctor-terminal = terminal
+doctor-terminal-size = taille du terminal
+doctor-terminal-colours = couleurs
+doctor-terminal-images = images
+doctor-config-written = Configuration écrite : { $path }
+doctor-config-kept = Il y a déjà une configuration, elle reste comme elle est : { $path }
+
+demo-mark = Démonstration de guichet : des personnes inventées. Ce dossier est refait par « guichet demo ».
+demo-site = DÉMONSTRATION · Hôtel de Ville
+demo-done = La journée de démonstration est prête dans { $path }. Pour l’ouvrir : guichet demo --open

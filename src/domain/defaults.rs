@@ -145,7 +145,7 @@ pub(super) fn check_and_set(
     if !hall.settings.agents.is_empty() {
         must_administer(hall, cx)?;
     }
-    let mut after = hall.settings.clone();
+    let mut after = hall.settings.as_ref().clone();
     for setting in new {
         put(&mut after, setting.clone());
     }

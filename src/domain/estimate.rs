@@ -78,7 +78,7 @@ fn mean_service(hall: &Hall, service: Option<ServiceId>) -> Millis {
         }
     }
     let weight = count.min(ENOUGH);
-    let today = if count == 0 { usual.0 } else { sum.0 / count };
+    let today = sum.0.checked_div(count).unwrap_or(usual.0);
     let blend =
         today.saturating_mul(weight).saturating_add(usual.0.saturating_mul(ENOUGH - weight));
     Millis(blend / ENOUGH)

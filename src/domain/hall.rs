@@ -9,6 +9,7 @@ use super::settings::Settings;
 use super::time::{Millis, Moment};
 use super::visit::{State, Ticket, Visit};
 use chrono::NaiveDate;
+use imbl::{OrdMap, Vector};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -57,13 +58,13 @@ pub struct Hall {
     /// The local day it shows.
     pub day: NaiveDate,
     /// Settings.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
     /// Visits of today, and those of before that are still open.
-    pub visits: BTreeMap<VisitId, Arc<Visit>>,
+    pub visits: OrdMap<VisitId, Arc<Visit>>,
     /// Posts, the closed ones of today too.
     pub posts: BTreeMap<PostId, Post>,
     /// Today's commands that stand, in order.
-    pub acts: Arc<Vec<Act>>,
+    pub acts: Vector<Arc<Act>>,
     /// The last number given in each series, today and yesterday.
     pub numbers: BTreeMap<(NaiveDate, Series), u32>,
     /// Mean service time of the same weekday in the past weeks, by first service.
@@ -78,10 +79,10 @@ impl Hall {
         Self {
             site,
             day,
-            settings: Settings::default(),
-            visits: BTreeMap::new(),
+            settings: Arc::default(),
+            visits: OrdMap::new(),
             posts: BTreeMap::new(),
-            acts: Arc::default(),
+            acts: Vector::new(),
             numbers: BTreeMap::new(),
             usual_service: Arc::default(),
             unreadable: vec![],
@@ -197,24 +198,26 @@ impl Hall {
 
     /// Remembers a command for undo, event by event.
     pub fn remember(&mut self, event: &Event) {
-        let acts = Arc::make_mut(&mut self.acts);
+        let acts = &mut self.acts;
         if let Body::Undone { command } = event.body {
             acts.retain(|a| a.command != command);
             return;
         }
         let subjects = subjects(event);
-        match acts.iter_mut().rfind(|a| a.command == event.command) {
+        // The events of one command follow each other.
+        match acts.back_mut().filter(|a| a.command == event.command) {
             Some(act) => {
+                let act = Arc::make_mut(act);
                 act.subjects.extend(subjects);
                 act.restores.extend(restores(event));
             }
-            None => acts.push(Act {
+            None => acts.push_back(Arc::new(Act {
                 command: event.command,
                 agent: event.agent,
                 subjects: subjects.collect(),
                 restores: restores(event).into_iter().collect(),
                 undoable: is_undoable(&event.body) && event.agent.is_some(),
-            }),
+            })),
         }
     }
 
@@ -227,7 +230,7 @@ impl Hall {
     /// The settings after `event`, which is about one of them. Events of settings replace the
     /// whole value, so they need no earlier state.
     pub fn apply_setting(&mut self, event: &Event) {
-        apply_setting(&mut self.settings, event);
+        apply_setting(Arc::make_mut(&mut self.settings), event);
     }
 
     /// Now, as the moment against which open tickets are measured.

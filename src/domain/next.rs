@@ -132,6 +132,14 @@ pub fn calling_order<'a>(
     order
 }
 
+/// Whom a counter with this reach calls now, and why. A visit that this program cannot read stays
+/// in the list, and takes no command.
+pub fn next_call(hall: &Hall, reach: &Reach, now: &Moment) -> Option<(TicketId, Ground)> {
+    let order = calling_order(hall, reach, now);
+    let next = order.iter().find(|(id, ..)| !hall.unreadable.contains(&id.visit));
+    next.map(|(id, _, ground)| (*id, *ground))
+}
+
 /// The rank that the late-return rule gives to `ticket` when it comes back at `now`: its own
 /// within the grace, else just behind the third (by default) then waiting ahead for any of its
 /// services. `None` when it keeps its own.
@@ -156,7 +164,7 @@ pub fn late_rank(
         })
         .collect();
     ahead.sort_by_key(|(id, t)| place(*id, t));
-    let behind = ahead.iter().take(usize::from(policy.late_behind)).last()?;
+    let behind = ahead.iter().take(usize::from(policy.late_behind)).next_back()?;
     let rank = behind.1.rank.saturating_add(1);
     (rank > ticket.rank).then_some(rank)
 }

@@ -185,7 +185,7 @@ impl Advance {
             }
         }
         if let Some(settings) = self.settings {
-            hall.settings = settings;
+            hall.settings = Arc::new(settings);
         }
         hall.unreadable.extend(self.unreadable);
         for (_, event) in fresh {

@@ -36,7 +36,8 @@ pub(super) struct Core {
     pub zone: SiteZone,
     pub ids: Ids,
     pub tables: Tables,
-    pub hall: Hall,
+    /// Shared with whoever was shown it last; changed by a copy of its own.
+    pub hall: Arc<Hall>,
     /// The hall has changed since it was last published.
     pub changed: bool,
     site: SiteId,
@@ -93,7 +94,7 @@ impl Core {
             changed: false,
             clock,
             ids,
-            hall,
+            hall: Arc::new(hall),
             site,
             end: end.unwrap_or(ChainEnd {
                 workstation,
@@ -299,7 +300,7 @@ impl Core {
     }
 
     pub fn install(&mut self, advance: Advance, fresh: &[(i64, Event)]) {
-        advance.install(&mut self.hall, fresh);
+        advance.install(Arc::make_mut(&mut self.hall), fresh);
         self.changed = true;
         self.zone = zone_of(&self.hall.settings, self.site);
         if let Some((n, _)) = fresh.last() {
@@ -364,8 +365,12 @@ impl Core {
         &mut self,
         work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
     ) -> Result<(Advance, Vec<(i64, Event)>)> {
-        schema::check_version(&self.connection, &self.path)?;
-        self.catch_up().map_err(|e| self.explain(e))?;
+        let version = data_version(&self.connection).map_err(|e| self.explain(e))?;
+        if version != self.data_version {
+            schema::check_version(&self.connection, &self.path)?;
+            self.catch_up().map_err(|e| self.explain(e))?;
+            self.data_version = version;
+        }
         let now = self.tick().map_err(|e| self.explain(e))?;
         let fresh = work(self, now)?;
         let advance = self.advance(&fresh).map_err(|e| self.explain(e))?;
@@ -400,7 +405,7 @@ impl Core {
                 Err(error) => {
                     tracing::warn!(%error, "an event cannot be read");
                     if row.entity.0 == 0 {
-                        self.hall.unreadable.push(VisitId(row.entity.1));
+                        Arc::make_mut(&mut self.hall).unreadable.push(VisitId(row.entity.1));
                     }
                 }
             }
@@ -442,9 +447,10 @@ impl Core {
         let (site, now) = (self.site, self.clock.now());
         self.changed = true;
         self.seen = last(&self.connection, "event")?;
-        self.hall = load::hall(&self.connection, &mut self.ids, site, now, |settings| {
+        let hall = load::hall(&self.connection, &mut self.ids, site, now, |settings| {
             Box::new(zone_of(settings, site))
         })?;
+        self.hall = Arc::new(hall);
         self.zone = zone_of(&self.hall.settings, site);
         Ok(())
     }
@@ -474,7 +480,7 @@ impl Core {
         })?;
         let command = fresh.first().map_or(CommandId(Uuid::nil()), |(_, e)| e.command);
         let events = fresh.into_iter().map(|(_, event)| event).collect();
-        Ok(Done { command, events, hall: Arc::new(self.hall.clone()) })
+        Ok(Done { command, events, hall: self.hall.clone() })
     }
 
     /// A context for `decide`.
@@ -501,11 +507,11 @@ impl Core {
         let count = stored.len();
         let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
         if events.len() < count {
-            self.hall.unreadable.push(id.visit);
+            Arc::make_mut(&mut self.hall).unreadable.push(id.visit);
         }
         let folded = crate::domain::fold::fold(&events, crate::domain::visit::apply);
         if let Some(visit) = folded.state {
-            self.hall.visits.insert(id.visit, Arc::new(visit));
+            Arc::make_mut(&mut self.hall).visits.insert(id.visit, Arc::new(visit));
         }
         Ok(())
     }

@@ -105,7 +105,7 @@ pub(super) fn hall(
     let settings = settings(connection, ids, utc_day)?;
     let zone = zone_of(&settings);
     let mut hall = Hall::new(site, zone.local(now).day);
-    hall.settings = settings;
+    hall.settings = Arc::new(settings);
     let mut today: Vec<(i64, Event)> = Vec::new();
     for id in ids_of(connection, OPEN_OR_TODAY, hall.day)? {
         let stored = rows::of_entity(connection, ids, id)?;

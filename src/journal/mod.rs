@@ -118,7 +118,7 @@ impl Journal {
         let core = core::Core::open(place, opening.clock.clone(), opening.vfs.as_deref())
             .map_err(|e| backup::offer(place, e))?;
         let published = Arc::new(RwLock::new(Published {
-            hall: Arc::new(core.hall.clone()),
+            hall: core.hall.clone(),
             zone: core.zone,
             incarnation: core.incarnation(),
         }));

@@ -17,22 +17,31 @@ use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
 
-/// One entity with all its events, as [`each_entity`] gives it.
+/// One entity with all its events, as [`each_entity`] gives it, without personal texts.
 pub(super) struct Whole {
     pub kind: u8,
     pub id: Uuid,
-    pub stored: Vec<Stored>,
+    /// The events that can be read.
+    pub events: Vec<Event>,
+    /// Their rows.
+    rows: Vec<i64>,
 }
 
 impl Whole {
-    /// The events that can be read.
-    pub fn events(&self) -> Vec<Event> {
-        self.stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect()
+    fn new((kind, id): (u8, Uuid)) -> Self {
+        Self { kind, id, events: vec![], rows: vec![] }
+    }
+
+    fn push(&mut self, stored: Stored) {
+        if let Ok(event) = stored.event {
+            self.events.push(event);
+            self.rows.push(stored.n);
+        }
     }
 
     /// The visit that they come to.
     pub fn visit(&self) -> Folded<Visit> {
-        fold(&self.events(), visit::apply)
+        fold(&self.events, visit::apply)
     }
 }
 
@@ -51,18 +60,16 @@ pub(super) fn each_entity(
     let mut rows = statement.query([after.as_bytes()])?;
     let mut whole: Option<Whole> = None;
     while let Some(row) = rows.next()? {
-        let stored = rows::read(connection, ids, row)?;
-        let (kind, id) = stored.entity;
-        match &mut whole {
-            Some(current) if current.id == id => current.stored.push(stored),
-            _ => {
-                let next = Whole { kind, id, stored: vec![stored] };
-                if let Some(done) = whole.replace(next)
-                    && take(connection, ids, done)?.is_break()
-                {
-                    return Ok(ControlFlow::Break(()));
-                }
-            }
+        let stored = rows::read_wordless(connection, ids, row)?;
+        let entity = stored.entity;
+        if whole.as_ref().is_none_or(|w| w.id != entity.1)
+            && let Some(done) = whole.replace(Whole::new(entity))
+            && take(connection, ids, done)?.is_break()
+        {
+            return Ok(ControlFlow::Break(()));
+        }
+        if let Some(whole) = &mut whole {
+            whole.push(stored);
         }
     }
     match whole {
@@ -85,19 +92,19 @@ fn write_entity(
             if let Some(visit) = &folded.state {
                 tables.write_visit(connection, ids, id, None, Some(visit))?;
             }
-            for event in whole.events() {
+            for event in &whole.events {
                 // An import that was taken back leaves its external id free.
                 if folded.state.is_some()
                     || !matches!(event.body, crate::domain::event::Body::Imported(_))
                 {
-                    tables.write_traces(connection, &event)?;
+                    tables.write_traces(connection, event)?;
                 }
             }
             folded.superseded
         }
         1 => {
             let id = PostId(whole.id);
-            let folded = fold(&whole.events(), |state, event| post::apply(id, state, event));
+            let folded = fold(&whole.events, |state, event| post::apply(id, state, event));
             if let Some(post) = &folded.state {
                 let day = zone.local(post.opened.true_time()).day;
                 tables.write_post(connection, id, day, post.is_live())?;
@@ -106,9 +113,9 @@ fn write_entity(
         }
         _ => return Ok(()),
     };
-    for row in whole.stored.iter().filter(|_| !superseded.is_empty()) {
-        if row.event.as_ref().is_ok_and(|e| superseded.contains(&e.id)) {
-            tables.mark_superseded(connection, row.n, true)?;
+    for (event, n) in whole.events.iter().zip(&whole.rows).filter(|_| !superseded.is_empty()) {
+        if superseded.contains(&event.id) {
+            tables.mark_superseded(connection, *n, true)?;
         }
     }
     Ok(())
@@ -176,7 +183,7 @@ impl Core {
             each_entity(&core.connection, &mut core.ids, rebuild.after, |connection, ids, whole| {
                 write_entity(connection, ids, &tables, &zone, &whole)?;
                 rebuild.after = whole.id;
-                rebuild.events += whole.stored.len() as u64;
+                rebuild.events += whole.events.len() as u64;
                 Ok(match started.elapsed() < STEP {
                     true => ControlFlow::Continue(()),
                     false => ControlFlow::Break(()),
@@ -194,7 +201,8 @@ impl Core {
             for entity in entities_after(&core.connection, rebuild.from)? {
                 let stored = rows::of_entity(&core.connection, &mut core.ids, entity)?;
                 let Some(kind) = stored.first().map(|s| s.entity.0) else { continue };
-                let whole = Whole { kind, id: entity, stored };
+                let mut whole = Whole::new((kind, entity));
+                stored.into_iter().for_each(|s| whole.push(s));
                 if kind == 0 {
                     let id = VisitId(entity);
                     tables.write_visit(&core.connection, &mut core.ids, id, None, None)?;

@@ -88,6 +88,19 @@ pub(super) fn read(
     ids: &mut Ids,
     row: &Row<'_>,
 ) -> rusqlite::Result<Stored> {
+    let mut stored = read_wordless(connection, ids, row)?;
+    if let (Ok(event), Some(digests)) = (&mut stored.event, row.get_ref(16)?.as_blob_or_null()?) {
+        event.personal = personal(connection, stored.n, digests)?;
+    }
+    Ok(stored)
+}
+
+/// The same without the personal texts, for tables that hold none.
+pub(super) fn read_wordless(
+    connection: &Connection,
+    ids: &mut Ids,
+    row: &Row<'_>,
+) -> rusqlite::Result<Stored> {
     let n: i64 = row.get(0)?;
     let id = uuid(row, 1)?;
     let command = row.get::<_, Option<[u8; 16]>>(2)?.map_or(id, Uuid::from_bytes);
@@ -115,10 +128,7 @@ pub(super) fn read(
             happened_at: row.get::<_, Option<i64>>(13)?.map_or(recorded_at, Timestamp),
             offset: row.get(14)?,
             body,
-            personal: match row.get_ref(16)?.as_blob_or_null()? {
-                Some(digests) => personal(connection, n, digests)?,
-                None => Personal::new(),
-            },
+            personal: Personal::new(),
         }),
         (Err(unreadable), _) => Err(unreadable),
         (Ok(_), None) => Err(payload::Unreadable::entity(kind)),

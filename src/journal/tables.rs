@@ -3,7 +3,6 @@
 use super::rows::Ids;
 use crate::domain::event::{Body, Event, LineResult, Outcome};
 use crate::domain::id::*;
-use crate::domain::refusal::Stage;
 use crate::domain::visit::{Line, Ticket, Visit};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, params};
@@ -34,10 +33,6 @@ pub(super) fn outcome(code: u8) -> Option<Outcome> {
     Outcome::ALL.into_iter().find(|o| outcome_code(*o) == code)
 }
 
-fn stage_code(stage: Stage) -> u8 {
-    stage as u8
-}
-
 fn result_code(result: &LineResult) -> &'static str {
     match result {
         LineResult::Done => "done",
@@ -46,6 +41,48 @@ fn result_code(result: &LineResult) -> &'static str {
         LineResult::AppointmentGiven => "appointment_given",
         LineResult::Directed(_) => "directed",
         LineResult::NotPossible(_) => "not_possible",
+    }
+}
+
+/// What the table holds of a ticket and may change: what is final, for an open ticket's times are
+/// told by its moments in memory.
+#[derive(PartialEq)]
+struct TicketRow {
+    stage: u8,
+    outcome: Option<u8>,
+    hour: u8,
+    priority: bool,
+    first_service: ServiceId,
+    issued_at: i64,
+    closed_at: Option<i64>,
+    wait_ms: Option<i64>,
+    serve_ms: Option<i64>,
+    within_target: bool,
+    agent: Option<AgentId>,
+    counter: Option<CounterId>,
+}
+
+impl TicketRow {
+    fn of(ticket: &Ticket) -> Self {
+        let waited = ticket.first_call.map(|call| ticket.arrival.until(&call).length);
+        let serve = ticket
+            .closed_at
+            .filter(|_| !ticket.served.is_empty())
+            .map(|end| ticket.service_time(&end).length);
+        Self {
+            stage: ticket.stage() as u8,
+            outcome: ticket.outcome().map(outcome_code),
+            hour: ticket.hour,
+            priority: ticket.priority,
+            first_service: ticket.first_service,
+            issued_at: ticket.arrival.true_time().0,
+            closed_at: ticket.closed_at.map(|m| m.true_time().0),
+            wait_ms: waited.map(|w| w.signed()),
+            serve_ms: serve.map(|s| s.signed()),
+            within_target: waited.is_some_and(|w| w <= ticket.target),
+            agent: ticket.last_at.and_then(|a| a.agent),
+            counter: ticket.last_at.and_then(|a| a.counter),
+        }
     }
 }
 
@@ -109,7 +146,7 @@ impl Tables {
                 let old = before.map_or(&[][..], Visit::tickets);
                 for ticket in tickets {
                     let was = old.iter().find(|t| t.part == ticket.part);
-                    if was != Some(ticket) {
+                    if was.map(TicketRow::of) != Some(TicketRow::of(ticket)) {
                         self.write_ticket(connection, ids, id, ticket)?;
                     }
                 }
@@ -157,16 +194,10 @@ impl Tables {
         visit: VisitId,
         ticket: &Ticket,
     ) -> rusqlite::Result<()> {
-        // An open ticket's wait is told by its moments in memory; the table keeps what is final.
-        let waited = ticket.first_call.map(|call| ticket.arrival.until(&call).length);
-        let serve = ticket
-            .closed_at
-            .filter(|_| !ticket.served.is_empty())
-            .map(|end| ticket.service_time(&end).length);
-        let at = ticket.last_at;
+        let row = TicketRow::of(ticket);
         let service = ids.n(connection, ticket.first_service.0)?;
-        let agent = at.and_then(|a| a.agent).map(|a| ids.n(connection, a.0)).transpose()?;
-        let counter = at.and_then(|a| a.counter).map(|c| ids.n(connection, c.0)).transpose()?;
+        let agent = row.agent.map(|a| ids.n(connection, a.0)).transpose()?;
+        let counter = row.counter.map(|c| ids.n(connection, c.0)).transpose()?;
         connection
             .prepare_cached(&self.ticket)?
             .execute(params![
@@ -175,14 +206,14 @@ impl Tables {
                 day_number(ticket.day),
                 ticket.hour,
                 ticket.number.map(|n| n.to_string()),
-                stage_code(ticket.stage()),
-                ticket.outcome().map(outcome_code),
+                row.stage,
+                row.outcome,
                 service,
-                ticket.arrival.true_time().0,
-                ticket.closed_at.map(|m| m.true_time().0),
-                waited.map(|w| w.signed()),
-                serve.map(|s| s.signed()),
-                waited.is_some_and(|w| w <= ticket.target),
+                row.issued_at,
+                row.closed_at,
+                row.wait_ms,
+                row.serve_ms,
+                row.within_target,
                 ticket.priority,
                 agent,
                 counter,

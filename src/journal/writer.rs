@@ -48,8 +48,14 @@ pub(super) fn start(
     published: Arc<RwLock<Published>>,
 ) -> std::io::Result<std::thread::JoinHandle<()>> {
     std::thread::Builder::new().name("writer".into()).stack_size(1 << 20).spawn(move || {
-        let mut writer =
-            Writer { core, published, followers: Vec::new(), marked: Instant::now(), clock: None };
+        let mut writer = Writer {
+            core,
+            published,
+            followers: Vec::new(),
+            marked: Instant::now(),
+            looked: None,
+            clock: None,
+        };
         writer.look();
         loop {
             match inbox.recv_timeout(LOOK) {
@@ -68,6 +74,7 @@ struct Writer {
     published: Arc<RwLock<Published>>,
     followers: Vec<Box<dyn Fn(Notice) + Send>>,
     marked: Instant,
+    looked: Option<Instant>,
     /// The wall clock and the steady clock at the last look, to notice a jump.
     clock: Option<(i64, Instant)>,
 }
@@ -83,15 +90,19 @@ impl Writer {
             Work::Follow(tell) => {
                 // At once the state as it is, so that nothing between asking and following is
                 // missed.
-                tell(Notice::Changed(Arc::new(self.core.hall.clone())));
+                tell(Notice::Changed(self.core.hall.clone()));
                 self.followers.push(tell);
             }
             Work::Tell(notice) => self.tell(&notice),
         }
     }
 
-    /// What is looked after between two commands.
+    /// What is looked after beside the commands, many times a second.
     fn look(&mut self) {
+        if self.looked.is_some_and(|at| at.elapsed() < LOOK) {
+            return;
+        }
+        self.looked = Some(Instant::now());
         match self.core.poll() {
             Ok(()) => {}
             Err(error) => tracing::error!(%error, "other desks cannot be followed"),
@@ -125,7 +136,7 @@ impl Writer {
         if !std::mem::take(&mut self.core.changed) {
             return;
         }
-        let hall = Arc::new(self.core.hall.clone());
+        let hall = self.core.hall.clone();
         let published = Published {
             hall: hall.clone(),
             zone: self.core.zone,

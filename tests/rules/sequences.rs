@@ -84,7 +84,7 @@ fn keeps_its_place(step: Step, before: &Hall, after: &World) -> Result<(), TestC
         if !moves {
             prop_assert_eq!(old.arrival, ticket.arrival, "an arrival changes");
         }
-        let ranks = [Try::ComeBack, Try::Requeue, Try::Undo, Try::UndoAny].contains(&step.what);
+        let ranks = moves || [Try::ComeBack, Try::Requeue].contains(&step.what);
         if !ranks {
             prop_assert_eq!(old.rank, ticket.rank, "{:?} moves somebody", step.what);
         }
@@ -104,7 +104,7 @@ fn numbers_are_unique(log: &[Event]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4_000, ..ProptestConfig::default() })]
 
     #[test]
     fn no_sequence_of_commands_reaches_a_wrong_state(steps in steps(70)) {

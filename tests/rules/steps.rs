@@ -7,7 +7,7 @@ use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::Event;
 use guichet::domain::event::{LineResult, NewLine, Obstacle, Outcome, Paper, TurnedAway};
 use guichet::domain::id::*;
-use guichet::domain::refusal::Refusal;
+use guichet::domain::refusal::{Refusal, Stage};
 use guichet::domain::visit::{CorrectedTimes, TicketCommand as C};
 use proptest::prelude::*;
 
@@ -104,6 +104,53 @@ impl Try {
     };
 }
 
+impl Try {
+    /// What keeps a day going.
+    const USUAL: [Try; 16] = {
+        use Try::*;
+        [
+            Issue,
+            IssuePriority,
+            IssueAppointment,
+            IssueTwoLines,
+            CallNext,
+            Serve,
+            Finish,
+            Hold,
+            Resume,
+            StepAway,
+            ComeBack,
+            OpenPost,
+            Back,
+            ReopenQueue,
+            HandOver,
+            TransferService,
+        ]
+    };
+
+    /// Whether a ticket at `stage` is what this is mostly tried on.
+    fn suits(self, stage: Stage) -> bool {
+        use Stage::*;
+        match self {
+            Try::StepAway | Try::Call => stage == Waiting,
+            Try::ComeBack => stage == Away,
+            Try::Recall => stage == Called,
+            Try::Hold => stage == Serving,
+            Try::Resume => stage == OnHold,
+            Try::Requeue => matches!(stage, Called | OnHold),
+            Try::Serve | Try::Split => matches!(stage, Waiting | Called | Serving),
+            Try::Finish | Try::AddLine | Try::ChangeLine | Try::FinishLine => {
+                matches!(stage, Serving | OnHold)
+            }
+            Try::TransferService | Try::TransferCounter => {
+                matches!(stage, Called | Serving | OnHold)
+            }
+            Try::Reopen | Try::ReopenServing => stage == Closed,
+            _ => stage != Closed,
+        }
+    }
+}
+
 /// One attempt: who, what, on which ticket, and how long after the one before.
 #[derive(Debug, Clone, Copy)]
 pub struct Step {
@@ -123,8 +170,8 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
 /// One attempt.
 pub fn step() -> impl Strategy<Value = Step> {
     let what = prop_oneof![
-        4 => prop::sample::select(Try::ALL[..7].to_vec()),
-        6 => prop::sample::select(Try::ALL.to_vec()),
+        9 => prop::sample::select(Try::USUAL.to_vec()),
+        4 => prop::sample::select(Try::ALL.to_vec()),
     ];
     (0..3u8, what, any::<u8>(), 0..1_500u16).prop_map(|(who, what, pick, seconds)| Step {
         who,
@@ -147,11 +194,11 @@ impl Step {
     }
 
     fn ticket(self, world: &World) -> Option<TicketId> {
-        let all: Vec<_> = world.hall.tickets().map(|(id, _)| id).collect();
-        // The open ones are where things happen; every fourth pick takes any.
-        let open: Vec<_> = world.hall.open_tickets().map(|(id, _)| id).collect();
-        let from = if self.pick.is_multiple_of(4) || open.is_empty() { all } else { open };
-        (!from.is_empty()).then(|| from[usize::from(self.pick / 4) % from.len()])
+        // Every fourth pick takes any ticket, fit or not.
+        let all: Vec<_> = world.hall.tickets().collect();
+        let fit: Vec<_> = all.iter().filter(|(_, t)| self.what.suits(t.stage())).copied().collect();
+        let from = if self.pick.is_multiple_of(4) || fit.is_empty() { all } else { fit };
+        (!from.is_empty()).then(|| from[usize::from(self.pick / 4) % from.len()].0)
     }
 
     /// The command that is tried now; `None` where there is nothing to try it on.

@@ -10,7 +10,7 @@ use guichet::domain::visit::TicketCommand as C;
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4_000, ..ProptestConfig::default() })]
 
     #[test]
     fn undo_restores_what_was(history in steps(30), act in step()) {

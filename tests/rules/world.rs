@@ -71,6 +71,7 @@ impl World {
             let post = PostId(world.draw());
             world.by(n).run(Command::OpenPost { post }).expect("the counter is free");
         }
+        world.pass(MINUTE);
         world
     }
 
@@ -80,10 +81,15 @@ impl World {
         Uuid::from_u128(self.drawn)
     }
 
+    /// Ids from here on: another workstation draws others.
+    pub fn draw_from(&mut self, first: u128) {
+        self.drawn += first;
+    }
+
     /// A new line.
     pub fn line(&mut self) -> LineId {
         self.drawn += 1;
-        LineId(self.drawn as u32)
+        LineId(self.drawn as u32 ^ (self.drawn >> 60) as u32)
     }
 
     /// Agent `n`, at the counter where they sit, else at counter `n + 1`.
@@ -104,8 +110,9 @@ impl World {
         self.now = self.now.plus(ms);
     }
 
+    /// When the next command will say it was.
     pub fn moment(&self) -> Moment {
-        Moment { at: self.now, offset: self.offset, clock: Some(self.clock) }
+        Moment { at: self.next_stamp(), offset: self.offset, clock: Some(self.clock) }
     }
 
     pub fn ticket(&self, id: TicketId) -> &Ticket {
@@ -221,7 +228,7 @@ impl World {
         for event in self.log.iter().filter(|e| !left_out.contains(&(e.entity, e.command))) {
             guichet::domain::hall::apply_setting(&mut settings, event);
         }
-        self.hall.settings = settings;
+        self.hall.settings = std::sync::Arc::new(settings);
     }
 }
 

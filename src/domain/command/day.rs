@@ -76,7 +76,8 @@ pub(super) fn after_midnight(
     let four_after = |day| first_after(cx.zone, day, 4 * 60, four);
     let mut drafts = Vec::new();
     let mut still_serving = Vec::new();
-    for (id, ticket) in hall.open_tickets().filter(|(_, t)| t.day < today) {
+    let readable = |id: &TicketId| !hall.unreadable.contains(&id.visit);
+    for (id, ticket) in hall.open_tickets().filter(|(id, t)| t.day < today && readable(id)) {
         let at = match ticket.state {
             State::Serving(at) if cx.now < four_after(ticket.day) => {
                 still_serving.push(at.post);

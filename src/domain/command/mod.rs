@@ -8,7 +8,7 @@ mod undo;
 use super::event::*;
 use super::hall::Hall;
 use super::id::*;
-use super::next::{Reach, calling_order};
+use super::next::{Reach, next_call};
 use super::number::{Letter, Number, Series};
 use super::post::PostState;
 use super::refusal::Refusal;
@@ -182,9 +182,9 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
         }
         Command::CallNext => {
             let post = cx.open_post(hall)?;
-            let order = calling_order(hall, &cx.reach(hall)?, &cx.moment());
-            let (id, _, ground) = order.first().ok_or(Refusal::NobodyWaits)?;
-            let body = Body::Called { part: id.part, post, ground: *ground };
+            let next = next_call(hall, &cx.reach(hall)?, &cx.moment());
+            let (id, ground) = next.ok_or(Refusal::NobodyWaits)?;
+            let body = Body::Called { part: id.part, post, ground };
             Ok(vec![Draft::new(Entity::Visit(id.visit), body)])
         }
         Command::Ticket(id, command) => visit::decide(hall, *id, command, cx),
@@ -196,8 +196,14 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
         | Command::ClosePost => posts::decide(hall, command, cx),
         Command::StopQueue { service } => {
             let day = cx.local().day;
-            if let Some(service) = service {
-                known_service(hall, *service)?;
+            service.map(|service| known_service(hall, service)).transpose()?;
+            let stopped = hall.settings.stopped.get(&hall.site).filter(|s| s.day == Some(day));
+            let holds = stopped.is_some_and(|s| match service {
+                Some(service) => s.services.contains(service),
+                None => s.site,
+            });
+            if holds {
+                return Ok(vec![]);
             }
             let body = Body::QueueStopped { day, service: *service };
             Ok(vec![Draft::new(Entity::Site(hall.site), body)])

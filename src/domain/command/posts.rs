@@ -117,6 +117,9 @@ fn hand_over(
         drafts.push(Draft::new(Entity::Post(new), Body::ServicesChosen { services }));
     }
     for (id, _) in hall.tickets().filter(|(_, t)| t.at().is_some_and(|at| at.post == old.id)) {
+        if hall.unreadable.contains(&id.visit) {
+            return Err(Refusal::Unreadable);
+        }
         let counter = old.counter;
         let body = Body::TakenOver { part: id.part, post: new, agent: to, counter };
         drafts.push(Draft::new(Entity::Visit(id.visit), body));

@@ -15,7 +15,7 @@ pub(super) fn decide(
     command: Option<CommandId>,
     cx: &Context<'_>,
 ) -> Result<Vec<Draft>, Refusal> {
-    let mine = |a: &&Act| a.agent == cx.agent && a.undoable;
+    let mine = |a: &&std::sync::Arc<Act>| a.agent == cx.agent && a.undoable;
     let act = match command {
         Some(id) => hall.acts.iter().rev().filter(mine).find(|a| a.command == id),
         None => hall.acts.iter().rev().find(mine),
@@ -42,6 +42,10 @@ pub(super) fn decide(
         .collect();
     entities.sort_unstable();
     entities.dedup();
+    let unreadable = |e: &Entity| matches!(e, Entity::Visit(id) if hall.unreadable.contains(id));
+    if entities.iter().any(unreadable) {
+        return Err(Refusal::Unreadable);
+    }
     check_undo(hall, act)?;
     let undone = |entity| Draft::new(entity, Body::Undone { command: act.command });
     Ok(entities.into_iter().map(undone).collect())

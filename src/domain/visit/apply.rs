@@ -342,6 +342,10 @@ fn take_over(ticket: &mut Ticket, at: At, now: Moment) {
 
 fn correct(ticket: &mut Ticket, times: &Corrected) {
     if let Some((arrival, hour)) = times.arrival {
+        // The place is the arrival, unless a late return has moved it.
+        if ticket.rank == ticket.arrival.true_time().0 {
+            ticket.rank = arrival.0;
+        }
         ticket.arrival = Moment::typed(arrival);
         ticket.hour = hour;
     }

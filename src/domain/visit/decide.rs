@@ -7,7 +7,7 @@ use crate::domain::command::{Context, known_counter, known_service};
 use crate::domain::event::*;
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
-use crate::domain::next::{class, late_rank};
+use crate::domain::next::{class, late_rank, next_call};
 use crate::domain::post::PostState;
 use crate::domain::refusal::{Refusal, Stage, spoken};
 use crate::domain::settings::Language;
@@ -227,11 +227,10 @@ impl Case<'_> {
     fn call(&self, reason: Option<&str>) -> Result<Vec<Draft>, Refusal> {
         let post = self.cx.open_post(self.hall)?;
         let reach = self.cx.reach(self.hall)?;
-        let order = crate::domain::next::calling_order(self.hall, &reach, &self.cx.moment());
+        let next = next_call(self.hall, &reach, &self.cx.moment());
         let part = self.id.part;
-        let first = order.first().filter(|(id, ..)| *id == self.id);
-        if let Some((_, _, ground)) = first {
-            return self.one(Body::Called { part, post, ground: *ground });
+        if let Some((_, ground)) = next.filter(|(id, _)| *id == self.id) {
+            return self.one(Body::Called { part, post, ground });
         }
         if let Some(ground) = self.called_together(post) {
             return self.one(Body::Called { part, post, ground });

@@ -1,0 +1,233 @@
+//! What can go wrong on the command line: a stable code, a sentence, an exit code.
+
+use super::out::printable;
+use crate::domain::refusal::Refusal;
+use crate::journal::JournalError;
+use crate::text::{Words, sentence};
+use fluent_bundle::FluentValue;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// Why a command did not do what it was asked.
+#[derive(Debug)]
+#[allow(missing_docs)] // fields are what the sentence names
+pub enum Failure {
+    /// The journal refused or failed.
+    Journal(JournalError),
+    /// Typed wrongly; `id` is the sentence.
+    Usage { id: &'static str, what: String, value: String, nearest: Option<String> },
+    /// The system names no folder for data.
+    NoPlace,
+    /// No counter was named and none is evident.
+    WhichCounter,
+    /// Something irreversible was asked where nobody can be asked back.
+    NotConfirmed,
+    /// The person said no.
+    Declined,
+    /// A file that is not there.
+    NoFile { path: PathBuf },
+    /// A file that may not be read or written.
+    FileForbidden { path: PathBuf },
+    /// Another trouble with a file.
+    FileTrouble { path: PathBuf, source: std::io::Error },
+    /// A file without a single line.
+    EmptyFile { path: PathBuf },
+    /// Bytes that are not UTF-8.
+    NotUtf8 { path: PathBuf, line: u64 },
+    /// A line that no table of tickets has.
+    LineTooLong { path: PathBuf, line: u64, limit: usize },
+    /// A column that the header lacks.
+    MissingColumn { path: PathBuf, column: String },
+    /// Not TOML.
+    NotToml { path: PathBuf, line: usize, detail: String },
+    /// A key that nobody reads.
+    UnknownKey { path: PathBuf, key: String, nearest: Option<String> },
+    /// A value that its key does not take.
+    WrongValue { path: PathBuf, key: String, value: String },
+    /// The file has faults.
+    Faults { count: usize },
+    /// The desk was asked for where no terminal is.
+    NoTerminal,
+    /// The keys of the configuration do not hold together, in words already.
+    Keys(String),
+    /// The terminal failed under the desk.
+    Desk(String),
+    /// A folder that the demonstration must not touch.
+    NotADemo { path: PathBuf },
+    /// Whoever read the output has gone.
+    BrokenPipe,
+    /// A defect of the program.
+    Internal,
+}
+
+/// A result of the command line.
+pub type Result<T = ()> = std::result::Result<T, Failure>;
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        Failure::Journal(error)
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Failure::Journal(JournalError::Refused(refusal))
+    }
+}
+
+impl Failure {
+    /// A failure of a file that the user named.
+    pub fn of_file(path: &Path, source: std::io::Error) -> Self {
+        let path = path.to_owned();
+        match source.kind() {
+            ErrorKind::NotFound => Failure::NoFile { path },
+            ErrorKind::PermissionDenied => Failure::FileForbidden { path },
+            _ => Failure::FileTrouble { path, source },
+        }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> String {
+        match self {
+            Failure::Journal(error) => error.code(),
+            Failure::Usage { .. } => "usage".into(),
+            Failure::NoPlace => "no_place".into(),
+            Failure::WhichCounter => "which_counter".into(),
+            Failure::NotConfirmed => "not_confirmed".into(),
+            Failure::Declined => "declined".into(),
+            Failure::NoFile { .. } => "no_file".into(),
+            Failure::FileForbidden { .. } => "file_forbidden".into(),
+            Failure::FileTrouble { .. } => "file_trouble".into(),
+            Failure::EmptyFile { .. } => "empty_file".into(),
+            Failure::NotUtf8 { .. } => "not_utf8".into(),
+            Failure::LineTooLong { .. } => "line_too_long".into(),
+            Failure::MissingColumn { .. } => "missing_column".into(),
+            Failure::NotToml { .. } => "not_toml".into(),
+            Failure::UnknownKey { .. } => "unknown_key".into(),
+            Failure::WrongValue { .. } => "wrong_value".into(),
+            Failure::Faults { .. } => "faults".into(),
+            Failure::NotADemo { .. } => "not_a_demo".into(),
+            Failure::NoTerminal => "no_terminal".into(),
+            Failure::Keys(_) => "keys".into(),
+            Failure::Desk(_) => "desk".into(),
+            Failure::BrokenPipe => "broken_pipe".into(),
+            Failure::Internal => "internal".into(),
+        }
+    }
+
+    /// 1 refused or failed, 2 wrong usage; a closed pipe is no failure.
+    pub fn exit(&self) -> u8 {
+        match self {
+            Failure::Usage { .. } | Failure::WhichCounter => 2,
+            Failure::BrokenPipe => 0,
+            _ => 1,
+        }
+    }
+
+    /// One sentence: what happened, and what to do.
+    pub fn sentence(&self, words: &Words) -> String {
+        let id = match self {
+            Failure::Journal(error) => return printable(&sentence::journal_error(words, error)),
+            Failure::Usage { id, .. } => (*id).to_owned(),
+            Failure::Keys(said) => return printable(said),
+            _ => format!("failure-{}", self.code().replace('_', "-")),
+        };
+        let (args, nearest) = self.args();
+        let args: Vec<(&str, FluentValue<'_>)> =
+            args.into_iter().map(|(name, value)| (name, printable(&value).into())).collect();
+        let said = words.with(&id, &args);
+        match nearest {
+            Some(key) => {
+                format!("{said} {}", words.with("failure-nearest", &[("key", key.into())]))
+            }
+            None => said,
+        }
+    }
+
+    fn args(&self) -> (Vec<(&'static str, String)>, Option<&str>) {
+        let of = |path: &Path| ("path", path.display().to_string());
+        match self {
+            Failure::Usage { what, value, nearest, .. } => {
+                (vec![("what", what.clone()), ("value", value.clone())], nearest.as_deref())
+            }
+            Failure::NoFile { path }
+            | Failure::FileForbidden { path }
+            | Failure::EmptyFile { path }
+            | Failure::NotADemo { path } => (vec![of(path)], None),
+            Failure::FileTrouble { path, source } => {
+                (vec![of(path), ("detail", source.kind().to_string())], None)
+            }
+            Failure::NotUtf8 { path, line } => (vec![of(path), ("line", line.to_string())], None),
+            Failure::LineTooLong { path, line, limit } => {
+                let limit = ("limit", (limit / 1024).to_string());
+                (vec![of(path), ("line", line.to_string()), limit], None)
+            }
+            Failure::MissingColumn { path, column } => {
+                (vec![of(path), ("column", column.clone())], None)
+            }
+            Failure::NotToml { path, line, detail } => {
+                let detail = ("detail", detail.clone());
+                (vec![of(path), ("line", line.to_string()), detail], None)
+            }
+            Failure::UnknownKey { path, key, nearest } => {
+                (vec![of(path), ("key", key.clone())], nearest.as_deref())
+            }
+            Failure::WrongValue { path, key, value } => {
+                (vec![of(path), ("key", key.clone()), ("value", value.clone())], None)
+            }
+            Failure::Desk(detail) => (vec![("detail", detail.clone())], None),
+            Failure::Faults { count } => (vec![("count", count.to_string())], None),
+            _ => (vec![], None),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::DeskLanguage;
+
+    #[test]
+    fn every_failure_is_a_sentence_in_both_languages() {
+        let path = || PathBuf::from("somewhere");
+        let io = || std::io::Error::other("disk");
+        let usage = |id| Failure::Usage {
+            id,
+            what: "--x".into(),
+            value: "y".into(),
+            nearest: Some("--z".into()),
+        };
+        let mut all = vec![
+            Failure::NoPlace,
+            Failure::WhichCounter,
+            Failure::NotConfirmed,
+            Failure::Declined,
+            Failure::NoFile { path: path() },
+            Failure::FileForbidden { path: path() },
+            Failure::FileTrouble { path: path(), source: io() },
+            Failure::EmptyFile { path: path() },
+            Failure::NotUtf8 { path: path(), line: 3 },
+            Failure::LineTooLong { path: path(), line: 3, limit: 65536 },
+            Failure::MissingColumn { path: path(), column: "agent".into() },
+            Failure::NotToml { path: path(), line: 3, detail: "?".into() },
+            Failure::UnknownKey { path: path(), key: "a".into(), nearest: Some("b".into()) },
+            Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
+            Failure::Faults { count: 2 },
+            Failure::NotADemo { path: path() },
+            Failure::NoTerminal,
+            Failure::Desk("?".into()),
+            Failure::Internal,
+        ];
+        let usages = ["command", "argument", "missing", "conflict", "value", "no-value"];
+        let usages = usages.iter().chain(&["no-command", "other", "range"]);
+        all.extend(usages.map(|u| usage(format!("usage-{u}").leak())));
+        for language in [DeskLanguage::French, DeskLanguage::English] {
+            let words = Words::new(language);
+            for failure in &all {
+                let said = failure.sentence(&words);
+                let broken = ["failure-", "usage-", "{", "$"].iter().any(|b| said.contains(b));
+                assert!(!broken && said.contains(' '), "{failure:?}: {said}");
+            }
+        }
+    }
+}

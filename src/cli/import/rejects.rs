@@ -1,0 +1,69 @@
+//! The file of the rows that were not brought in: as they were, with line number and reason, so
+//! that it can be corrected and brought in by itself.
+
+use super::read::Records;
+use crate::cli::failure::{Failure, Result};
+use crate::cli::session::Session;
+use crate::domain::import::RowReject;
+use crate::text::sentence;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+/// Writes `bad` rows of `source` to `to`, or beside it, or among the data where that cannot be
+/// written. Returns where.
+///
+/// # Errors
+/// None of the places can be written.
+pub fn write(
+    session: &Session,
+    source: &Path,
+    to: Option<&Path>,
+    bad: &BTreeMap<u64, RowReject>,
+) -> Result<PathBuf> {
+    let beside = source.with_extension("rejects.csv");
+    let name = beside.file_name().map(PathBuf::from).unwrap_or_else(|| "rejects.csv".into());
+    let places = match to {
+        Some(to) => vec![to.to_owned()],
+        None => vec![beside, session.place.data.join(name)],
+    };
+    let mut last = None;
+    for path in places {
+        match File::create(&path) {
+            Ok(file) => {
+                fill(session, source, file, bad, &path)?;
+                return Ok(path);
+            }
+            Err(error) => last = Some(Failure::of_file(&path, error)),
+        }
+    }
+    Err(last.unwrap_or(Failure::Internal))
+}
+
+fn fill(
+    session: &Session,
+    source: &Path,
+    file: File,
+    bad: &BTreeMap<u64, RowReject>,
+    path: &Path,
+) -> Result {
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(file);
+    let trouble = |error: csv::Error| match error.into_kind() {
+        csv::ErrorKind::Io(source) => Failure::of_file(path, source),
+        _ => Failure::Internal,
+    };
+    let mut put = |fields: Vec<String>| writer.write_record(fields).map_err(trouble);
+    for (i, record) in Records::open(source)?.enumerate() {
+        let mut record = record?;
+        let (line, reason) = match (i, bad.get(&record.line)) {
+            (0, _) => ("line".to_owned(), "reason".to_owned()),
+            (_, Some(reject)) => {
+                (record.line.to_string(), sentence::row_reject(&session.words, reject))
+            }
+            (_, None) => continue,
+        };
+        record.fields.extend([line, reason]);
+        put(record.fields)?;
+    }
+    writer.flush().map_err(|e| Failure::of_file(path, e))
+}

@@ -1,0 +1,167 @@
+//! The command line: one file per subcommand, and what they share.
+
+pub mod args;
+mod backup;
+mod call;
+mod close;
+mod completions;
+pub mod config;
+mod counts;
+mod demo;
+mod desk;
+mod doctor;
+mod erase;
+pub mod failure;
+pub mod help;
+pub mod import;
+mod issue;
+mod list;
+mod log;
+mod man;
+pub mod out;
+mod restore;
+pub mod session;
+pub mod settings;
+mod shape;
+mod ticket;
+mod transfer;
+mod undo;
+mod usage;
+mod verify;
+
+use crate::journal::Place;
+use crate::text::{DeskLanguage, Words};
+use args::{Cli, Format, Verb};
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+use failure::{Failure, Result};
+use session::Session;
+use std::process::ExitCode;
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let words = Words::new(language());
+    let internal = Failure::Internal.sentence(&words);
+    // Never a stack trace on the screen: where it broke goes to the log file.
+    std::panic::set_hook(Box::new(|panic| {
+        let at = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(at, "panic");
+    }));
+    let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run(words)));
+    run.unwrap_or_else(|_| {
+        out::tell(&internal);
+        ExitCode::FAILURE
+    })
+}
+
+/// The language asked for: `GUICHET_LANG`, else what the system says; French unless it says
+/// English.
+pub fn language() -> DeskLanguage {
+    let set = |name| std::env::var(name).ok().filter(|v: &String| !v.is_empty());
+    let said = ["GUICHET_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    DeskLanguage::from_tag(said.as_deref().unwrap_or("fr"))
+}
+
+fn run(words: Words) -> ExitCode {
+    let parsed = help::command(&words).try_get_matches();
+    let parsed = parsed.and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return answer_clap(&error, &words),
+    };
+    let format = cli.format;
+    let Some(place) = Place::of_this_machine() else {
+        return report(&Failure::NoPlace, format, &words);
+    };
+    let agent = cli.agent;
+    let session = Session { words, place, format, agent, counter: cli.counter };
+    match dispatch(&session, cli.verb.unwrap_or(Verb::Desk)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => report(&failure, format, &session.words),
+    }
+}
+
+/// Help and version are answers; the rest is wrong usage, in our words.
+fn answer_clap(error: &clap::Error, words: &Words) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // A reader that has gone has read enough.
+            _ = error.print();
+            ExitCode::SUCCESS
+        }
+        _ => {
+            let args: Vec<String> =
+                std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
+            let json = args.iter().any(|a| a == "--format=json")
+                || args.windows(2).any(|w| w[0] == "--format" && w[1] == "json");
+            let format = if json { Format::Json } else { Format::Table };
+            report(&usage::failure(error), format, words)
+        }
+    }
+}
+
+fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
+    if !matches!(failure, Failure::BrokenPipe) {
+        tracing::warn!(code = failure.code(), "failed");
+        if let Failure::Journal(error) = failure {
+            log_sources(error);
+        }
+        let message = failure.sentence(words);
+        match format {
+            Format::Json => {
+                let error = serde_json::json!({ "code": failure.code(), "message": message });
+                out::tell(&error.to_string());
+            }
+            _ => out::tell(&message),
+        }
+    }
+    ExitCode::from(failure.exit())
+}
+
+/// Refusals name people and tickets: only failures of the machine are written down.
+fn log_sources(error: &crate::journal::JournalError) {
+    use crate::journal::JournalError;
+    if !matches!(error, JournalError::Refused(_) | JournalError::InUse { .. }) {
+        tracing::warn!(%error, "journal");
+    }
+}
+
+fn dispatch(session: &Session, verb: Verb) -> Result {
+    // These work, or say what is wrong, without a file and a configuration.
+    match &verb {
+        Verb::Completions(args) => return completions::run(session, args),
+        Verb::Man => return man::run(session),
+        _ => log::begin(&session.place),
+    }
+    if let Verb::Doctor(args) = &verb {
+        return doctor::run(session, args);
+    }
+    let config = config::load(&session.place)?;
+    match verb {
+        Verb::Desk => desk::run(session, &config),
+        Verb::Demo(args) => demo::run(session, &config, &args),
+        Verb::Issue(args) => issue::run(session, &args),
+        Verb::Call(args) => call::run(session, args),
+        Verb::Recall(args) => ticket::recall(session, &args),
+        Verb::Serve(args) => ticket::serve(session, &args),
+        Verb::Hold(args) => ticket::hold(session, args),
+        Verb::Resume(args) => ticket::resume(session, &args),
+        Verb::Close(args) => close::run(session, &args),
+        Verb::Away(args) => ticket::away(session, &args),
+        Verb::Back(args) => ticket::back(session, &args),
+        Verb::Requeue(args) => ticket::requeue(session, &args),
+        Verb::Transfer(args) => transfer::run(session, args),
+        Verb::Note(args) => ticket::note(session, args),
+        Verb::Undo => undo::run(session),
+        Verb::List => list::run(session),
+        Verb::Counts(args) => counts::run(session, &args),
+        Verb::Import(args::Import::Tickets(args)) => import::run(session, &args),
+        Verb::Import(args::Import::Undo(args)) => import::undo(session, &args),
+        Verb::Settings(args) => settings::run(session, &args),
+        Verb::Verify => verify::run(session),
+        Verb::Backup(args) => backup::run(session, &args),
+        Verb::Restore(args) => restore::run(session, &args),
+        Verb::Erase(args) => erase::run(session, args),
+        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man => Ok(()),
+    }
+}

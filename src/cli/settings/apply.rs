@@ -1,0 +1,291 @@
+//! From a settings file to the settings that it asks for, and what would change.
+
+use super::export;
+use super::sheet::*;
+use crate::cli::failure::{Failure, Result};
+use crate::domain::defaults;
+use crate::domain::hall::Hall;
+use crate::domain::id::*;
+use crate::domain::number::Letter;
+use crate::domain::settings::*;
+use crate::domain::time::Millis;
+use crate::journal::fresh;
+use crate::text::Words;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::str::FromStr;
+
+/// Reads values, and names the key of a wrong one.
+struct Reader<'a> {
+    path: &'a Path,
+    hall: &'a Hall,
+    /// The ids of services by code, those of the file too.
+    codes: BTreeMap<String, ServiceId>,
+}
+
+/// The settings that `sheet` asks for and that differ from those of `hall`.
+///
+/// # Errors
+/// A value that its key does not take.
+pub fn settings(path: &Path, hall: &Hall, sheet: &Sheet) -> Result<Vec<Setting>> {
+    let known = hall.settings.services.iter().map(|(id, s)| (s.code.clone(), *id)).collect();
+    let mut reader = Reader { path, hall, codes: known };
+    let mut all = Vec::new();
+    if let Some(site) = &sheet.site {
+        all.push(Setting::Site(hall.site, reader.site(site)?));
+    }
+    if let Some(policy) = &sheet.policy {
+        all.push(Setting::Policy(hall.site, reader.policy(policy)?));
+    }
+    for service in &sheet.service {
+        let (id, service) = reader.service(service)?;
+        reader.codes.insert(service.code.clone(), id);
+        all.push(Setting::Service(id, service));
+    }
+    for counter in &sheet.counter {
+        let (id, counter) = reader.counter(counter)?;
+        all.push(Setting::Counter(id, hall.site, counter));
+    }
+    for agent in &sheet.agent {
+        let (id, agent) = reader.agent(agent)?;
+        all.push(Setting::Agent(id, agent));
+    }
+    all.retain(|setting| !is_known(&hall.settings, setting));
+    Ok(all)
+}
+
+fn is_known(settings: &Settings, setting: &Setting) -> bool {
+    match setting {
+        Setting::Site(id, new) => settings.sites.get(id) == Some(new),
+        Setting::Service(id, new) => settings.services.get(id) == Some(new),
+        Setting::Counter(id, at, new) => {
+            settings.counters.get(id).is_some_and(|(site, old)| site == at && old == new)
+        }
+        Setting::Agent(id, new) => settings.agents.get(id) == Some(new),
+        Setting::Policy(site, new) => settings.policy(*site) == *new,
+    }
+}
+
+impl Reader<'_> {
+    fn wrong<T>(&self, key: &str, value: &str) -> Result<T> {
+        let (path, key, value) = (self.path.to_owned(), key.to_owned(), value.to_owned());
+        Err(Failure::WrongValue { path, key, value })
+    }
+
+    fn site(&self, new: &SiteSheet) -> Result<Site> {
+        let usual = Site { name: String::new(), zone: "Europe/Paris".into(), closes_at: None };
+        let old = self.hall.settings.sites.get(&self.hall.site).cloned().unwrap_or(usual);
+        let zone = new.zone.clone().unwrap_or(old.zone);
+        if chrono_tz::Tz::from_str(&zone).is_err() {
+            return self.wrong("site.zone", &zone);
+        }
+        Ok(Site {
+            name: new.name.clone().unwrap_or(old.name),
+            zone,
+            closes_at: self.hour("site.closes_at", new.closes_at.as_deref(), old.closes_at)?,
+        })
+    }
+
+    fn policy(&self, new: &PolicySheet) -> Result<Policy> {
+        let old = self.hall.settings.policy(self.hall.site);
+        Ok(Policy {
+            appointment_early: minutes(new.appointment_early_minutes, old.appointment_early),
+            appointment_late: minutes(new.appointment_late_minutes, old.appointment_late),
+            late_grace: minutes(new.late_grace_minutes, old.late_grace),
+            late_behind: new.late_behind.unwrap_or(old.late_behind),
+            hold_limit: minutes(new.hold_limit_minutes, old.hold_limit),
+            stop_at: self.hour("policy.stop_at", new.stop_at.as_deref(), old.stop_at)?,
+            stop_when_full: new.stop_when_full.unwrap_or(old.stop_when_full),
+        })
+    }
+
+    fn service(&self, new: &ServiceSheet) -> Result<(ServiceId, Service)> {
+        let code = new.code.clone().unwrap_or_default();
+        let given = self.id("service.id", new.id.as_deref())?.map(ServiceId);
+        let id = given
+            .or_else(|| self.codes.get(&code).copied())
+            .unwrap_or_else(|| defaults::imported_service_id(self.hall.site, &code));
+        let old = self.hall.settings.services.get(&id).cloned();
+        let old = old.unwrap_or_else(|| defaults::service(&code, &code, None));
+        let letter = match new.letter.as_deref().map(str::trim) {
+            None => old.letter,
+            Some("") => None,
+            Some(text) => match text.chars().collect::<Vec<_>>()[..] {
+                [c] if Letter::new(c).is_some() => Letter::new(c),
+                _ => return self.wrong("service.letter", text),
+            },
+        };
+        let service = Service {
+            code: new.code.clone().unwrap_or(old.code),
+            name: new.name.clone().unwrap_or(old.name),
+            letter,
+            target_wait: minutes(new.target_wait_minutes, old.target_wait),
+            max_wait: minutes(new.max_wait_minutes, old.max_wait),
+            target_answer_days: new.target_answer_days.unwrap_or(old.target_answer_days),
+            regime: self.word("service.regime", new.regime.as_deref(), old.regime)?,
+            confidentiality: self.word(
+                "service.confidentiality",
+                new.confidentiality.as_deref(),
+                old.confidentiality,
+            )?,
+            active: new.active.unwrap_or(old.active),
+        };
+        Ok((id, service))
+    }
+
+    fn counter(&self, new: &CounterSheet) -> Result<(CounterId, Counter)> {
+        let settings = &self.hall.settings;
+        let numbered = settings.counters.iter().find(|(_, (site, counter))| {
+            *site == self.hall.site && Some(counter.number) == new.number
+        });
+        let given = self.id("counter.id", new.id.as_deref())?.map(CounterId);
+        let id = given.or(numbered.map(|(id, _)| *id));
+        let id = id.unwrap_or_else(|| {
+            defaults::counter_id(self.hall.site, new.number.unwrap_or_default())
+        });
+        let number = new.number.unwrap_or_default();
+        let usual =
+            Counter { number, name: None, services: vec![], confidential: false, active: true };
+        let old = settings.counters.get(&id).map_or(usual, |(_, c)| c.clone());
+        let services = match &new.services {
+            None => old.services,
+            Some(codes) => codes.iter().map(|c| self.code(c)).collect::<Result<_>>()?,
+        };
+        let counter = Counter {
+            number: new.number.unwrap_or(old.number),
+            name: text(new.name.as_deref(), old.name),
+            services,
+            confidential: new.confidential.unwrap_or(old.confidential),
+            active: new.active.unwrap_or(old.active),
+        };
+        Ok((id, counter))
+    }
+
+    fn agent(&self, new: &AgentSheet) -> Result<(AgentId, Agent)> {
+        let agents = &self.hall.settings.agents;
+        let find = |of: fn(&Agent) -> Option<&str>, wanted: &Option<String>| {
+            let wanted = wanted.as_deref().filter(|w| !w.is_empty())?;
+            agents.iter().find(|(_, a)| of(a) == Some(wanted)).map(|(id, _)| *id)
+        };
+        let id = self.id("agent.id", new.id.as_deref())?.map(AgentId);
+        let id = id
+            .or_else(|| find(|a| a.account.as_deref(), &new.account))
+            .or_else(|| find(|a| a.name.as_deref(), &new.name))
+            .unwrap_or_else(fresh::agent);
+        let usual = Agent {
+            role: Role::Agent,
+            languages: vec![],
+            active: true,
+            name: None,
+            account: None,
+            pin: None,
+        };
+        let old = agents.get(&id).cloned().unwrap_or(usual);
+        let languages = match &new.languages {
+            None => old.languages,
+            Some(tags) => tags
+                .iter()
+                .map(|tag| tag.parse().or_else(|_| self.wrong("agent.languages", tag)))
+                .collect::<Result<_>>()?,
+        };
+        let agent = Agent {
+            role: self.word("agent.role", new.role.as_deref(), old.role)?,
+            languages,
+            active: new.active.unwrap_or(old.active),
+            name: text(new.name.as_deref(), old.name),
+            account: text(new.account.as_deref(), old.account),
+            pin: old.pin,
+        };
+        Ok((id, agent))
+    }
+
+    fn code(&self, code: &str) -> Result<ServiceId> {
+        match self.codes.get(code) {
+            Some(id) => Ok(*id),
+            None => self.wrong("counter.services", code),
+        }
+    }
+
+    fn id(&self, key: &str, text: Option<&str>) -> Result<Option<uuid::Uuid>> {
+        match text.map(uuid::Uuid::parse_str) {
+            None => Ok(None),
+            Some(Ok(id)) => Ok(Some(id)),
+            Some(Err(_)) => self.wrong(key, text.unwrap_or_default()),
+        }
+    }
+
+    fn word<T: DeserializeOwned>(&self, key: &str, text: Option<&str>, old: T) -> Result<T> {
+        match text {
+            None => Ok(old),
+            Some(word) => serde_json::from_value(word.into()).or_else(|_| self.wrong(key, word)),
+        }
+    }
+
+    fn hour(&self, key: &str, text: Option<&str>, old: Option<u16>) -> Result<Option<u16>> {
+        use chrono::Timelike;
+        match text.map(str::trim) {
+            None => Ok(old),
+            Some("") => Ok(None),
+            Some(text) => match chrono::NaiveTime::parse_from_str(text, "%H:%M") {
+                Ok(at) => Ok(u16::try_from(at.hour() * 60 + at.minute()).ok()),
+                Err(_) => self.wrong(key, text),
+            },
+        }
+    }
+}
+
+fn minutes(new: Option<u32>, old: Millis) -> Millis {
+    new.map_or(old, Millis::minutes)
+}
+
+fn text(new: Option<&str>, old: Option<String>) -> Option<String> {
+    match new {
+        None => old,
+        Some(text) => Some(text.trim().to_owned()).filter(|t| !t.is_empty()),
+    }
+}
+
+/// What `new` would change, a line for each value: `service etat-civil, name: "A" → "B"`.
+pub fn differences(words: &Words, hall: &Hall, new: &[Setting]) -> Vec<String> {
+    let settings = &hall.settings;
+    let lines = new.iter().flat_map(|setting| match setting {
+        Setting::Site(id, site) => {
+            let old = settings.sites.get(id).map(export::site);
+            lines(words, "settings-site", "", old, export::site(site))
+        }
+        Setting::Policy(site, policy) => {
+            let old = export::policy(&settings.policy(*site));
+            lines(words, "settings-policy", "", Some(old), export::policy(policy))
+        }
+        Setting::Service(id, service) => {
+            let old = settings.services.get(id).map(export::service);
+            lines(words, "settings-service", &service.code, old, export::service(service))
+        }
+        Setting::Counter(id, _, counter) => {
+            let old = settings.counters.get(id).map(|(_, c)| export::counter(hall, c));
+            let name = counter.number.to_string();
+            lines(words, "settings-counter", &name, old, export::counter(hall, counter))
+        }
+        Setting::Agent(id, agent) => {
+            let old = settings.agents.get(id).map(export::agent);
+            let name = agent.name.as_deref().unwrap_or("—");
+            lines(words, "settings-agent", name, old, export::agent(agent))
+        }
+    });
+    lines.collect()
+}
+
+fn lines<T: Serialize>(words: &Words, id: &str, name: &str, old: Option<T>, new: T) -> Vec<String> {
+    let table = |sheet: &T| toml::Table::try_from(sheet).unwrap_or_default();
+    let what = words.with(id, &[("name", name.into())]);
+    let Some(old) = old.as_ref().map(table) else {
+        return vec![words.with("settings-new", &[("what", what.into())])];
+    };
+    let changed = |(key, value): (&String, &toml::Value)| {
+        let before = old.get(key).filter(|before| *before != value)?;
+        Some(format!("{}, {key} : {before} → {value}", what.trim()))
+    };
+    table(&new).iter().filter_map(changed).collect()
+}
