@@ -271,14 +271,14 @@ field-day = date
 
 ## Settings
 
-settings-site = Site
-settings-policy = Rules of the queue
-settings-service = Service
-settings-services = Services
-settings-counter = Counter
-settings-counters = Counters
-settings-agent = Agent
-settings-agents = Agents
+set-site = Site
+set-policy = Rules of the queue
+set-service = Service
+set-services = Services
+set-counter = Counter
+set-counters = Counters
+set-agent = Agent
+set-agents = Agents
 add-on-a-list = To add one, go to a service, a counter or an agent.
 policy-short = { $grace } min of grace, then behind { $behind }
 service-short = promised { $target } min, at most { $most } min

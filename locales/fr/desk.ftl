@@ -271,14 +271,14 @@ field-day = date
 
 ## Settings
 
-settings-site = Site
-settings-policy = Règles de la file
-settings-service = Service
-settings-services = Services
-settings-counter = Guichet
-settings-counters = Guichets
-settings-agent = Agent
-settings-agents = Agents
+set-site = Site
+set-policy = Règles de la file
+set-service = Service
+set-services = Services
+set-counter = Guichet
+set-counters = Guichets
+set-agent = Agent
+set-agents = Agents
 add-on-a-list = Pour ajouter, placez-vous sur un service, un guichet ou un agent.
 policy-short = retard admis { $grace } min, puis derrière { $behind }
 service-short = promis { $target } min, au plus { $most } min

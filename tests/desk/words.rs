@@ -30,6 +30,20 @@ fn both_languages_have_the_same_messages() {
     }
 }
 
+/// One id in two files would quietly be the later file's.
+#[test]
+fn no_message_stands_in_two_files() {
+    for language in ["fr", "en"] {
+        let mut seen = BTreeSet::new();
+        for entry in std::fs::read_dir(format!("locales/{language}")).unwrap() {
+            let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            for id in ids(&source) {
+                assert!(seen.insert(id.to_owned()), "{id} stands twice in {language}");
+            }
+        }
+    }
+}
+
 /// Every id that the code of the desk writes out is a message.
 #[test]
 fn what_the_code_asks_for_is_there() {
@@ -46,29 +60,9 @@ fn what_the_code_asks_for_is_there() {
     sources(std::path::Path::new("src/ui"), &mut all);
     let words = Words::new(DeskLanguage::French);
     let families = [
-        "done-",
-        "field-",
-        "choose-",
-        "heading-",
-        "hint-",
-        "mark-",
-        "why-",
-        "nobody-",
-        "pane-",
-        "today-",
-        "day-",
-        "post-",
-        "queue-",
-        "role-",
-        "regime-",
-        "result-",
-        "settings-",
-        "screen-",
-        "form-",
-        "estimate",
-        "say-",
-        "no-",
-        "keys-",
+        "done-", "field-", "choose-", "heading-", "hint-", "mark-", "why-", "nobody-", "pane-",
+        "today-", "day-", "post-", "queue-", "role-", "regime-", "result-", "set-", "screen-",
+        "form-", "estimate", "say-", "no-", "keys-",
     ];
     let names: BTreeSet<_> = action::all().map(|(_, name, _)| name).collect();
     for id in all.split('"').skip(1).step_by(2) {

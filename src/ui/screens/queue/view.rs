@@ -249,8 +249,9 @@ pub fn today(desk: &Desk) -> String {
     let informed =
         hall.visits.values().filter(|v| matches!(v.as_ref(), Visit::Informed { .. })).count();
     let mut parts = vec![desk.words.with("today-issued", &[("count", issued.into())])];
-    if count > 0 {
-        let mean = waits.iter().map(|(w, _)| w.0).sum::<u64>() / count / 60_000;
+    let sum = waits.iter().map(|(wait, _)| wait.0).sum::<u64>();
+    if let Some(mean) = sum.checked_div(count) {
+        let mean = mean / 60_000;
         let median = waits[(waits.len() - 1) / 2].0.0 / 60_000;
         let within = waits.iter().filter(|(wait, target)| wait <= target).count() as u64;
         let share = within * 100 / count;

@@ -33,7 +33,7 @@ pub fn site(desk: &mut Desk) -> Vec<Effect> {
         Field::text(words.get("field-zone"), &site.zone),
         Field::hour(words.get("field-closes-at"), site.closes_at),
     ];
-    let form = Form::new(words.get("settings-site"), fields);
+    let form = Form::new(words.get("set-site"), fields);
     desk.fill(form, move |desk, form| {
         (site.name, site.zone, site.closes_at) = (form.text(0), form.text(1), form.hour(2));
         set(desk, Setting::Site(id, site))
@@ -55,7 +55,7 @@ pub fn policy(desk: &mut Desk) -> Vec<Effect> {
         Field::hour(words.get("field-stop-at"), policy.stop_at),
         Field::yes(words.get("field-stop-when-full"), policy.stop_when_full),
     ];
-    let form = Form::new(words.get("settings-policy"), fields);
+    let form = Form::new(words.get("set-policy"), fields);
     desk.fill(form, move |desk, form| {
         let length = |at| Millis::minutes(form.number(at));
         policy.appointment_early = length(0);
@@ -118,7 +118,7 @@ pub fn service(desk: &mut Desk, id: Option<ServiceId>) -> Vec<Effect> {
         one(desk, "field-confidentiality", &CONFIDENTIALITIES, &service.confidentiality),
         Field::yes(words.get("field-active"), service.active),
     ];
-    let form = Form::new(words.get("settings-service"), fields);
+    let form = Form::new(words.get("set-service"), fields);
     desk.fill(form, move |desk, form| {
         (service.name, service.code) = (form.text(0), form.text(1));
         service.letter = form.text(2).chars().next().and_then(Letter::new);
@@ -150,7 +150,7 @@ pub fn counter(desk: &mut Desk, id: Option<CounterId>) -> Vec<Effect> {
         Field::yes(words.get("field-confidential"), counter.confidential),
         Field::yes(words.get("field-active"), counter.active),
     ];
-    let form = Form::new(words.get("settings-counter"), fields);
+    let form = Form::new(words.get("set-counter"), fields);
     desk.fill(form, move |desk, form| {
         counter.number = form.small(0);
         counter.name = form.some_text(1);
@@ -195,7 +195,7 @@ pub fn agent(desk: &mut Desk, id: Option<AgentId>) -> Vec<Effect> {
         Field::yes(words.get("field-has-pin"), agent.pin.is_some()),
         Field::yes(words.get("field-active"), agent.active),
     ];
-    let form = Form::new(words.get("settings-agent"), fields);
+    let form = Form::new(words.get("set-agent"), fields);
     desk.fill(form, move |desk, form| {
         agent.name = form.some_text(0);
         agent.role = ROLES[form.chosen(1)].0;

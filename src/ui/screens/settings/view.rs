@@ -47,10 +47,10 @@ pub fn lines(desk: &Desk) -> Vec<String> {
 
 fn heading(row: Row) -> &'static str {
     match row {
-        Row::Site | Row::Policy => "settings-site",
-        Row::Service(_) => "settings-services",
-        Row::Counter(_) => "settings-counters",
-        Row::Agent(_) => "settings-agents",
+        Row::Site | Row::Policy => "set-site",
+        Row::Service(_) => "set-services",
+        Row::Counter(_) => "set-counters",
+        Row::Agent(_) => "set-agents",
     }
 }
 
@@ -74,7 +74,7 @@ fn texts(desk: &Desk, row: Row) -> (String, String) {
                 "policy-short",
                 &[("grace", grace.into()), ("behind", policy.late_behind.into())],
             );
-            (words.get("settings-policy"), said)
+            (words.get("set-policy"), said)
         }
         Row::Service(id) => settings.services.get(&id).map_or_else(none, |service| {
             let letter = service.letter.map(|l| format!("{l} ")).unwrap_or_default();
