@@ -1,0 +1,116 @@
+//! Named actions: what a key, the palette and the configuration can ask for.
+//!
+//! Each screen declares its own beside its default keys; this is the one list of them all.
+
+use super::screens::day::actions::DayAction;
+use super::screens::queue::actions::QueueAction;
+use super::screens::settings::actions::SettingsAction;
+
+/// Declares the actions of one screen: variant, name in the configuration, default keys.
+macro_rules! actions {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[$about:meta])* $variant:ident = $id:literal [$($key:literal),*],)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$about])* $variant,)*
+        }
+
+        impl $name {
+            /// Each with its name and its default keys, in the order of the help.
+            pub const ALL: &'static [(Self, &'static str, &'static [&'static str])] =
+                &[$((Self::$variant, $id, &[$($key),*]),)*];
+        }
+    };
+}
+pub(crate) use actions;
+
+actions! {
+    /// What can be done on every screen.
+    DeskAction {
+        /// Up one row.
+        Up = "up" ["Up"],
+        /// Down one row.
+        Down = "down" ["Down"],
+        /// Up one page.
+        PageUp = "page-up" ["PageUp"],
+        /// Down one page.
+        PageDown = "page-down" ["PageDown"],
+        /// To the first row.
+        First = "first" ["Home"],
+        /// To the last row.
+        Last = "last" ["End"],
+        /// Back.
+        Back = "back" ["Esc"],
+        /// The keys of this screen.
+        Help = "help" ["?", "F1"],
+        /// Any action by its name.
+        Palette = "palette" [":", "Ctrl-p"],
+        /// A day of the past.
+        Day = "day" ["D"],
+        /// Site, services, counters, agents, rules.
+        Settings = "settings" ["P", ","],
+        /// The other language of the desk.
+        Language = "language" ["A"],
+        /// Hide everything.
+        Lock = "lock" ["L"],
+        /// Draw everything anew.
+        Redraw = "redraw" ["Ctrl-l"],
+        /// Leave.
+        Quit = "quit" ["q", "Ctrl-c"],
+    }
+}
+
+/// Where an action can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// On every screen.
+    Everywhere,
+    /// On the queue.
+    Queue,
+    /// On a day of the past.
+    Day,
+    /// In the settings.
+    Settings,
+}
+
+/// Any action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// On every screen.
+    Desk(DeskAction),
+    /// On the queue.
+    Queue(QueueAction),
+    /// On a day of the past.
+    Day(DayAction),
+    /// In the settings.
+    Settings(SettingsAction),
+}
+
+impl Action {
+    /// Where it can be asked for.
+    pub fn scope(self) -> Scope {
+        match self {
+            Action::Desk(_) => Scope::Everywhere,
+            Action::Queue(_) => Scope::Queue,
+            Action::Day(_) => Scope::Day,
+            Action::Settings(_) => Scope::Settings,
+        }
+    }
+
+    /// Its name in the configuration; `action-` before it gives the message that names it.
+    pub fn name(self) -> &'static str {
+        all().find(|(action, ..)| *action == self).map_or("", |(_, name, _)| name)
+    }
+}
+
+/// Every action with its name and its default keys, in the order of the help.
+pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static str])> {
+    let queue = QueueAction::ALL.iter().map(|(a, name, keys)| (Action::Queue(*a), *name, *keys));
+    let day = DayAction::ALL.iter().map(|(a, name, keys)| (Action::Day(*a), *name, *keys));
+    let settings =
+        SettingsAction::ALL.iter().map(|(a, name, keys)| (Action::Settings(*a), *name, *keys));
+    let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
+    queue.chain(day).chain(settings).chain(desk)
+}

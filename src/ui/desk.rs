@@ -1,0 +1,371 @@
+//! The desk: its whole state, and what each message does to it. No I/O here.
+
+use super::action::{Action, DeskAction, Scope};
+use super::describe;
+use super::form::{Filled, Form};
+use super::key::{Code, Key};
+use super::keymap::Keymap;
+use super::message::{Effect, Message, Purpose};
+use super::palette;
+use super::picker::{Choice, Picker};
+use super::screens::day::Day;
+use super::screens::queue::{self, Queue};
+use super::screens::settings::SettingsScreen;
+use super::screens::{Screen, help::Help};
+use super::session::Session;
+use super::theme::Theme;
+use crate::domain::command::Command;
+use crate::domain::hall::Hall;
+use crate::domain::id::TicketId;
+use crate::domain::refusal::Refusal;
+use crate::domain::time::Moment;
+use crate::domain::visit::TicketCommand;
+use crate::journal::{Actor, Done, JournalError, SiteZone};
+use crate::text::{Words, sentence};
+use std::sync::Arc;
+
+/// What follows once something was chosen or filled in.
+pub type Then<T> = Box<dyn FnOnce(&mut Desk, T) -> Vec<Effect>>;
+
+/// What lies over the screen and takes the keys.
+pub enum Layer {
+    /// A list to choose from.
+    Pick(Picker, Then<(Vec<usize>, bool)>),
+    /// Fields to fill in.
+    Fill(Form, Then<Form>),
+}
+
+/// A line for the agent; it goes by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The sentence.
+    pub text: String,
+    /// A refusal or a warning, not news.
+    pub warning: bool,
+    /// Seconds it still stays.
+    pub seconds: u8,
+}
+
+/// What was chosen from a list.
+pub struct Chosen<T> {
+    /// One or several.
+    pub values: Vec<T>,
+    /// With Tab instead of Enter.
+    pub tab: bool,
+}
+
+/// All that a desk shows and knows.
+pub struct Desk {
+    /// The queue, the posts, the settings.
+    pub hall: Arc<Hall>,
+    /// Now.
+    pub now: Moment,
+    /// The site's zone.
+    pub zone: SiteZone,
+    /// The language of the desk.
+    pub words: Words,
+    /// Its colours.
+    pub theme: Theme,
+    /// Its keys.
+    pub keymap: Keymap,
+    /// Who sits here, and where.
+    pub session: Session,
+    /// The screen shown.
+    pub screen: Screen,
+    /// What lies over it, the topmost last.
+    pub layers: Vec<Layer>,
+    /// The line for the agent.
+    pub said: Option<Said>,
+    /// Columns and rows of the window.
+    pub size: (u16, u16),
+    /// The queue's own state.
+    pub queue: Queue,
+    /// A day of the past.
+    pub day: Day,
+    /// The settings' own state.
+    pub settings: SettingsScreen,
+    /// The help's own state.
+    pub help: Help,
+}
+
+/// What a message does to the desk, and what is to be done elsewhere.
+pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Key(key) => desk.key(key),
+        Message::Click { column, row } => desk.click(column, row),
+        Message::Wheel { down } => {
+            let code = if down { Code::Down } else { Code::Up };
+            desk.key(Key::plain(code))
+        }
+        Message::Resized(columns, rows) => {
+            desk.size = (columns, rows);
+            vec![Effect::Redraw]
+        }
+        Message::Tick(now) => {
+            desk.tick(now);
+            vec![]
+        }
+        Message::Changed(hall) => {
+            desk.hall = hall;
+            vec![]
+        }
+        Message::Damaged(what) => {
+            desk.warn(what);
+            vec![]
+        }
+        Message::ClockJumped(ms) => {
+            let minutes = ms.unsigned_abs() / 60_000;
+            desk.warn(desk.words.with("clock-jumped", &[("minutes", minutes.into())]));
+            vec![]
+        }
+        Message::Answered(purpose, answer) => desk.answered(purpose, answer),
+        Message::DayRead(Ok(read)) => {
+            desk.day.show(read);
+            vec![]
+        }
+        Message::DayRead(Err(error)) => {
+            desk.refused(&error);
+            vec![]
+        }
+        Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
+        Message::PinHashed(id, agent) => super::screens::settings::pin_hashed(desk, id, agent),
+        Message::Quit => desk.leave(),
+    }
+}
+
+impl Desk {
+    /// Who acts, for the journal.
+    pub fn actor(&self) -> Actor {
+        Actor { agent: self.session.agent, counter: self.session.counter }
+    }
+
+    /// Sends a command.
+    pub fn submit(&self, command: Command) -> Vec<Effect> {
+        self.submit_for(Purpose::Act, command)
+    }
+
+    /// Sends a command whose answer means more than a line.
+    pub fn submit_for(&self, purpose: Purpose, command: Command) -> Vec<Effect> {
+        vec![Effect::Submit { actor: self.actor(), command, purpose }]
+    }
+
+    /// Does something to one ticket; the selection has served its purpose.
+    pub fn act(&mut self, ticket: TicketId, command: TicketCommand) -> Vec<Effect> {
+        self.queue.selected = None;
+        self.submit(Command::Ticket(ticket, command))
+    }
+
+    /// Tells the agent something.
+    pub fn say(&mut self, text: impl Into<String>) {
+        self.said = Some(Said { text: text.into(), warning: false, seconds: 6 });
+    }
+
+    /// Tells the agent that something is not as it should be.
+    pub fn warn(&mut self, text: impl Into<String>) {
+        self.said = Some(Said { text: text.into(), warning: true, seconds: 10 });
+    }
+
+    /// The same, by the id of the sentence.
+    pub fn warn_by(&mut self, id: &str) -> Vec<Effect> {
+        self.warn(self.words.get(id));
+        vec![]
+    }
+
+    /// Tells a refusal that the desk found by itself.
+    pub fn refuse(&mut self, refusal: &Refusal) -> Vec<Effect> {
+        self.warn(sentence::refusal(&self.words, refusal));
+        vec![]
+    }
+
+    fn refused(&mut self, error: &JournalError) {
+        if !matches!(error, JournalError::Refused(_)) {
+            tracing::error!(%error, "the journal could not do it");
+        }
+        self.warn(sentence::journal_error(&self.words, error));
+    }
+
+    /// Lets the agent choose among things, each with what it stands for.
+    pub fn pick<T: 'static>(
+        &mut self,
+        picker: Picker,
+        values: Vec<T>,
+        then: impl FnOnce(&mut Desk, Chosen<T>) -> Vec<Effect> + 'static,
+    ) -> Vec<Effect> {
+        let made = move |desk: &mut Desk, (items, tab): (Vec<usize>, bool)| {
+            let mut values: Vec<Option<T>> = values.into_iter().map(Some).collect();
+            let values = items.into_iter().filter_map(|at| values.get_mut(at)?.take()).collect();
+            then(desk, Chosen { values, tab })
+        };
+        self.layers.push(Layer::Pick(picker, Box::new(made)));
+        vec![]
+    }
+
+    /// Lets the agent choose one thing.
+    pub fn pick_one<T: 'static>(
+        &mut self,
+        picker: Picker,
+        values: Vec<T>,
+        then: impl FnOnce(&mut Desk, T) -> Vec<Effect> + 'static,
+    ) -> Vec<Effect> {
+        self.pick(picker, values, |desk, chosen| match chosen.values.into_iter().next() {
+            Some(value) => then(desk, value),
+            None => vec![],
+        })
+    }
+
+    /// Lets the agent fill in a form.
+    pub fn fill(
+        &mut self,
+        form: Form,
+        then: impl FnOnce(&mut Desk, Form) -> Vec<Effect> + 'static,
+    ) -> Vec<Effect> {
+        self.layers.push(Layer::Fill(form, Box::new(then)));
+        vec![]
+    }
+
+    /// Carries out an action, whoever asked for it.
+    pub fn perform(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Desk(action) => self.desk_action(action),
+            Action::Queue(action) => {
+                self.screen = Screen::Queue;
+                queue::update(self, action)
+            }
+            Action::Day(action) => super::screens::day::update(self, action),
+            Action::Settings(action) => super::screens::settings::update(self, action),
+        }
+    }
+
+    fn key(&mut self, key: Key) -> Vec<Effect> {
+        let quit = Action::Desk(DeskAction::Quit);
+        if key.ctrl && self.keymap.action(Scope::Everywhere, key) == Some(quit) {
+            return self.leave();
+        }
+        if self.session.locked && self.layers.is_empty() {
+            return self.unlock();
+        }
+        match self.layers.last_mut() {
+            Some(Layer::Pick(picker, _)) => {
+                let choice = picker.key(key);
+                self.choice(choice)
+            }
+            Some(Layer::Fill(form, _)) => match form.key(key) {
+                Filled::Open => vec![],
+                Filled::Cancelled => self.cancel(),
+                Filled::Done => match self.layers.pop() {
+                    Some(Layer::Fill(form, then)) => then(self, form),
+                    _ => vec![],
+                },
+            },
+            None if self.screen == Screen::Queue && self.queue.typing => self.queue.type_in(key),
+            None => match self.keymap.action(self.screen.scope(), key) {
+                Some(action) => self.perform(action),
+                None => vec![],
+            },
+        }
+    }
+
+    fn choice(&mut self, choice: Choice) -> Vec<Effect> {
+        match choice {
+            Choice::Open => vec![],
+            Choice::Cancelled => self.cancel(),
+            Choice::Made { items, tab } => match self.layers.pop() {
+                Some(Layer::Pick(_, then)) => then(self, (items, tab)),
+                _ => vec![],
+            },
+        }
+    }
+
+    /// Leaves the topmost dialog. Who has not said who they are is asked again.
+    fn cancel(&mut self) -> Vec<Effect> {
+        self.layers.pop();
+        if self.session.agent.is_none() && self.layers.is_empty() { self.open() } else { vec![] }
+    }
+
+    fn click(&mut self, column: u16, row: u16) -> Vec<Effect> {
+        if self.session.locked {
+            return vec![];
+        }
+        let at = super::dialog::row_at(self, column, row);
+        match self.layers.last_mut() {
+            Some(Layer::Pick(picker, _)) => match at {
+                Some(at) if at < picker.shown().len() => {
+                    picker.go_to(at);
+                    let choice = picker.key(Key::plain(Code::Enter));
+                    self.choice(choice)
+                }
+                _ => vec![],
+            },
+            Some(Layer::Fill(form, _)) => {
+                if let Some(at) = at {
+                    form.go_to(at);
+                }
+                vec![]
+            }
+            None => {
+                if self.screen == Screen::Queue {
+                    queue::click(self, column, row);
+                }
+                vec![]
+            }
+        }
+    }
+
+    fn desk_action(&mut self, action: DeskAction) -> Vec<Effect> {
+        match action {
+            DeskAction::Help => {
+                self.help = Help::of(self.screen);
+                self.screen = Screen::Help;
+            }
+            DeskAction::Palette => return palette::open(self),
+            DeskAction::Day => {
+                self.screen = Screen::Day;
+                return vec![Effect::ReadDay(self.hall.day)];
+            }
+            DeskAction::Settings => self.screen = Screen::Settings,
+            DeskAction::Language => self.words = Words::new(self.words.language().other()),
+            DeskAction::Lock => {
+                self.layers.clear();
+                self.session.locked = true;
+            }
+            DeskAction::Redraw => return vec![Effect::Redraw],
+            DeskAction::Quit => return self.leave(),
+            DeskAction::Back if self.screen == Screen::Queue => self.queue.back(),
+            DeskAction::Back => {
+                let from = std::mem::replace(&mut self.screen, Screen::Queue);
+                if from == Screen::Help {
+                    self.screen = self.help.of;
+                }
+            }
+            moving => super::screens::go(self, moving),
+        }
+        vec![]
+    }
+
+    fn tick(&mut self, now: Moment) {
+        self.now = now;
+        if let Some(said) = &mut self.said {
+            said.seconds = said.seconds.saturating_sub(1);
+            if said.seconds == 0 {
+                self.said = None;
+            }
+        }
+    }
+
+    fn answered(&mut self, purpose: Purpose, answer: Result<Done, JournalError>) -> Vec<Effect> {
+        match answer {
+            Ok(done) => {
+                self.hall = done.hall.clone();
+                if let Some(text) = describe::done(self, &done) {
+                    self.session.acts.insert(done.command, text.clone());
+                    self.say(text);
+                }
+                self.seated(purpose)
+            }
+            Err(error) => {
+                self.refused(&error);
+                self.not_seated(purpose)
+            }
+        }
+    }
+}

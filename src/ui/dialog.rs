@@ -1,0 +1,176 @@
+//! Draws what lies over a screen: a picker or a form.
+
+use super::desk::{Desk, Layer};
+use super::form::{Field, Form, Input};
+use super::parts;
+use super::picker::Picker;
+use super::screens::first_row;
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, Clear};
+use unicode_width::UnicodeWidthStr;
+
+/// Where a dialog lies, and how many rows of it scroll.
+fn place(desk: &Desk) -> Option<(Rect, usize)> {
+    let (columns, rows) = desk.size;
+    let (wanted, above) = match desk.layers.last()? {
+        Layer::Pick(picker, _) => (picker.shown().len(), 1),
+        Layer::Fill(form, _) => (form.fields.len(), 0),
+    };
+    let width = columns.saturating_sub(4).min(70);
+    // The frame, the line typed and the line of hints stand around what scrolls.
+    let around = 3 + above;
+    let height = u16::try_from(wanted + around).unwrap_or(u16::MAX).clamp(5, 24);
+    let height = height.min(rows.saturating_sub(2));
+    let area = Rect {
+        x: columns.saturating_sub(width) / 2,
+        y: rows.saturating_sub(height) / 3,
+        width,
+        height,
+    };
+    Some((area, usize::from(height).saturating_sub(around)))
+}
+
+/// The row of the dialog at a place on screen.
+pub fn row_at(desk: &Desk, column: u16, row: u16) -> Option<usize> {
+    let (area, height) = place(desk)?;
+    let (above, cursor, len) = match desk.layers.last()? {
+        Layer::Pick(picker, _) => (2, picker.cursor, picker.shown().len()),
+        Layer::Fill(form, _) => (1, form.cursor, form.fields.len()),
+    };
+    let at = usize::from(row.checked_sub(area.y + above)?);
+    let inside = area.contains(Position { x: column, y: row }) && at < height;
+    inside.then_some(first_row(cursor, len, height) + at)
+}
+
+/// Draws the topmost dialog.
+pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
+    let (Some((area, height)), Some(layer)) = (place(desk), desk.layers.last()) else {
+        return;
+    };
+    let title = match layer {
+        Layer::Pick(picker, _) => &picker.title,
+        Layer::Fill(form, _) => &form.title,
+    };
+    let title = parts::fit(title, usize::from(area.width).saturating_sub(4));
+    let block = Block::bordered()
+        .border_set(desk.theme.border())
+        .style(desk.theme.text)
+        .title(Span::styled(format!(" {title} "), desk.theme.accent));
+    let inner = block.inner(area);
+    frame.render_widget(Clear, area);
+    frame.render_widget(block, area);
+    match layer {
+        Layer::Pick(picker, _) => pick(desk, picker, frame, inner, height),
+        Layer::Fill(form, _) => fill(desk, form, frame, inner, height),
+    }
+}
+
+fn pick(desk: &Desk, picker: &Picker, frame: &mut Frame<'_>, area: Rect, height: usize) {
+    let width = usize::from(area.width);
+    let typed = parts::fit(&picker.filter.text(), width.saturating_sub(3));
+    let mut lines = vec![Line::styled(format!(" {typed}"), desk.theme.strong)];
+    let before = picker.filter.before_cursor().width();
+    cursor(frame, area, 1 + before, 0);
+    let first = first_row(picker.cursor, picker.shown().len(), height);
+    let numbered = picker.is_numbered();
+    for (at, item) in picker.shown().enumerate().skip(first).take(height) {
+        let here = at == picker.cursor;
+        let sign = match (item.letter, numbered && picker.filter.is_empty()) {
+            (Some(letter), _) => letter.to_string(),
+            (None, true) => (at + 1).to_string(),
+            (None, false) => String::new(),
+        };
+        let mark = match (picker.several, item.marked) {
+            (true, true) => "[x] ",
+            (true, false) => "[ ] ",
+            _ => "",
+        };
+        let name = format!("{} {sign:1} {mark}{}", pointer(desk, here), item.text);
+        let row = parts::ends(&name, &format!(" {} ", item.detail), width);
+        lines.push(Line::styled(row, if here { desk.theme.selected } else { desk.theme.text }));
+    }
+    if picker.shown().len() == 0 {
+        lines.push(Line::styled(desk.words.get("nothing-fits"), desk.theme.alert));
+    }
+    lines.resize(height + 1, Line::default());
+    let several = picker.several.then(|| desk.words.get("hint-several"));
+    let hints = [Some(desk.words.get("hint-pick")), several, picker.tab.clone()];
+    let hints = hints.into_iter().flatten().collect::<Vec<_>>().join("  ");
+    lines.push(hint(desk, &hints, width));
+    parts::rows(frame, area, lines);
+}
+
+fn fill(desk: &Desk, form: &Form, frame: &mut Frame<'_>, area: Rect, height: usize) {
+    let width = usize::from(area.width);
+    let widest = form.fields.iter().map(|f| f.label.width()).max().unwrap_or(0);
+    let label = widest.min(width / 2);
+    let first = first_row(form.cursor, form.fields.len(), height);
+    let mut lines = Vec::new();
+    for (at, field) in form.fields.iter().enumerate().skip(first).take(height) {
+        let here = at == form.cursor;
+        let room = width.saturating_sub(label + 6);
+        let (value, column) = value(desk, field, here, room);
+        let name = format!(" {} {} ", pointer(desk, here), parts::pad(&field.label, label));
+        lines.push(Line::from(vec![
+            Span::styled(name, if here { desk.theme.accent } else { desk.theme.text }),
+            Span::styled(value, if here { desk.theme.strong } else { desk.theme.text }),
+        ]));
+        if let (true, Some(column)) = (here, column) {
+            cursor(frame, area, label + 4 + column, at - first);
+        }
+    }
+    lines.resize(height, Line::default());
+    lines.push(match form.wrong {
+        Some(wrong) => Line::styled(format!(" {}", desk.words.get(wrong)), desk.theme.alert),
+        None => hint(desk, &desk.words.get("hint-form"), width),
+    });
+    parts::rows(frame, area, lines);
+}
+
+/// What stands in a field, and the column of its cursor.
+fn value(desk: &Desk, field: &Field, here: bool, room: usize) -> (String, Option<usize>) {
+    match &field.input {
+        Input::Text(e) | Input::Number(e, ..) | Input::Hour(e) | Input::Date(e) => {
+            // A long text is shown around the cursor.
+            let before = e.before_cursor();
+            let hidden = before.width().saturating_sub(room.saturating_sub(1));
+            let text: String = e.text().chars().skip(hidden).collect();
+            (parts::fit(&text, room), Some(before.width() - hidden))
+        }
+        Input::Secret(e) => {
+            let stars = "*".repeat(e.text().chars().count());
+            let column = stars.len();
+            (stars, Some(column))
+        }
+        Input::Yes(yes) => {
+            let word = desk.words.get(if *yes { "yes" } else { "no" });
+            (format!("[{}] {word}", if *yes { "x" } else { " " }), None)
+        }
+        Input::One(options, at) => {
+            let name = options.get(*at).cloned().unwrap_or_default();
+            let (left, right) = if desk.theme.ascii { ("<", ">") } else { ("‹", "›") };
+            (if here { format!("{left} {name} {right}") } else { name }, None)
+        }
+    }
+}
+
+/// What stands in a field, for a screen reader.
+pub fn spoken_value(desk: &Desk, field: &Field) -> String {
+    value(desk, field, false, 500).0
+}
+
+fn pointer(desk: &Desk, here: bool) -> &'static str {
+    if here { desk.theme.cursor() } else { " " }
+}
+
+fn hint<'a>(desk: &Desk, text: &str, width: usize) -> Line<'a> {
+    Line::styled(parts::fit(&format!(" {text}"), width), desk.theme.dim)
+}
+
+fn cursor(frame: &mut Frame<'_>, area: Rect, column: usize, row: usize) {
+    let column = u16::try_from(column).unwrap_or(0).min(area.width.saturating_sub(1));
+    let row = u16::try_from(row).unwrap_or(0);
+    frame.set_cursor_position(Position { x: area.x + column, y: area.y + row });
+}

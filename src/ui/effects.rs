@@ -1,0 +1,87 @@
+//! Carries out what the desk asks for, away from its thread; answers come back as messages.
+
+use super::message::{DayRead, Effect, Message, PinFor};
+use crate::domain::id::AgentId;
+use crate::domain::settings::Agent;
+use crate::journal::{Journal, JournalError};
+use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use chrono::NaiveDate;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+/// Carries out effects for one desk.
+pub struct Worker {
+    journal: Arc<Journal>,
+    send: Sender<Message>,
+}
+
+impl Worker {
+    /// Answers go to `send`.
+    pub fn new(journal: Arc<Journal>, send: Sender<Message>) -> Self {
+        Self { journal, send }
+    }
+
+    /// Tells the desk whenever the journal changes.
+    pub fn follow(&self) {
+        use crate::journal::Notice;
+        let send = self.send.clone();
+        self.journal.follow(move |notice| {
+            // A desk that has gone needs no news.
+            _ = send.send(match notice {
+                Notice::Changed(hall) => Message::Changed(hall),
+                Notice::Damaged(what) => Message::Damaged(what),
+                Notice::ClockJumped(ms) => Message::ClockJumped(ms),
+            });
+        });
+    }
+
+    /// Begins an effect and returns at once. Those without an answer are the loop's own.
+    pub fn begin(&self, effect: Effect) {
+        let send = self.send.clone();
+        match effect {
+            Effect::Submit { actor, command, purpose } => {
+                self.journal.submit(actor, command, move |answer| {
+                    _ = send.send(Message::Answered(purpose, answer));
+                });
+            }
+            Effect::ReadDay(day) => {
+                let journal = self.journal.clone();
+                self.spawn(move || Message::DayRead(read_day(&journal, day)));
+            }
+            Effect::CheckPin { hash, typed, asked } => {
+                self.spawn(move || check(&hash, &typed, asked))
+            }
+            Effect::HashPin { typed, id, agent } => self.spawn(move || hash(&typed, id, agent)),
+            Effect::Sit(_) | Effect::Redraw | Effect::Leave => {}
+        }
+    }
+
+    fn spawn(&self, work: impl FnOnce() -> Message + Send + 'static) {
+        let send = self.send.clone();
+        std::thread::spawn(move || _ = send.send(work()));
+    }
+}
+
+fn read_day(journal: &Journal, day: NaiveDate) -> Result<DayRead, JournalError> {
+    let past = journal.past()?;
+    let counts = past.counts(day, day)?.pop().map(|(_, counts)| counts).unwrap_or_default();
+    let tickets = past.tickets(day)?;
+    let (before, after) = past.neighbours(day)?;
+    Ok(DayRead { day, counts, tickets, before, after })
+}
+
+fn check(hash: &str, typed: &str, asked: PinFor) -> Message {
+    let right = PasswordHash::new(hash)
+        .is_ok_and(|hash| Argon2::default().verify_password(typed.as_bytes(), &hash).is_ok());
+    Message::PinChecked(asked, right)
+}
+
+fn hash(typed: &str, id: AgentId, agent: Agent) -> Message {
+    let mut salt = [0u8; 16];
+    let salt = getrandom::fill(&mut salt).ok().and_then(|()| SaltString::encode_b64(&salt).ok());
+    let hash = salt.and_then(|salt| {
+        Argon2::default().hash_password(typed.as_bytes(), &salt).ok().map(|h| h.to_string())
+    });
+    Message::PinHashed(id, hash.map(|pin| Agent { pin: Some(pin), ..agent }))
+}

@@ -1,0 +1,70 @@
+//! The keys that matter now.
+
+use super::action::{Action, DeskAction};
+use super::desk::Desk;
+use super::screens::day::actions::DayAction;
+use super::screens::queue::actions::QueueAction as Q;
+use super::screens::settings::actions::SettingsAction;
+use super::screens::{Screen, queue};
+use super::view::{ALWAYS, short};
+use crate::domain::post::PostState;
+use crate::domain::visit::State;
+use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
+
+/// The actions that matter now, the likeliest first.
+pub fn actions(desk: &Desk) -> Vec<Action> {
+    let back = Action::Desk(DeskAction::Back);
+    match desk.screen {
+        Screen::Queue => queue_actions(desk).iter().map(|a| Action::Queue(*a)).collect(),
+        Screen::Day => {
+            let mine = [DayAction::Previous, DayAction::Next, DayAction::Type];
+            mine.map(Action::Day).into_iter().chain([back]).collect()
+        }
+        Screen::Settings => {
+            let mine = [SettingsAction::Edit, SettingsAction::Add];
+            mine.map(Action::Settings).into_iter().chain([back]).collect()
+        }
+        Screen::Help => vec![back],
+    }
+}
+
+fn queue_actions(desk: &Desk) -> &'static [Q] {
+    let paused = desk.post().is_some_and(|p| p.state != PostState::Open);
+    if desk.post().is_none() {
+        return &[Q::Seat, Q::New, Q::Inform];
+    }
+    if paused {
+        return &[Q::Pause, Q::New, Q::HandOver];
+    }
+    match queue::current(desk).map(|(_, t)| t.state) {
+        Some(State::Serving(_)) => {
+            &[Q::Finish, Q::Hold, Q::Lines, Q::Transfer, Q::Note, Q::New, Q::Undo]
+        }
+        Some(_) => &[Q::Serve, Q::CallNext, Q::Close, Q::Requeue, Q::New, Q::Undo],
+        None => &[Q::New, Q::CallNext, Q::Serve, Q::Resume, Q::Inform, Q::Filter, Q::Undo],
+    }
+}
+
+/// As many of them as fit, always ending with the way to the others.
+pub fn line<'a>(desk: &Desk, width: usize) -> Line<'a> {
+    if desk.session.locked {
+        return Line::default();
+    }
+    if desk.queue.typing && desk.screen == Screen::Queue {
+        let typed = desk.queue.filter.text();
+        let text = desk.words.with("filter-line", &[("typed", typed.into())]);
+        return Line::styled(format!(" {text}"), desk.theme.accent);
+    }
+    let end = ALWAYS.map(|a| short(desk, a)).join("  ");
+    let mut text = String::from(" ");
+    for action in actions(desk) {
+        let next = short(desk, action);
+        if text.width() + next.width() + end.width() + 4 > width {
+            break;
+        }
+        text.push_str(&next);
+        text.push_str("  ");
+    }
+    Line::styled(text + &end, desk.theme.dim)
+}

@@ -1,0 +1,151 @@
+//! What reaches the desk, and what it asks to have done elsewhere.
+
+use super::key::Key;
+use crate::domain::command::Command;
+use crate::domain::counts::DayCounts;
+use crate::domain::hall::Hall;
+use crate::domain::id::{AgentId, CounterId, PostId};
+use crate::domain::settings::Agent;
+use crate::domain::time::Moment;
+use crate::journal::past::PastTicket;
+use crate::journal::{Actor, Done, JournalError};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// What reaches the desk.
+#[derive(Debug)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// The mouse clicked there, counted from the top left corner.
+    Click {
+        /// From the left.
+        column: u16,
+        /// From the top.
+        row: u16,
+    },
+    /// The wheel turned.
+    Wheel {
+        /// Towards the end.
+        down: bool,
+    },
+    /// The window has this many columns and rows now.
+    Resized(u16, u16),
+    /// A second has passed.
+    Tick(Moment),
+    /// Something was written, here or by another process.
+    Changed(Arc<Hall>),
+    /// The file is damaged; a sentence.
+    Damaged(String),
+    /// The clock jumped by this many milliseconds.
+    ClockJumped(i64),
+    /// What became of a command.
+    Answered(Purpose, Result<Done, JournalError>),
+    /// A day of the past was read.
+    DayRead(Result<DayRead, JournalError>),
+    /// A PIN was compared.
+    PinChecked(PinFor, bool),
+    /// A PIN was made unreadable: the agent with it; `None` where that failed.
+    PinHashed(AgentId, Option<Agent>),
+    /// The system asks the desk to end.
+    Quit,
+}
+
+impl Message {
+    /// Whether this answers an effect.
+    pub fn is_answer(&self) -> bool {
+        matches!(
+            self,
+            Message::Answered(..)
+                | Message::DayRead(_)
+                | Message::PinChecked(..)
+                | Message::PinHashed(..)
+        )
+    }
+}
+
+/// A day of the past with its neighbours.
+#[derive(Debug, Clone)]
+pub struct DayRead {
+    /// The day.
+    pub day: NaiveDate,
+    /// What was counted.
+    pub counts: DayCounts,
+    /// Its tickets in order of arrival.
+    pub tickets: Vec<PastTicket>,
+    /// The nearest day before with a ticket.
+    pub before: Option<NaiveDate>,
+    /// The nearest day after with a ticket.
+    pub after: Option<NaiveDate>,
+}
+
+/// Why a command was sent: what its answer means to the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// An act at the queue or in the settings.
+    Act,
+    /// To sit down at the counter.
+    OpenPost,
+    /// To give the counter to a colleague.
+    HandOver(AgentId, PostId),
+    /// To leave the counter, for another one or for good.
+    ClosePost(Option<CounterId>),
+}
+
+/// Whose PIN is asked, and for what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PinFor {
+    /// To work here.
+    Opening(AgentId),
+    /// To show the screen again.
+    Unlocking,
+    /// To take over the counter.
+    HandOver(AgentId),
+}
+
+/// What the desk asks to have done elsewhere; nothing of it blocks a key.
+#[derive(Debug)]
+pub enum Effect {
+    /// A command for the journal.
+    Submit {
+        /// Who asks, and where.
+        actor: Actor,
+        /// What.
+        command: Command,
+        /// Why.
+        purpose: Purpose,
+    },
+    /// Read a day of the past.
+    ReadDay(NaiveDate),
+    /// Compare a PIN.
+    CheckPin {
+        /// What is kept of the right one.
+        hash: String,
+        /// What was typed.
+        typed: String,
+        /// For what.
+        asked: PinFor,
+    },
+    /// Make a PIN unreadable before it is kept.
+    HashPin {
+        /// What was typed.
+        typed: String,
+        /// Whose.
+        id: AgentId,
+        /// The agent that will have it.
+        agent: Agent,
+    },
+    /// This process sits at the counter; others of this machine see it taken.
+    Sit(CounterId),
+    /// Draw everything anew.
+    Redraw,
+    /// End the desk.
+    Leave,
+}
+
+impl Effect {
+    /// Whether a message will answer it.
+    pub fn is_answered(&self) -> bool {
+        !matches!(self, Effect::Sit(_) | Effect::Redraw | Effect::Leave)
+    }
+}

@@ -1,0 +1,110 @@
+//! Small things that every screen draws with: texts cut to a width, rows, and the guard against
+//! what data could do to a terminal.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// `text` cut to `width` columns, with `…` where something is missing.
+pub fn fit(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    let mut columns = 0;
+    for c in text.chars() {
+        columns += c.width().unwrap_or(0);
+        if columns + 1 > width {
+            break;
+        }
+        cut.push(c);
+    }
+    if width > 0 {
+        cut.push('…');
+    }
+    cut
+}
+
+/// `text` in exactly `width` columns, at the left.
+pub fn pad(text: &str, width: usize) -> String {
+    let cut = fit(text, width);
+    let space = width.saturating_sub(cut.width());
+    cut + &" ".repeat(space)
+}
+
+/// `text` in exactly `width` columns, at the right.
+pub fn pad_left(text: &str, width: usize) -> String {
+    let cut = fit(text, width);
+    " ".repeat(width.saturating_sub(cut.width())) + &cut
+}
+
+/// `left` and `right` at the two ends of `width` columns; the right one stays whole.
+pub fn ends(left: &str, right: &str, width: usize) -> String {
+    let space = width.saturating_sub(right.width());
+    pad(left, space) + right
+}
+
+/// Breaks `text` at spaces into lines of at most `width` columns.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.width() + 1 + word.width() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(fit(word, width)),
+        }
+    }
+    lines
+}
+
+/// Draws one line per row, from the top.
+pub fn rows<'a>(frame: &mut Frame<'_>, area: Rect, lines: impl IntoIterator<Item = Line<'a>>) {
+    for (line, row) in lines.into_iter().zip(area.rows()) {
+        frame.render_widget(line, row);
+    }
+}
+
+/// Whether a character could do something to a terminal, or turn the direction of a line.
+fn is_harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text without what could do something to a terminal.
+pub fn clean(text: &str) -> String {
+    text.chars().map(|c| if is_harmful(c) { ' ' } else { c }).collect()
+}
+
+/// The same for a whole screen, after it was drawn: nothing that data holds gets past it.
+pub fn clean_screen(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if cell.symbol().chars().any(is_harmful) {
+            let cleaned = clean(cell.symbol());
+            cell.set_symbol(&cleaned);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_cut_and_filled_by_columns() {
+        assert_eq!(fit("École, cantine", 8), "École, …");
+        assert_eq!(pad("né", 4), "né  ");
+        assert_eq!(pad_left("né", 4), "  né");
+        assert_eq!(ends("left side", "14:07", 12), "left s…14:07");
+        assert_eq!(wrap("un deux trois", 8), ["un deux", "trois"]);
+        assert_eq!(fit("日本語", 4), "日…");
+    }
+
+    #[test]
+    fn escapes_never_reach_the_terminal() {
+        assert_eq!(clean("a\u{1b}[2Jb\u{202e}c"), "a [2Jb c");
+    }
+}

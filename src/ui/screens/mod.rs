@@ -1,0 +1,102 @@
+//! The screens, one room each. This is the list of them.
+
+pub mod day;
+pub mod help;
+pub mod queue;
+pub mod settings;
+
+use super::action::{DeskAction, Scope};
+use super::desk::Desk;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// Which screen is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The walk-in queue.
+    #[default]
+    Queue,
+    /// A day of the past.
+    Day,
+    /// Site, services, counters, agents, rules.
+    Settings,
+    /// The keys.
+    Help,
+}
+
+impl Screen {
+    /// Whose actions its keys ask for.
+    pub fn scope(self) -> Scope {
+        match self {
+            Screen::Queue => Scope::Queue,
+            Screen::Day => Scope::Day,
+            Screen::Settings => Scope::Settings,
+            Screen::Help => Scope::Everywhere,
+        }
+    }
+
+    /// Its message in the header; the queue needs none.
+    pub fn title(self) -> Option<&'static str> {
+        match self {
+            Screen::Queue => None,
+            Screen::Day => Some("screen-day"),
+            Screen::Settings => Some("screen-settings"),
+            Screen::Help => Some("screen-help"),
+        }
+    }
+}
+
+/// Draws the screen shown.
+pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    match desk.screen {
+        Screen::Queue => queue::view::view(desk, frame, area),
+        Screen::Day => day::view::view(desk, frame, area),
+        Screen::Settings => settings::view::view(desk, frame, area),
+        Screen::Help => help::view(desk, frame, area),
+    }
+}
+
+/// What the screen shows, as sentences for a screen reader.
+pub fn lines(desk: &Desk) -> Vec<String> {
+    match desk.screen {
+        Screen::Queue => queue::speak::lines(desk),
+        Screen::Day => day::view::lines(desk),
+        Screen::Settings => settings::view::lines(desk),
+        Screen::Help => help::lines(desk),
+    }
+}
+
+/// Moves the selection of the screen shown.
+pub fn go(desk: &mut Desk, action: DeskAction) {
+    match desk.screen {
+        Screen::Queue => queue::go(desk, action),
+        Screen::Day => desk.day.cursor = moved(action, desk.day.cursor, desk.day.len()),
+        Screen::Settings => {
+            let rows = settings::rows(desk).len();
+            desk.settings.cursor = moved(action, desk.settings.cursor, rows);
+        }
+        Screen::Help => {
+            let rows = help::lines(desk).len();
+            desk.help.cursor = moved(action, desk.help.cursor, rows);
+        }
+    }
+}
+
+/// The place after a movement among `len` rows.
+pub fn moved(action: DeskAction, at: usize, len: usize) -> usize {
+    let to = match action {
+        DeskAction::Up => at.saturating_sub(1),
+        DeskAction::Down => at + 1,
+        DeskAction::PageUp => at.saturating_sub(10),
+        DeskAction::PageDown => at + 10,
+        DeskAction::First => 0,
+        DeskAction::Last => usize::MAX,
+        _ => at,
+    };
+    to.min(len.saturating_sub(1))
+}
+
+/// The first row to draw so that row `cursor` of `len` is among the `height` on screen.
+pub fn first_row(cursor: usize, len: usize, height: usize) -> usize {
+    cursor.saturating_sub(height / 2).min(len.saturating_sub(height))
+}

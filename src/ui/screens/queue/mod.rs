@@ -1,0 +1,227 @@
+//! The walk-in queue: who waits, who is served, what everybody does.
+
+pub mod actions;
+pub mod speak;
+pub mod view;
+
+mod big;
+mod hall;
+mod issue;
+mod lines;
+mod pane;
+mod ticket;
+
+use super::moved;
+use crate::domain::event::Ground;
+use crate::domain::id::TicketId;
+use crate::domain::next::{Reach, calling_order};
+use crate::domain::refusal::Refusal;
+use crate::domain::settings::fold_case;
+use crate::domain::visit::{State, Ticket, TicketCommand};
+use crate::ui::action::DeskAction;
+use crate::ui::desk::Desk;
+use crate::ui::entry::Entry;
+use crate::ui::key::{Code, Key};
+use crate::ui::message::Effect;
+use actions::QueueAction;
+
+/// The queue's own state.
+#[derive(Debug, Clone, Default)]
+pub struct Queue {
+    /// The ticket that the agent moved to; by itself nothing is selected.
+    pub selected: Option<TicketId>,
+    /// What the list is searched for.
+    pub filter: Entry,
+    /// Whether letters go to the search now.
+    pub typing: bool,
+}
+
+/// Why a ticket is in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Waits, and this counter can call it.
+    Next(Ground),
+    /// Waits for another counter.
+    Elsewhere,
+    /// Stepped out.
+    Away,
+    /// Put aside here.
+    Held,
+    /// Its agent is away.
+    ToTakeOver,
+}
+
+/// A row that can be selected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// The ticket.
+    pub id: TicketId,
+    /// Why it is there.
+    pub place: Place,
+}
+
+/// Everybody in the queue, in the order of the list.
+pub fn rows(desk: &Desk) -> Vec<Row> {
+    let hall = &desk.hall;
+    let reach = desk
+        .post()
+        .map(|post| Reach { counter: Some(post.counter), services: hall.services_of(post) });
+    let order = calling_order(hall, &reach.unwrap_or_default(), &desk.now);
+    let mut rows: Vec<Row> =
+        order.iter().map(|(id, _, why)| Row { id: *id, place: Place::Next(*why) }).collect();
+    let reached: std::collections::BTreeSet<TicketId> = rows.iter().map(|r| r.id).collect();
+    let mut others: Vec<_> = hall
+        .open_tickets()
+        .filter(|(id, t)| match t.state {
+            State::Waiting => !reached.contains(id),
+            State::Away { .. } => true,
+            _ => false,
+        })
+        .collect();
+    others.sort_by_key(|(id, t)| (t.state != State::Waiting, t.rank, *id));
+    rows.extend(others.into_iter().map(|(id, t)| {
+        let place = if t.state == State::Waiting { Place::Elsewhere } else { Place::Away };
+        Row { id, place }
+    }));
+    let here = desk.post().map(|p| p.id);
+    if let Some(post) = here {
+        let held = hall.held_at(post);
+        rows.extend(held.into_iter().map(|(id, _)| Row { id, place: Place::Held }));
+    }
+    let left = hall.to_take_over();
+    let left = left.into_iter().filter(|(_, t)| t.at().map(|at| at.post) != here);
+    rows.extend(left.map(|(id, _)| Row { id, place: Place::ToTakeOver }));
+    let wanted = fold_case(&desk.queue.filter.text());
+    if !wanted.is_empty() {
+        rows.retain(|row| hall.ticket(row.id).is_some_and(|t| fits(desk, t, &wanted)));
+    }
+    rows
+}
+
+/// Whether a search means this ticket: number, services or language.
+fn fits(desk: &Desk, ticket: &Ticket, wanted: &str) -> bool {
+    let number = ticket.number.map(|n| n.to_string()).unwrap_or_default();
+    let services = ticket.lines.iter().map(|l| desk.service_name(l.service));
+    let language = ticket.language.as_ref().map(|l| desk.language_name(l));
+    let mut texts = services.chain(language).chain([number]);
+    texts.any(|text| fold_case(&text).contains(wanted))
+}
+
+/// The row under the cursor: the one selected, else the first while nobody is here.
+pub fn cursor(desk: &Desk, rows: &[Row]) -> Option<usize> {
+    let selected = desk.queue.selected.and_then(|id| rows.iter().position(|r| r.id == id));
+    selected.or_else(|| (current(desk).is_none() && !rows.is_empty()).then_some(0))
+}
+
+/// The ticket in service here, or called here.
+pub fn current(desk: &Desk) -> Option<(TicketId, &Ticket)> {
+    desk.hall.current(desk.post()?.id)
+}
+
+/// Moves the selection.
+pub fn go(desk: &mut Desk, action: DeskAction) {
+    let rows = rows(desk);
+    let to = match (cursor(desk, &rows), action) {
+        (None, DeskAction::Down | DeskAction::PageDown) => 0,
+        (at, _) => moved(action, at.unwrap_or(0), rows.len()),
+    };
+    desk.queue.selected = rows.get(to).map(|r| r.id);
+}
+
+/// Selects the row that was clicked.
+pub fn click(desk: &mut Desk, column: u16, row: u16) {
+    if let Some(id) = view::ticket_at(desk, column, row) {
+        desk.queue.selected = Some(id);
+    }
+}
+
+impl Queue {
+    /// A key while the search is being typed.
+    pub fn type_in(&mut self, key: Key) -> Vec<Effect> {
+        match (key.code, key.typed()) {
+            (Code::Enter, _) => self.typing = false,
+            (Code::Esc, _) => self.back(),
+            (_, Some(c)) => self.filter.insert(c),
+            _ => _ = self.filter.edit(key),
+        }
+        vec![]
+    }
+
+    /// Back: out of the search, then out of the selection.
+    pub fn back(&mut self) {
+        self.typing = false;
+        if self.filter.is_empty() {
+            self.selected = None;
+        }
+        self.filter.clear();
+    }
+}
+
+/// The ticket that an action is about: the one selected, else the one here, else the first.
+fn target(desk: &Desk) -> Option<TicketId> {
+    let rows = rows(desk);
+    let selected = desk.queue.selected.filter(|id| rows.iter().any(|r| r.id == *id));
+    selected.or_else(|| current(desk).map(|(id, _)| id)).or_else(|| rows.first().map(|r| r.id))
+}
+
+/// Does something to the ticket that an action is about.
+fn on_target(
+    desk: &mut Desk,
+    then: impl FnOnce(&mut Desk, TicketId) -> Vec<Effect>,
+) -> Vec<Effect> {
+    match target(desk) {
+        Some(id) => then(desk, id),
+        None => desk.refuse(&Refusal::NobodyWaits),
+    }
+}
+
+/// Does something to a ticket of the list: the selected one, never the one here.
+fn on_row(desk: &mut Desk, then: impl FnOnce(&mut Desk, TicketId) -> Vec<Effect>) -> Vec<Effect> {
+    let rows = rows(desk);
+    match cursor(desk, &rows).and_then(|at| rows.get(at)) {
+        Some(row) => then(desk, row.id),
+        None if rows.is_empty() => desk.refuse(&Refusal::NobodyWaits),
+        None => desk.warn_by("select-first"),
+    }
+}
+
+/// Carries out an action of the queue.
+pub fn update(desk: &mut Desk, action: QueueAction) -> Vec<Effect> {
+    use QueueAction as Q;
+    match action {
+        Q::New => issue::choose(desk),
+        Q::CallNext => ticket::call_next(desk),
+        Q::Serve => on_target(desk, |desk, id| desk.act(id, TicketCommand::Serve)),
+        Q::Finish => ticket::finish(desk),
+        Q::Hold => match current(desk) {
+            Some((id, _)) => desk.act(id, TicketCommand::Hold { note: None }),
+            None => desk.warn_by("nobody-here"),
+        },
+        Q::Resume => ticket::resume(desk),
+        Q::Away => on_row(desk, ticket::away),
+        Q::ComeBack => ticket::come_back(desk),
+        Q::CallThis => on_row(desk, ticket::call_this),
+        Q::Close => on_target(desk, ticket::close),
+        Q::Lines => on_target(desk, lines::choose),
+        Q::Split => on_target(desk, lines::split),
+        Q::Transfer => on_target(desk, ticket::transfer),
+        Q::Requeue => on_target(desk, |desk, id| desk.act(id, TicketCommand::Requeue)),
+        Q::Reopen => ticket::reopen(desk),
+        Q::Mark => on_target(desk, issue::mark),
+        Q::Note => on_target(desk, ticket::note),
+        Q::Inform => hall::inform(desk),
+        Q::SendAway => hall::send_away(desk),
+        Q::Undo => desk.submit(crate::domain::command::Command::Undo { command: None }),
+        Q::Pause => hall::pause(desk),
+        Q::HandOver => desk.hand_over(),
+        Q::Services => hall::services(desk),
+        Q::Seat => desk.change_seat(),
+        Q::Stop => hall::stop(desk),
+        Q::EndDay => hall::end_day(desk),
+        Q::Correct => on_target(desk, ticket::correct),
+        Q::Filter => {
+            desk.queue.typing = true;
+            vec![]
+        }
+    }
+}

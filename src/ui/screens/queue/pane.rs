@@ -1,0 +1,157 @@
+//! The right pane: the person here, who is put aside, and what the other counters do.
+
+use super::{Place, Row, big, current, cursor, view};
+use crate::domain::id::TicketId;
+use crate::domain::post::PostState;
+use crate::domain::refusal::spoken;
+use crate::domain::visit::{State, Ticket};
+use crate::ui::desk::Desk;
+use crate::ui::{describe, names, parts, times};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+/// A line of the pane, with the ticket that a click on it selects.
+type Shown = (String, Style, Option<TicketId>);
+
+/// Draws the pane.
+pub fn view(desk: &Desk, rows: &[Row], frame: &mut Frame<'_>, area: Rect) {
+    let lines = shown(desk, rows, area);
+    let width = usize::from(area.width);
+    let lines = lines.into_iter().map(|(t, style, _)| Line::styled(parts::fit(&t, width), style));
+    parts::rows(frame, area, lines);
+}
+
+/// The ticket of the pane at a row on screen.
+pub fn ticket_at(desk: &Desk, rows: &[Row], area: Rect, row: u16) -> Option<TicketId> {
+    shown(desk, rows, area).into_iter().nth(usize::from(row.checked_sub(area.y)?))?.2
+}
+
+fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
+    let width = usize::from(area.width);
+    let mut lines = match current(desk) {
+        Some((_, ticket)) => here(desk, ticket, area),
+        None => vec![(desk.words.get(nobody(desk)), desk.theme.dim, None)],
+    };
+    let at = cursor(desk, rows);
+    for (place, heading) in
+        [(Place::Held, "heading-held"), (Place::ToTakeOver, "heading-take-over")]
+    {
+        let of_place = rows.iter().enumerate().filter(|(_, r)| r.place == place);
+        let mut of_place = of_place.peekable();
+        if of_place.peek().is_some() {
+            lines.push(blank(desk));
+            lines.push((desk.words.get(heading), desk.theme.dim, None));
+        }
+        for (row, aside) in of_place {
+            let selected = at == Some(row);
+            let style = if selected { desk.theme.selected } else { desk.theme.text };
+            let pointer = if selected { desk.theme.cursor() } else { " " };
+            let text = put_aside(desk, aside.id, width.saturating_sub(1));
+            lines.push((format!("{pointer}{text}"), style, Some(aside.id)));
+        }
+    }
+    lines.push(blank(desk));
+    lines.extend(counters(desk).into_iter().map(|text| (text, desk.theme.text, None)));
+    lines
+}
+
+fn blank(desk: &Desk) -> Shown {
+    (String::new(), desk.theme.text, None)
+}
+
+/// What stands where a person would be.
+fn nobody(desk: &Desk) -> &'static str {
+    match desk.post().map(|p| p.state) {
+        None => "pane-no-post",
+        Some(PostState::Open) => "pane-free",
+        Some(_) => "pane-paused",
+    }
+}
+
+/// What the person here is doing, and for how long.
+pub fn doing(desk: &Desk, ticket: &Ticket) -> String {
+    match ticket.state {
+        State::Serving(_) => {
+            let time = times::running(ticket.service_time(&desk.now).length);
+            desk.words.with("serving-for", &[("time", time.into())])
+        }
+        _ => {
+            let since = ticket.last_call.map(|c| c.at.until(&desk.now).length);
+            let time = times::running(since.unwrap_or_default());
+            let attempts = ticket.last_call.map_or(1, |c| c.attempts);
+            desk.words.with("called-for", &[("time", time.into()), ("attempts", attempts.into())])
+        }
+    }
+}
+
+/// The person called or served here: the one large thing on the screen.
+fn here(desk: &Desk, ticket: &Ticket, area: Rect) -> Vec<Shown> {
+    let width = usize::from(area.width);
+    let theme = &desk.theme;
+    let number = spoken(ticket.number);
+    let doing = doing(desk, ticket);
+    let large = big::rows(&number, theme.ascii);
+    let room = large.first().is_some_and(|row| row.chars().count() < width) && area.height >= 30;
+    let mut lines: Vec<Shown> = Vec::new();
+    if room {
+        lines.push(blank(desk));
+        lines.extend(large.into_iter().map(|row| (row, theme.accent, None)));
+        lines.push(blank(desk));
+        lines.push((parts::ends(&number, &doing, width), theme.accent, None));
+    } else {
+        lines.push((parts::ends(&number, &doing, width), theme.accent, None));
+    }
+    for line in &ticket.lines {
+        let result = line.result.as_ref().map(|r| names::result(&desk.words, r));
+        let name = desk.line_name(line);
+        lines.push((name, theme.strong, None));
+        lines.extend(result.into_iter().map(|r| (format!("  {r}"), theme.text, None)));
+    }
+    let separator = if theme.ascii { " - " } else { " · " };
+    let marks = view::marks(desk, ticket).join(separator);
+    lines.extend(parts::wrap(&marks, width).into_iter().map(|l| (l, theme.text, None)));
+    if let Some(note) = ticket.notes.last() {
+        let count = desk.words.with("notes", &[("count", ticket.notes.len().into())]);
+        lines.push((count, theme.dim, None));
+        let text = note.text.clone().unwrap_or_else(|| "—".to_owned());
+        let most = if room { 6 } else { 2 };
+        let text = parts::wrap(&text, width.saturating_sub(2)).into_iter().take(most);
+        lines.extend(text.map(|l| (format!("  {l}"), theme.text, None)));
+    }
+    lines
+}
+
+/// Somebody put aside: number, service, how long.
+pub fn put_aside(desk: &Desk, id: TicketId, width: usize) -> String {
+    let Some(ticket) = desk.hall.ticket(id) else {
+        return String::new();
+    };
+    let held = ticket.held.last().map(|s| s.from.until(&desk.now).length).unwrap_or_default();
+    let late = held > desk.hall.settings.policy(desk.hall.site).hold_limit;
+    let sign = if late { " !" } else { "" };
+    let name = format!("{} {}", spoken(ticket.number), view::services(desk, ticket));
+    parts::ends(&name, &format!(" {}{sign}", times::running(held)), width)
+}
+
+/// The other counters: who sits there, doing what.
+pub fn counters(desk: &Desk) -> Vec<String> {
+    let here = desk.post().map(|p| p.id);
+    let mut lines = Vec::new();
+    for post in desk.hall.live_posts() {
+        if Some(post.id) == here {
+            continue;
+        }
+        let counter = desk.hall.settings.counters.get(&post.counter);
+        let counter = counter.map(|(_, c)| describe::counter(&desk.words, c)).unwrap_or_default();
+        let (_, agent) = desk.post_names(post.id);
+        let what = match (post.state, desk.hall.current(post.id)) {
+            (PostState::Open, Some((_, ticket))) => spoken(ticket.number),
+            (PostState::Open, None) => desk.words.get("counter-free"),
+            (state, _) => desk.post_state(state),
+        };
+        lines.push(format!("{counter}  {agent}  {what}"));
+    }
+    lines
+}

@@ -1,0 +1,109 @@
+//! Draws the desk: header, screen, line for the agent, footer, dialog.
+
+use super::action::Action;
+use super::desk::Desk;
+use super::screens::{self, Screen};
+use super::{describe, dialog, footer, palette, parts, times};
+use crate::domain::command::agent_name;
+use crate::ui::action::DeskAction;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+/// The smallest window that shows anything useful.
+const SMALLEST: (u16, u16) = (40, 10);
+
+/// Header, screen, line for the agent, footer.
+pub fn areas(area: Rect) -> [Rect; 4] {
+    let [header, body, line, footer] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Min(0),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    [header, body, line, footer]
+}
+
+/// Draws everything.
+pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    frame.buffer_mut().set_style(area, desk.theme.text);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let lines = parts::wrap(&desk.words.get("window-too-small"), usize::from(area.width));
+        parts::rows(frame, area, lines.into_iter().map(Line::from));
+        return;
+    }
+    let [top, body, line, bottom] = areas(area);
+    parts::rows(frame, top, [Line::styled(header(desk, top.width), desk.theme.strong)]);
+    if desk.session.locked {
+        locked(desk, frame, body);
+    } else {
+        screens::view(desk, frame, body);
+    }
+    parts::rows(frame, line, [said(desk, line.width)]);
+    parts::rows(frame, bottom, [footer::line(desk, usize::from(bottom.width))]);
+    dialog::view(desk, frame);
+    parts::clean_screen(frame.buffer_mut());
+}
+
+/// Where, who, what state, when.
+fn header(desk: &Desk, width: u16) -> String {
+    let hall = &desk.hall;
+    let site = hall.settings.sites.get(&hall.site).map(|s| s.name.clone());
+    let counter = desk.session.counter.and_then(|c| hall.settings.counters.get(&c));
+    let counter = counter.map(|(_, counter)| describe::counter(&desk.words, counter));
+    let agent = desk.session.agent.map(|a| agent_name(hall, a));
+    let agent = agent.filter(|_| !desk.session.locked);
+    let title = desk.screen.title().map(|id| desk.words.get(id));
+    let left: Vec<String> = [site, counter, agent, title].into_iter().flatten().collect();
+    let left = format!(" {}", left.join(if desk.theme.ascii { " - " } else { " · " }));
+    let now = desk.now.true_time();
+    let day = times::short_day(&desk.words, desk.zone.wall(now).date_naive());
+    let right = format!(" {}   {day} {} ", state(desk), times::wall(desk.zone, now));
+    parts::ends(&left, &right, usize::from(width))
+}
+
+/// What this desk and its queue are doing.
+fn state(desk: &Desk) -> String {
+    use crate::domain::post::PostState;
+    let post = desk.post().map(|p| p.state);
+    match post {
+        Some(PostState::Open) if desk.stopped().site => desk.words.get("queue-stopped"),
+        Some(state) => desk.post_state(state),
+        None => desk.words.get("post-none"),
+    }
+}
+
+/// The line for the agent; today's counts while there is nothing to say.
+fn said<'a>(desk: &Desk, width: u16) -> Line<'a> {
+    let width = usize::from(width);
+    match &desk.said {
+        Some(said) => {
+            let style = if said.warning { desk.theme.alert } else { desk.theme.accent };
+            let sign = if said.warning { "! " } else { "" };
+            Line::styled(parts::fit(&format!(" {sign}{}", said.text), width), style)
+        }
+        None if desk.session.locked || desk.screen != Screen::Queue => Line::default(),
+        None => {
+            let today = screens::queue::view::today(desk);
+            Line::styled(parts::fit(&format!(" {today}"), width), desk.theme.dim)
+        }
+    }
+}
+
+fn locked(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let text = desk.words.get("locked");
+    let middle = Rect { y: area.y + area.height / 2, height: 1, ..area };
+    parts::rows(frame, middle, [Line::styled(text, desk.theme.strong).centered()]);
+}
+
+/// The key of an action and its short name, for the footer.
+pub fn short(desk: &Desk, action: Action) -> String {
+    let key = desk.keymap.keys(action).first().map(|k| palette::key_name(desk, &k.to_string()));
+    let name = desk.words.get(&format!("short-{}", action.name()));
+    format!("{} {name}", key.unwrap_or_default())
+}
+
+/// The actions that every footer ends with.
+pub const ALWAYS: [Action; 2] = [Action::Desk(DeskAction::Help), Action::Desk(DeskAction::Palette)];

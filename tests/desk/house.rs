@@ -1,0 +1,217 @@
+//! A town hall with a clock set by hand, and desks that are used through their keys.
+
+use guichet::domain::command::Command;
+use guichet::domain::defaults::{counter_id, service_id};
+use guichet::domain::id::AgentId;
+use guichet::domain::settings::{Agent, Role, Setting, Site};
+use guichet::domain::time::Timestamp;
+use guichet::journal::{Actor, Clock, Journal, Place, fresh};
+use guichet::ui::Options;
+use guichet::ui::desk::{Desk, update};
+use guichet::ui::effects::Worker;
+use guichet::ui::key::Key;
+use guichet::ui::message::{Effect, Message};
+use guichet::ui::view::view;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+/// Monday 23 November 2026, 14:07 in Paris.
+pub const MONDAY: Timestamp = Timestamp(1_795_439_220_000);
+
+/// A folder with a file in it, and a clock.
+pub struct House {
+    folder: tempfile::TempDir,
+    pub clock: Clock,
+    pub martin: AgentId,
+}
+
+impl House {
+    /// The town hall of a city, with one agent.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::manual(MONDAY.plus(-60_000));
+        let journal = Journal::open(&Place::below(folder.path()), clock.clone()).unwrap();
+        let martin = journal.system_agent().unwrap();
+        let house = Self { folder, clock, martin };
+        let site = journal.hall().site;
+        let zone = "Europe/Paris".to_owned();
+        let name = "Hôtel de Ville".to_owned();
+        let agent = agent("L. Martin", Role::Administrator);
+        house.set(
+            &journal,
+            vec![
+                Setting::Site(site, Site { name, zone, closes_at: None }),
+                Setting::Agent(martin, agent),
+            ],
+        );
+        house.clock.advance(60_000);
+        house
+    }
+
+    fn set(&self, journal: &Journal, settings: Vec<Setting>) {
+        let actor = Actor { agent: Some(self.martin), counter: None };
+        journal.run(actor, Command::Set(settings)).unwrap();
+    }
+
+    pub fn journal(&self) -> Journal {
+        Journal::open(&Place::below(self.folder.path()), self.clock.clone()).unwrap()
+    }
+
+    /// One more agent.
+    pub fn hire(&self, name: &str) -> AgentId {
+        let id = fresh::agent();
+        self.set(&self.journal(), vec![Setting::Agent(id, agent(name, Role::Agent))]);
+        id
+    }
+
+    /// The counter takes only these services.
+    pub fn counter_takes(&self, number: u16, codes: &[&str]) {
+        let journal = self.journal();
+        let (site, id) = (journal.hall().site, counter_id(journal.hall().site, number));
+        let (_, mut counter) = journal.hall().settings.counters[&id].clone();
+        counter.services = codes.iter().map(|c| service_id(c)).collect();
+        self.set(&journal, vec![Setting::Counter(id, site, counter)]);
+    }
+
+    /// A desk at the counter, open.
+    pub fn desk(&self, counter: u16) -> Seat {
+        self.open(Options { counter: Some(counter), ..Options::default() })
+    }
+
+    pub fn open(&self, options: Options) -> Seat {
+        Seat::open(self.journal(), options, self.clock.clone())
+    }
+}
+
+fn agent(name: &str, role: Role) -> Agent {
+    let name = Some(name.to_owned());
+    Agent { role, languages: vec![], active: true, name, account: None, pin: None }
+}
+
+/// A desk and everything around it, without a terminal.
+pub struct Seat {
+    pub desk: Desk,
+    pub journal: Arc<Journal>,
+    worker: Worker,
+    receive: Receiver<Message>,
+    clock: Clock,
+    /// Whether the desk asked to end.
+    pub left: bool,
+}
+
+impl Seat {
+    fn open(journal: Journal, options: Options, clock: Clock) -> Self {
+        let journal = Arc::new(journal);
+        let (send, receive) = channel();
+        let worker = Worker::new(journal.clone(), send);
+        worker.follow();
+        let mut desk = Desk::new(&journal, &options, (80, 24)).unwrap();
+        desk.theme.ascii = options.ascii;
+        let mut seat = Self { desk, journal, worker, receive, clock, left: false };
+        let effects = seat.desk.open();
+        seat.settle(effects);
+        seat
+    }
+
+    /// Carries out effects until nothing is under way.
+    fn settle(&mut self, effects: Vec<Effect>) {
+        let mut under_way = self.begin(effects);
+        while under_way > 0 {
+            let message = self.receive.recv_timeout(Duration::from_secs(20)).unwrap();
+            under_way -= usize::from(message.is_answer());
+            let effects = update(&mut self.desk, message);
+            under_way += self.begin(effects);
+        }
+    }
+
+    fn begin(&mut self, effects: Vec<Effect>) -> usize {
+        let mut answered = 0;
+        for effect in effects {
+            answered += usize::from(effect.is_answered());
+            self.left |= matches!(effect, Effect::Leave);
+            self.worker.begin(effect);
+        }
+        answered
+    }
+
+    pub fn send(&mut self, message: Message) -> &mut Self {
+        let effects = update(&mut self.desk, message);
+        self.settle(effects);
+        self
+    }
+
+    /// Presses keys: letters as they are, others by their name, as in `nC<Enter>`.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        let mut rest = keys;
+        while let Some(first) = rest.chars().next() {
+            let named = rest.strip_prefix('<').and_then(|r| r.split_once('>'));
+            let key = match named.and_then(|(name, after)| Some((name.parse().ok()?, after))) {
+                Some((key, after)) => {
+                    rest = after;
+                    key
+                }
+                None => {
+                    rest = &rest[first.len_utf8()..];
+                    Key::char(first)
+                }
+            };
+            self.send(Message::Key(key));
+        }
+        self
+    }
+
+    /// Lets time pass.
+    pub fn wait(&mut self, minutes: i64) -> &mut Self {
+        self.clock.advance(minutes * 60_000);
+        self.tick()
+    }
+
+    pub fn tick(&mut self) -> &mut Self {
+        let now = self.journal.moment();
+        self.send(Message::Tick(now))
+    }
+
+    /// The window gets another size.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.send(Message::Resized(columns, rows))
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> String {
+        let (columns, rows) = self.desk.size;
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        terminal.draw(|frame| view(&self.desk, frame)).unwrap();
+        let buffer = terminal.backend().buffer().clone();
+        let text: Vec<String> = (0..rows)
+            .map(|y| (0..columns).map(|x| buffer[(x, y)].symbol()).collect::<String>())
+            .map(|row| row.trim_end().to_owned())
+            .collect();
+        text.join("\n")
+    }
+
+    /// The text is on the screen, or comes there from another desk.
+    #[track_caller]
+    pub fn see(&mut self, text: &str) -> &mut Self {
+        let until = Instant::now() + Duration::from_secs(5);
+        while !self.screen().contains(text) {
+            let left = until.saturating_duration_since(Instant::now());
+            match self.receive.recv_timeout(left) {
+                Ok(message) => {
+                    let effects = update(&mut self.desk, message);
+                    self.settle(effects);
+                }
+                Err(_) => panic!("« {text} » is not on the screen:\n{}", self.screen()),
+            }
+        }
+        self
+    }
+
+    #[track_caller]
+    pub fn not_see(&mut self, text: &str) -> &mut Self {
+        assert!(!self.screen().contains(text), "« {text} » is on the screen:\n{}", self.screen());
+        self
+    }
+}

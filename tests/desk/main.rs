@@ -1,0 +1,9 @@
+//! The desk as an agent meets it: keys in, screen out, over a real file.
+#![allow(missing_docs)] // a test binary has no readers of its docs
+
+mod counter;
+mod house;
+mod opening;
+mod screens;
+mod terminal;
+mod words;
