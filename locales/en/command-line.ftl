@@ -137,6 +137,8 @@ failure-missing-column = { $path }: the column { $column } is missing from the f
 failure-not-toml = { $path }, line { $line }: this is not valid TOML ({ $detail }); nothing has changed. Correct the line, then try again.
 failure-unknown-key = { $path }: there is no key “{ $key }”; nothing has changed.
 failure-wrong-value = { $path }: “{ $value }” does not suit { $key }; nothing has changed. Correct the value, then try again.
+failure-key-twice = { $path }: the key “{ $key }” stands for both { $first } and { $second }. Give one of them another key.
+failure-no-terminal = The desk needs a terminal. Start it in a terminal window, or see “guichet --help” for the commands.
 failure-faults = The file has faults ({ $count }); details are in guichet.log. Restore the last backup: guichet backup --list, then guichet restore.
 failure-not-a-demo = { $path } is not a demonstration folder; it was not touched. Move it, then try again.
 failure-internal = guichet met an internal error. What was recorded still is; details are in guichet.log.
@@ -146,7 +148,6 @@ failure-internal = guichet met an internal error. What was recorded still is; de
 answer-yes = y yes o oui
 post-opened = Counter { $counter } was closed: it has just been opened.
 call-reason = called by number, on the command line
-desk-later = The desk is not in this version.
 
 list-nobody = Nobody is waiting.
 list-number = number

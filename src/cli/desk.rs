@@ -1,10 +1,12 @@
 //! `guichet`: the desk itself.
 
 use super::config::Config;
-use super::failure::Result;
-use super::out;
-use super::session::Session;
-use crate::journal::{Clock, Journal, Place};
+use super::failure::{Failure, Result};
+use super::session::{Session, find_agent};
+use crate::journal::{Journal, Opening, Place};
+use crate::ui;
+use crate::ui::config::Borders;
+use std::io::IsTerminal;
 
 /// Opens the desk of this machine.
 pub fn run(session: &Session, config: &Config) -> Result {
@@ -12,7 +14,24 @@ pub fn run(session: &Session, config: &Config) -> Result {
 }
 
 /// Opens the desk on the file of `place`.
-pub fn open(session: &Session, _config: &Config, place: &Place) -> Result {
-    let _journal = Journal::open(place, Clock::System)?;
-    out::line(&session.words.get("desk-later"))
+pub fn open(session: &Session, config: &Config, place: &Place) -> Result {
+    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
+        return Err(Failure::NoTerminal);
+    }
+    let opening = Opening { keeps_house: true, ..Opening::default() };
+    let journal = Journal::open_with(place, opening)?;
+    let named = session.agent.as_deref().map(|name| find_agent(&journal.hall(), name));
+    let options = ui::Options {
+        language: config.desk.language(Some(session.words.language().tag())),
+        theme: config.desk.theme,
+        keys: config.keys.clone(),
+        linear: config.desk.linear,
+        counter: session.counter.or(config.desk.counter),
+        agent: named.transpose()?,
+        ascii: config.desk.borders == Borders::Ascii,
+    };
+    ui::run(journal, options).map_err(|error| {
+        tracing::error!(%error, "desk");
+        Failure::NoTerminal
+    })
 }

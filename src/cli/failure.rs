@@ -44,6 +44,10 @@ pub enum Failure {
     UnknownKey { path: PathBuf, key: String, nearest: Option<String> },
     /// A value that its key does not take.
     WrongValue { path: PathBuf, key: String, value: String },
+    /// One key for two actions.
+    KeyTwice { path: PathBuf, key: String, first: String, second: String },
+    /// The desk needs a terminal.
+    NoTerminal,
     /// The file has faults.
     Faults { count: usize },
     /// A folder that the demonstration must not touch.
@@ -99,6 +103,8 @@ impl Failure {
             Failure::NotToml { .. } => "not_toml".into(),
             Failure::UnknownKey { .. } => "unknown_key".into(),
             Failure::WrongValue { .. } => "wrong_value".into(),
+            Failure::KeyTwice { .. } => "key_twice".into(),
+            Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
@@ -165,6 +171,10 @@ impl Failure {
             Failure::WrongValue { path, key, value } => {
                 (vec![of(path), ("key", key.clone()), ("value", value.clone())], None)
             }
+            Failure::KeyTwice { path, key, first, second } => {
+                let between = [("first", first.clone()), ("second", second.clone())];
+                (vec![of(path), ("key", key.clone())].into_iter().chain(between).collect(), None)
+            }
             Failure::Faults { count } => (vec![("count", count.to_string())], None),
             _ => (vec![], None),
         }
@@ -201,6 +211,13 @@ mod tests {
             Failure::NotToml { path: path(), line: 3, detail: "?".into() },
             Failure::UnknownKey { path: path(), key: "a".into(), nearest: Some("b".into()) },
             Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
+            Failure::KeyTwice {
+                path: path(),
+                key: "n".into(),
+                first: "new".into(),
+                second: "note".into(),
+            },
+            Failure::NoTerminal,
             Failure::Faults { count: 2 },
             Failure::NotADemo { path: path() },
             Failure::Internal,
