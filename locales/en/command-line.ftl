@@ -139,6 +139,7 @@ failure-missing-column = { $path }: the column { $column } is missing from the f
 failure-not-toml = { $path }, line { $line }: this is not valid TOML ({ $detail }); nothing has changed. Correct the line, then try again.
 failure-unknown-key = { $path }: there is no key “{ $key }”; nothing has changed.
 failure-wrong-value = { $path }: “{ $value }” does not suit { $key }; nothing has changed. Correct the value, then try again.
+failure-key-twice = { $path }: the key “{ $key }” stands for both { $first } and { $second }. Give one of them another key.
 failure-faults = The file has faults ({ $count }); details are in guichet.log. Restore the last backup: guichet backup --list, then guichet restore.
 failure-not-a-demo = { $path } is not a demonstration folder; it was not touched. Move it, then try again.
 failure-internal = guichet met an internal error. What was recorded still is; details are in guichet.log.

@@ -139,6 +139,7 @@ failure-missing-column = { $path } : la colonne { $column } manque dans la premi
 failure-not-toml = { $path }, ligne { $line } : ce n’est pas du TOML valable ({ $detail }) ; rien n’a changé. Corrigez la ligne, puis recommencez.
 failure-unknown-key = { $path } : la clé « { $key } » n’existe pas ; rien n’a changé.
 failure-wrong-value = { $path } : « { $value } » ne convient pas pour { $key } ; rien n’a changé. Corrigez la valeur, puis recommencez.
+failure-key-twice = { $path } : la touche « { $key } » sert à la fois à { $first } et à { $second }. Donnez une autre touche à l’une des deux.
 failure-faults = Le fichier a des défauts ({ $count }) ; le détail est dans guichet.log. Restaurez la dernière sauvegarde : guichet backup --list, puis guichet restore.
 failure-not-a-demo = { $path } n’est pas un dossier de démonstration ; il n’a pas été touché. Déplacez-le, puis recommencez.
 failure-internal = guichet a rencontré une erreur interne. Ce qui était enregistré l’est toujours ; le détail est dans guichet.log.

@@ -169,12 +169,11 @@ pub struct Away {
 
 /// `transfer`
 #[derive(Debug, Args)]
-#[group(id = "target", required = true, multiple = true, args = ["to", "to_counter"])]
 pub struct Transfer {
     /// Which.
     pub number: Number,
     /// To which service.
-    #[arg(long)]
+    #[arg(long, required_unless_present = "to_counter")]
     pub to: Option<String>,
     /// To which counter.
     #[arg(long)]

@@ -3,11 +3,15 @@
 use super::failure::{Failure, Result};
 use super::shape;
 use crate::journal::Place;
+use crate::text::Words;
+use crate::ui::action;
+use crate::ui::config::{DeskConfig, Keys};
+use crate::ui::keymap::{Keymap, KeymapError};
 use std::io::ErrorKind;
 use std::path::Path;
 
-/// The sample that `guichet doctor --write-config` writes, every key documented.
-pub const SAMPLE: &str = include_str!("../../assets/config.sample.toml");
+/// The documented sample, up to the keys of actions.
+const SAMPLE: &str = include_str!("../../assets/config.sample.toml");
 
 /// The tables of the file.
 const TABLES: [&str; 2] = ["desk", "keys"];
@@ -16,9 +20,9 @@ const TABLES: [&str; 2] = ["desk", "keys"];
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Config {
     /// `[desk]`
-    pub desk: toml::Table,
+    pub desk: DeskConfig,
     /// `[keys]`
-    pub keys: toml::Table,
+    pub keys: Keys,
 }
 
 /// Reads the configuration of `place`; without a file everything is as usual.
@@ -41,7 +45,44 @@ pub fn load(place: &Place) -> Result<Config> {
 pub fn read(path: &Path, text: &str) -> Result<Config> {
     let file = shape::parse(path, text.trim_start_matches('\u{feff}'))?;
     shape::check_keys(path, "", &file, TABLES)?;
-    Ok(Config { desk: table(path, &file, "desk")?, keys: table(path, &file, "keys")? })
+    let desk = shape::read(path, "desk.", &table(path, &file, "desk")?)?;
+    let keys = keys(path, &table(path, &file, "keys")?)?;
+    Ok(Config { desk, keys })
+}
+
+fn keys(path: &Path, table: &toml::Table) -> Result<Keys> {
+    let owned = || path.to_owned();
+    shape::check_keys(
+        path,
+        "keys.",
+        table,
+        action::all().map(|(_, name, _)| name).collect::<Vec<_>>(),
+    )?;
+    for (name, value) in table {
+        let one = toml::Table::from_iter([(name.clone(), value.clone())]);
+        if one.try_into::<Keys>().is_err() {
+            let (key, value) = (format!("keys.{name}"), value.to_string());
+            return Err(Failure::WrongValue { path: owned(), key, value });
+        }
+    }
+    let keys: Keys = table.clone().try_into().map_err(|_| Failure::Internal)?;
+    Keymap::new(&keys).map_err(|error| match error {
+        KeymapError::UnknownAction { name, nearest } => Failure::UnknownKey {
+            path: owned(),
+            key: format!("keys.{name}"),
+            nearest: Some(format!("keys.{nearest}")),
+        },
+        KeymapError::UnknownKey { name, key } => {
+            Failure::WrongValue { path: owned(), key: format!("keys.{name}"), value: key }
+        }
+        KeymapError::Clash { key, first, second } => Failure::KeyTwice {
+            path: owned(),
+            key,
+            first: first.to_owned(),
+            second: second.to_owned(),
+        },
+    })?;
+    Ok(keys)
 }
 
 fn table(path: &Path, file: &toml::Table, key: &str) -> Result<toml::Table> {
@@ -52,5 +93,65 @@ fn table(path: &Path, file: &toml::Table, key: &str) -> Result<toml::Table> {
             let (key, value) = (key.to_owned(), other.to_string());
             Err(Failure::WrongValue { path: path.to_owned(), key, value })
         }
+    }
+}
+
+/// The sample, every key of it documented; those of actions come from the actions themselves.
+pub fn sample(words: &Words) -> String {
+    let mut sample = SAMPLE.to_owned();
+    for (_, name, keys) in action::all() {
+        let keys: Vec<String> = keys.iter().map(|k| format!("{k:?}")).collect();
+        let about = words.get(&format!("action-{name}"));
+        sample += &format!("\n# {about}\n# {name} = [{}]\n", keys.join(", "));
+    }
+    sample
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::DeskLanguage;
+    use std::collections::BTreeSet;
+
+    /// The sample with every key as if it were set.
+    fn all_set() -> String {
+        let sample = sample(&Words::new(DeskLanguage::French));
+        let set = |line: &str| match line.strip_prefix("# ").and_then(|l| l.split_once(" = ")) {
+            Some((key, _)) if !key.contains(' ') => line[2..].to_owned(),
+            _ => line.to_owned(),
+        };
+        sample.lines().map(set).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn the_sample_names_every_key_and_no_other() {
+        let text = all_set();
+        let table: toml::Table = toml::from_str(&text).unwrap();
+        let names =
+            |t: &toml::Value| t.as_table().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+        let own = |all: Vec<&str>| all.into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
+        assert_eq!(names(&table["desk"]), own(shape::fields_of::<DeskConfig>().to_vec()));
+        assert_eq!(names(&table["keys"]), own(action::all().map(|(_, n, _)| n).collect()));
+    }
+
+    #[test]
+    fn the_sample_shows_what_is_usual() {
+        let path = Path::new("config.toml");
+        let read_as_is = read(path, &sample(&Words::new(DeskLanguage::English))).unwrap();
+        assert_eq!(read_as_is, Config::default());
+        let mut set = read(path, &all_set()).unwrap();
+        set.desk.language = None;
+        set.desk.counter = None;
+        assert_eq!(set.desk, DeskConfig::default());
+    }
+
+    #[test]
+    fn a_wrong_key_of_an_action_is_told() {
+        let wrong = |text| read(Path::new("config.toml"), text).unwrap_err().code();
+        assert_eq!(wrong("[keys]\ncal-next = \"x\""), "unknown_key");
+        assert_eq!(wrong("[keys]\ncall-next = \"nonsense\""), "wrong_value");
+        assert_eq!(wrong("[keys]\ncall-next = 3"), "wrong_value");
+        assert_eq!(wrong("[keys]\ncall-next = \"n\""), "key_twice");
+        assert_eq!(wrong("keys = 3"), "wrong_value");
     }
 }

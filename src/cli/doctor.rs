@@ -152,7 +152,7 @@ fn write_config(session: &Session) -> Result {
     fs::create_dir_all(&session.place.config).map_err(trouble)?;
     let shown = || out::printable(&path.display().to_string());
     let new = OpenOptions::new().write(true).create_new(true).open(&path);
-    match new.and_then(|mut file| file.write_all(config::SAMPLE.as_bytes())) {
+    match new.and_then(|mut file| file.write_all(config::sample(&session.words).as_bytes())) {
         Ok(()) => {
             out::line(&session.words.with("doctor-config-written", &[("path", shown().into())]))
         }

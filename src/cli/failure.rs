@@ -44,14 +44,12 @@ pub enum Failure {
     UnknownKey { path: PathBuf, key: String, nearest: Option<String> },
     /// A value that its key does not take.
     WrongValue { path: PathBuf, key: String, value: String },
+    /// One key for two actions.
+    KeyTwice { path: PathBuf, key: String, first: String, second: String },
+    /// The desk needs a terminal.
+    NoTerminal,
     /// The file has faults.
     Faults { count: usize },
-    /// The desk was asked for where no terminal is.
-    NoTerminal,
-    /// The keys of the configuration do not hold together, in words already.
-    Keys(String),
-    /// The terminal failed under the desk.
-    Desk(String),
     /// A folder that the demonstration must not touch.
     NotADemo { path: PathBuf },
     /// Whoever read the output has gone.
@@ -105,11 +103,10 @@ impl Failure {
             Failure::NotToml { .. } => "not_toml".into(),
             Failure::UnknownKey { .. } => "unknown_key".into(),
             Failure::WrongValue { .. } => "wrong_value".into(),
+            Failure::KeyTwice { .. } => "key_twice".into(),
+            Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
-            Failure::NoTerminal => "no_terminal".into(),
-            Failure::Keys(_) => "keys".into(),
-            Failure::Desk(_) => "desk".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
             Failure::Internal => "internal".into(),
         }
@@ -129,7 +126,6 @@ impl Failure {
         let id = match self {
             Failure::Journal(error) => return printable(&sentence::journal_error(words, error)),
             Failure::Usage { id, .. } => (*id).to_owned(),
-            Failure::Keys(said) => return printable(said),
             _ => format!("failure-{}", self.code().replace('_', "-")),
         };
         let (args, nearest) = self.args();
@@ -175,7 +171,10 @@ impl Failure {
             Failure::WrongValue { path, key, value } => {
                 (vec![of(path), ("key", key.clone()), ("value", value.clone())], None)
             }
-            Failure::Desk(detail) => (vec![("detail", detail.clone())], None),
+            Failure::KeyTwice { path, key, first, second } => {
+                let between = [("first", first.clone()), ("second", second.clone())];
+                (vec![of(path), ("key", key.clone())].into_iter().chain(between).collect(), None)
+            }
             Failure::Faults { count } => (vec![("count", count.to_string())], None),
             _ => (vec![], None),
         }
@@ -212,10 +211,15 @@ mod tests {
             Failure::NotToml { path: path(), line: 3, detail: "?".into() },
             Failure::UnknownKey { path: path(), key: "a".into(), nearest: Some("b".into()) },
             Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
+            Failure::KeyTwice {
+                path: path(),
+                key: "n".into(),
+                first: "new".into(),
+                second: "note".into(),
+            },
+            Failure::NoTerminal,
             Failure::Faults { count: 2 },
             Failure::NotADemo { path: path() },
-            Failure::NoTerminal,
-            Failure::Desk("?".into()),
             Failure::Internal,
         ];
         let usages = ["command", "argument", "missing", "conflict", "value", "no-value"];

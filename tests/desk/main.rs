@@ -1,4 +1,5 @@
 //! The desk as an agent meets it: keys in, screen out, over a real file.
+#![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod counter;

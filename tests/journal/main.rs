@@ -1,4 +1,5 @@
 //! The file, over real SQLite files: durable, shared, restored, erased.
+#![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod house;

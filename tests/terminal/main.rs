@@ -1,5 +1,6 @@
 //! The real binary in a real pseudo-terminal: what an agent sees, and what is left behind when
 //! the desk ends, well or badly.
+#![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 #![allow(missing_docs)] // a test binary has no readers of its docs
 #![cfg(unix)]
 

@@ -1,0 +1,95 @@
+//! The file itself, and the machine on which it lies.
+
+use crate::home::Home;
+use std::process::Stdio;
+
+#[test]
+fn a_backup_is_written_listed_and_put_back() {
+    let home = Home::new();
+    home.ok("issue C");
+    let path = home.ok("backup");
+    assert_eq!(home.json("backup --list")[0]["path"], path.as_str());
+    home.ok("issue C");
+    assert_eq!(home.fails(&format!("restore {path}"), 1), "not_confirmed");
+    home.ok(&format!("restore {path} --yes"));
+    assert_eq!(home.json("list").as_array().unwrap().len(), 1);
+    assert_eq!(home.fails("restore /nowhere.db --yes", 1), "no_file");
+    assert_eq!(home.json("verify")["faults"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn a_file_that_is_none_of_ours_is_a_sentence() {
+    let home = Home::new();
+    home.file("guichet.db", "this is not a database, whatever its name says");
+    let ran = home.typed("list");
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert_eq!(ran.err.lines().count(), 1, "{ran:?}");
+    assert!(!ran.err.contains("panicked"), "{ran:?}");
+}
+
+#[test]
+fn what_is_personal_of_a_visit_goes() {
+    let home = Home::new();
+    home.ok("issue C");
+    home.run(&["note", "C001", "une note"]);
+    assert_eq!(home.fails("erase --visit C001 --ground demande", 1), "not_confirmed");
+    let said = home.ok("erase --visit C001 --ground demande --yes");
+    assert!(said.contains('1'), "{said}");
+    assert_eq!(home.fails("erase --visit C009 --ground demande --yes", 1), "no_such_number");
+    assert_eq!(home.fails("erase --visit C001 --yes", 2), "usage");
+}
+
+#[test]
+fn the_doctor_says_where_things_are() {
+    let home = Home::new();
+    home.ok("issue C");
+    let facts = home.json("doctor");
+    assert_eq!(facts["file"], home.path("guichet.db").to_str().unwrap());
+    assert_eq!(facts["config"], home.path("config.toml").to_str().unwrap());
+    assert_ne!(facts["format"], "—");
+    assert!(home.ok("doctor").contains("fichier"));
+}
+
+#[test]
+fn the_demonstration_lies_in_a_folder_of_its_own() {
+    let home = Home::new();
+    let said = home.ok("demo");
+    assert!(said.contains("demo --open"), "{said}");
+    assert!(!home.path("guichet.db").exists());
+    assert!(home.path("demo/DEMONSTRATION.txt").exists());
+    let demo = home.path("demo");
+    let mut list = home.command(&["list", "--format", "json"]);
+    let list = list.env("GUICHET_HOME", &demo).output().unwrap();
+    assert!(list.status.success(), "{list:?}");
+    let mut settings = home.command(&["settings", "export"]);
+    let settings = settings.env("GUICHET_HOME", &demo).output().unwrap();
+    assert!(String::from_utf8_lossy(&settings.stdout).contains("DÉMONSTRATION"));
+    // A folder that is somebody's is left alone.
+    let other = Home::new();
+    std::fs::create_dir(other.path("demo")).unwrap();
+    assert_eq!(other.fails("demo", 1), "not_a_demo");
+}
+
+#[test]
+fn shells_and_manuals_are_served_without_a_file() {
+    let home = Home::new();
+    assert!(home.ok("completions bash").contains("guichet"));
+    assert!(home.ok("completions fish").contains("import"));
+    assert!(home.ok("man").contains(".TH guichet"));
+    assert!(home.ok("--version").starts_with("guichet "));
+    let help = home.ok("--help");
+    assert!(help.contains("Utilisation") && help.contains("issue"), "{help}");
+    assert!(Home::english().ok("--help").contains("Issues a ticket"));
+    assert!(!home.path("guichet.db").exists());
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let home = Home::new();
+    let mut child = home.command(&["completions", "zsh"]);
+    let mut child = child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
+    assert_eq!(ended.status.code(), Some(0));
+}
