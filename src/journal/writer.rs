@@ -6,8 +6,8 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
 
-/// How often other processes' work is looked for: well within the 100 ms that are promised.
-const LOOK: Duration = Duration::from_millis(50);
+/// How often other processes' work is looked for: within the 100 ms that are promised.
+const LOOK: Duration = Duration::from_millis(80);
 /// How often the mark outside the file is brought up to date.
 const MARK: Duration = Duration::from_millis(500);
 /// A jump of the clock beyond this is told.
