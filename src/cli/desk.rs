@@ -2,10 +2,10 @@
 
 use super::config::Config;
 use super::failure::{Failure, Result};
-use super::session::{Session, find_agent};
+use super::session::Session;
 use crate::journal::{Journal, Opening, Place};
-use crate::ui;
 use crate::ui::config::Borders;
+use crate::ui::{self, Options};
 use std::io::IsTerminal;
 
 /// Opens the desk of this machine.
@@ -20,18 +20,19 @@ pub fn open(session: &Session, config: &Config, place: &Place) -> Result {
     }
     let opening = Opening { keeps_house: true, ..Opening::default() };
     let journal = Journal::open_with(place, opening)?;
-    let named = session.agent.as_deref().map(|name| find_agent(&journal.hall(), name));
-    let options = ui::Options {
+    // Without a name the desk asks who sits down, where there are several.
+    let agent = session.agent.as_ref().map(|_| session.agent(&journal)).transpose()?.flatten();
+    let options = Options {
         language: config.desk.language(Some(session.words.language().tag())),
         theme: config.desk.theme,
         keys: config.keys.clone(),
         linear: config.desk.linear,
         counter: session.counter.or(config.desk.counter),
-        agent: named.transpose()?,
+        agent,
         ascii: config.desk.borders == Borders::Ascii,
     };
     ui::run(journal, options).map_err(|error| {
-        tracing::error!(%error, "desk");
-        Failure::NoTerminal
+        tracing::error!(%error, "the desk ended");
+        Failure::Desk(error.to_string())
     })
 }

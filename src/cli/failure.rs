@@ -50,6 +50,8 @@ pub enum Failure {
     NoTerminal,
     /// The file has faults.
     Faults { count: usize },
+    /// The terminal failed under the desk.
+    Desk(String),
     /// A folder that the demonstration must not touch.
     NotADemo { path: PathBuf },
     /// Whoever read the output has gone.
@@ -107,6 +109,7 @@ impl Failure {
             Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
+            Failure::Desk(_) => "desk".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
             Failure::Internal => "internal".into(),
         }
@@ -175,6 +178,7 @@ impl Failure {
                 let between = [("first", first.clone()), ("second", second.clone())];
                 (vec![of(path), ("key", key.clone())].into_iter().chain(between).collect(), None)
             }
+            Failure::Desk(detail) => (vec![("detail", detail.clone())], None),
             Failure::Faults { count } => (vec![("count", count.to_string())], None),
             _ => (vec![], None),
         }
@@ -220,6 +224,7 @@ mod tests {
             Failure::NoTerminal,
             Failure::Faults { count: 2 },
             Failure::NotADemo { path: path() },
+            Failure::Desk("?".into()),
             Failure::Internal,
         ];
         let usages = ["command", "argument", "missing", "conflict", "value", "no-value"];
