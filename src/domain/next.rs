@@ -81,9 +81,9 @@ fn priority_owed(hall: &Hall, reach: &Reach) -> bool {
     let mut last_appointment = None;
     let mut last_priority = None;
     for (_, ticket) in hall.tickets() {
-        if let Some(call) = ticket.last_call.filter(|_| !ticket.imported) {
-            let at = Some(call.at.true_time());
-            match call.ground {
+        if let Some((at, ground)) = ticket.policy_call {
+            let at = Some(at.true_time());
+            match ground {
                 Ground::Appointment => last_appointment = last_appointment.max(at),
                 Ground::Priority | Ground::Overdue if reach.takes_a_service_of(ticket) => {
                     last_priority = last_priority.max(at);

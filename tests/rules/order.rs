@@ -30,6 +30,23 @@ fn minutes() -> impl Strategy<Value = Vec<(u8, u8, u8, u8)>> {
     prop::collection::vec((0..3u8, 0..3u8, 0..2u8, 1..6u8), 1..60)
 }
 
+#[test]
+fn an_appointment_called_again_by_choice_is_still_owed_for() {
+    let mut world = World::staffed();
+    let now = world.now;
+    let first = world.by(0).issue_with("etat-civil", |new| new.appointment = Some(now));
+    world.by(0).issue_with("etat-civil", |new| new.appointment = Some(now));
+    let holder = world.by(0).issue_with("etat-civil", |new| new.priority = true);
+    assert_eq!(world.by(0).call_next(), Ok(first));
+    world.pass(SECOND);
+    world.by(0).on(first, C::Requeue).unwrap();
+    world.pass(SECOND);
+    world.by(0).on(first, C::Call { reason: Some("est devant moi".into()) }).unwrap();
+    world.by(0).on(first, C::Serve).unwrap();
+    world.by(0).on(first, C::Finish).unwrap();
+    assert_eq!(world.by(0).call_next(), Ok(holder));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_500, ..ProptestConfig::default() })]
 

@@ -66,6 +66,7 @@ fn ticket_issued(issued: &Issued, event: &Event) -> Ticket {
         lines,
         for_counter: None,
         last_call: None,
+        policy_call: None,
         first_call: None,
         served: vec![],
         held: vec![],
@@ -109,6 +110,7 @@ fn ticket_imported(row: &Imported, event: &Event) -> Ticket {
         target: row.target,
         limit: Millis(u64::MAX),
         for_counter: None,
+        policy_call: None,
         last_call: called.map(|at| Call { at, ground: Ground::Arrival, attempts: 1 }),
         first_call: called,
         served,
@@ -180,6 +182,7 @@ fn split(
     second.first_service = moved[0].service;
     second.lines = moved;
     (second.last_call, second.first_call, second.last_at) = (None, None, None);
+    second.policy_call = None;
     (second.served, second.held, second.notes) = (vec![], vec![], vec![]);
     second.for_counter = None;
     tickets.push(second);
@@ -228,6 +231,9 @@ fn step(ticket: &mut Ticket, body: &Body, event: &Event) -> Fit {
         (Body::Called { post, ground, .. }, Waiting) => {
             ticket.first_call.get_or_insert(now);
             ticket.last_call = Some(Call { at: now, ground: *ground, attempts: 1 });
+            if *ground != Ground::Chosen {
+                ticket.policy_call = Some((now, *ground));
+            }
             ticket.state = Called(here(*post));
             ticket.last_at = Some(here(*post));
         }

@@ -182,6 +182,9 @@ pub struct Ticket {
     pub for_counter: Option<CounterId>,
     /// The last call: when, on what ground, how often since.
     pub last_call: Option<Call>,
+    /// The last call that the policy chose, and on what ground: what a call by choice does not
+    /// make forgotten.
+    pub policy_call: Option<(Moment, Ground)>,
     /// The first call, or the beginning of service where there was none.
     pub first_call: Option<Moment>,
     /// Times in service.
