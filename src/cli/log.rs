@@ -26,6 +26,8 @@ pub fn begin(place: &Place) {
     let subscriber = tracing_subscriber::fmt()
         .with_writer(Mutex::new(file))
         .with_ansi(false)
+        // A full disk is told once, by the command, not by its log.
+        .log_internal_errors(false)
         .with_max_level(tracing::Level::INFO)
         .finish();
     // A second subscriber in one process (tests) is refused; the first one stays.
