@@ -2,7 +2,7 @@
 //! the whole file before each backup; a backup is made every day.
 
 use super::writer::{Work, ask};
-use super::{Clock, Notice, Place, Result, SiteZone, backup, lock, rebuild, verify};
+use super::{Notice, Place, Result, backup, lock, rebuild, verify};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::Duration;
 
@@ -60,8 +60,8 @@ fn round(place: &Place, work: &Sender<Work>, first: bool) {
         tracing::error!(%error, "the read tables could not be made anew");
     }
     let Some(_only) = lock::only(place, "backup") else { return };
-    let zone = SiteZone(chrono_tz::Europe::Paris);
-    match backup::daily(place, zone, Clock::System.now()) {
+    let Ok((zone, now)) = ask(work, |core| Ok((core.zone, core.clock.now()))) else { return };
+    match backup::daily(place, zone, now) {
         Ok(Some(made)) => tracing::info!(size = made.size, "backup written"),
         Ok(None) => {}
         Err(super::JournalError::Damaged { what, .. }) => damaged(what),
