@@ -77,6 +77,8 @@ fn copy(from: &Path, draft: &Path) -> Result<()> {
     let target = draft.to_string_lossy();
     connection.execute("VACUUM INTO ?1", [target.as_ref()]).map_err(|e| explain(draft, e))?;
     drop(connection);
+    let rights = std::fs::metadata(from).map_err(|e| io_error(from, e))?.permissions();
+    std::fs::set_permissions(draft, rights).map_err(|e| io_error(draft, e))?;
     std::fs::File::open(draft).and_then(|f| f.sync_all()).map_err(|e| io_error(draft, e))?;
     let report = verify_file(draft, &mut |_, _| {})?;
     remove_side_files(draft);

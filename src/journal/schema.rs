@@ -151,6 +151,7 @@ fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {
 /// # Errors
 /// A file that is not ours, newer, damaged, or cannot be written.
 pub fn open(path: &Path, vfs: Option<&str>) -> Result<Connection> {
+    create(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -164,6 +165,20 @@ pub fn open(path: &Path, vfs: Option<&str>) -> Result<Connection> {
         other => other,
     })?;
     Ok(connection)
+}
+
+/// Makes an empty file that only this account may read, where there is none: SQLite gives its
+/// side files the same rights. A file that is there is not touched.
+fn create(path: &Path) -> Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(e) => Err(io_error(path, e)),
+    }
 }
 
 /// Opens the file for reading alone.

@@ -49,6 +49,21 @@ fn a_restored_file_never_gives_a_number_twice() {
     desk.verify();
 }
 
+#[cfg(unix)]
+#[test]
+fn only_this_account_may_read_the_file_and_its_copies() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    desk.issue("etat-civil");
+    let kept = desk.journal().backup(None).unwrap();
+    let file = desk.place().file();
+    let log = file.with_extension("db-wal");
+    for path in [&file, &log, &kept.path] {
+        let mode = std::fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}", path.display());
+    }
+}
+
 #[test]
 fn a_copy_put_back_by_hand_is_noticed_too() {
     let mut desk = Desk::new();
