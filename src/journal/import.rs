@@ -48,7 +48,7 @@ impl Journal {
         dry: bool,
         progress: &mut dyn FnMut(usize),
     ) -> Result<Imported> {
-        let id = CommandId(Uuid::now_v7());
+        let id = import_id(self.hall().site, rows);
         let mut import = Import { actor, id, dry, seen: HashMap::new(), done: Imported::default() };
         let names: Vec<(String, String)> =
             rows.iter().map(|r| (r.service.clone(), r.agent.clone())).collect();
@@ -83,6 +83,16 @@ impl Journal {
     pub fn undo_import(&self, actor: Actor, import: CommandId) -> Result<usize> {
         self.ask(move |core| core.undo_import(&actor, import))
     }
+}
+
+/// The id of an import, told by its content: one that was cut off and is begun again goes on under
+/// the same id, so that one command takes back the whole.
+fn import_id(site: SiteId, rows: &[ImportRow]) -> CommandId {
+    let mut hash = Sha256::new();
+    for row in rows {
+        hash.update(keyed(&[], &[&row.external_id, &content(row)]));
+    }
+    CommandId(Uuid::new_v5(&site.0, &hash.finalize()))
 }
 
 struct Import {

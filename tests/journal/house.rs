@@ -239,6 +239,14 @@ fn an_import_is_idempotent_and_can_be_taken_back() {
     desk.verify();
     assert_eq!(desk.journal().undo_import(actor, first.id.unwrap()).unwrap(), 3);
     assert_eq!(issued(), 0);
-    assert_eq!(import(&rows, false).created, 3);
+    // The row that was changed makes it another file, hence another import.
+    let other = import(&rows, false);
+    assert_eq!((other.created, other.id == first.id), (3, false));
+    // Taken back and brought in again, or cut off and gone on with, a file keeps its import.
+    assert_eq!(desk.journal().undo_import(actor, other.id.unwrap()).unwrap(), 3);
+    let again = import(&rows, false);
+    assert_eq!((again.created, again.id), (3, other.id));
+    assert_eq!(desk.journal().undo_import(actor, again.id.unwrap()).unwrap(), 3);
+    assert_eq!(issued(), 0);
     desk.verify();
 }
