@@ -4,17 +4,20 @@
 //! decide on that state, append, update the read tables, commit. What is in memory changes only
 //! after the commit.
 
+mod follow;
+mod life;
+
 use super::advance::{Advance, advance};
 use super::chain::Hash;
 use super::clock::{Clock, SiteZone};
 use super::error::{JournalError, Result};
-use super::machine::{self, Mark, MarkFile};
+use super::machine::{Mark, MarkFile};
 use super::place::Place;
-use super::rows::{self, ChainEnd, Envelope, Ids, Stored};
-use super::tables::{Tables, day_number};
+use super::rows::{self, ChainEnd, Envelope, Ids};
+use super::tables::Tables;
 use super::{Actor, Done, load, schema};
 use crate::domain::command::{Command, Context, decide};
-use crate::domain::event::{Body, Draft, Entity, Event, Rebirth};
+use crate::domain::event::{Draft, Event, Rebirth};
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::number::Letter;
@@ -75,8 +78,8 @@ impl Core {
         let mark = MarkFile::open(&place.state);
         let mut ids = Ids::default();
         begin(&connection).map_err(wrong)?;
-        let workstation = own_id(&connection, "workstation").map_err(wrong)?;
-        let site = SiteId(own_id(&connection, "site").map_err(wrong)?);
+        let workstation = life::own_id(&connection, "workstation").map_err(wrong)?;
+        let site = SiteId(life::own_id(&connection, "site").map_err(wrong)?);
         let end = chain_end(&connection, &mut ids, workstation).map_err(wrong)?;
         let hall = load::hall(&connection, &mut ids, site, now, |settings| {
             Box::new(zone_of(settings, site))
@@ -120,127 +123,6 @@ impl Core {
     fn end_transaction(&self, keep: bool) -> Result<()> {
         let sql = if keep { "COMMIT" } else { "ROLLBACK" };
         self.connection.execute_batch(sql).map_err(|e| self.explain(e))
-    }
-
-    /// Begins a new incarnation where the file needs one; says whether anything was written.
-    fn begin_life(&mut self, new_file: bool) -> rusqlite::Result<bool> {
-        let machine: Option<String> = schema::meta(&self.connection, "machine")?;
-        let restored: Option<i64> = schema::meta(&self.connection, "restored")?;
-        let mark = self.mark.read().cloned();
-        let cause = match (new_file, restored, mark) {
-            (true, ..) => Some(Rebirth::First),
-            (_, Some(1), _) => Some(Rebirth::Restored),
-            _ if machine.as_deref() != Some(&machine::id()) => Some(Rebirth::Moved),
-            (_, _, None) => Some(Rebirth::Moved),
-            (_, _, Some(mark)) => (!self.knows(&mark)?).then_some(Rebirth::Behind),
-        };
-        let Some(cause) = cause else { return Ok(false) };
-        schema::set_meta(&self.connection, "machine", &machine::id())?;
-        schema::set_meta(&self.connection, "restored", &0)?;
-        self.begin_incarnation(cause)?;
-        if new_file {
-            let mut secret = [0u8; 32];
-            getrandom::fill(&mut secret)
-                .map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.to_string().into()))?;
-            schema::set_meta(&self.connection, "secret", &secret)?;
-            self.write_defaults()?;
-        }
-        Ok(true)
-    }
-
-    /// Whether the file holds the event that the mark names.
-    fn knows(&mut self, mark: &Mark) -> rusqlite::Result<bool> {
-        use rusqlite::OptionalExtension;
-        if mark.workstation != self.end.workstation {
-            return Ok(false);
-        }
-        let hash: Option<Hash> = self
-            .connection
-            .prepare_cached(
-                "SELECT hash FROM event JOIN identity ON identity.n = incarnation \
-                 WHERE identity.id = ?1 AND sequence = ?2",
-            )?
-            .query_row((mark.incarnation.as_bytes(), mark.sequence), |r| r.get(0))
-            .optional()?;
-        Ok(hash == Some(mark.hash))
-    }
-
-    fn begin_incarnation(&mut self, cause: Rebirth) -> rusqlite::Result<()> {
-        let follows = (self.end.sequence > 0).then_some(IncarnationId(self.end.incarnation));
-        let today = self.zone.local(self.clock.now()).day;
-        let own_lane = matches!(cause, Rebirth::Restored | Rebirth::Behind | Rebirth::Moved);
-        if own_lane {
-            self.lane = Some((self.next_lane(today)?, today));
-        }
-        let previous = self.end.hash;
-        self.end.incarnation = Uuid::now_v7();
-        self.end.sequence = 0;
-        let n = self.ids.n(&self.connection, self.end.incarnation)?;
-        let workstation = self.ids.n(&self.connection, self.end.workstation)?;
-        self.connection
-            .execute("INSERT INTO incarnation VALUES (?1, ?2, ?3)", (n, workstation, previous))?;
-        let lane = self.lane.filter(|_| own_lane);
-        let body = Body::IncarnationBegun {
-            cause,
-            follows,
-            lane: lane.map(|(letter, _)| letter),
-            lane_day: lane.map(|(_, day)| day),
-        };
-        let workstation = WorkstationId(self.end.workstation);
-        let draft = Draft::new(Entity::Workstation(workstation), body);
-        let envelope = self.envelope(&Actor::default(), self.clock.now(), None);
-        self.append(&envelope, vec![draft])?;
-        Ok(())
-    }
-
-    fn next_lane(&self, today: NaiveDate) -> rusqlite::Result<Letter> {
-        let used: Option<String> = self
-            .connection
-            .prepare_cached("SELECT max(lane) FROM series WHERE day = ?1 AND lane <> ''")?
-            .query_row([day_number(today)], |r| r.get(0))?;
-        let marked = self.mark.read().and_then(|m| m.lane).filter(|(_, day)| *day == today);
-        let last = [
-            used.and_then(|l| l.chars().next()),
-            marked.map(|(lane, _)| lane),
-            self.lane.filter(|(_, day)| *day == today).map(|(lane, _)| lane.into()),
-        ];
-        let next = last.into_iter().flatten().max().map_or('B', |c| char::from(c as u8 + 1));
-        // After Z there is nothing; more than 24 restores in a day are not foreseen.
-        Ok(Letter::new(next).or(Letter::new('Z')).unwrap_or(Letter::FIRST_LANE))
-    }
-
-    /// The lane in which this workstation goes on today, if it was given one.
-    fn lane_of_today(&mut self) -> rusqlite::Result<Option<(Letter, NaiveDate)>> {
-        let today = self.hall.day;
-        let lives = rows::of_entity(&self.connection, &mut self.ids, self.end.workstation)?;
-        Ok(lives.into_iter().rev().find_map(|row| match row.event.ok()?.body {
-            Body::IncarnationBegun { lane: Some(lane), lane_day: Some(day), .. }
-                if day == today =>
-            {
-                Some((lane, day))
-            }
-            _ => None,
-        }))
-    }
-
-    fn write_defaults(&mut self) -> rusqlite::Result<()> {
-        let account = whoami::username();
-        let name = Some(whoami::realname()).filter(|n| !n.trim().is_empty());
-        let settings = crate::domain::defaults::for_new_file(
-            self.site,
-            super::fresh::agent(),
-            "Hôtel de Ville",
-            &system_zone(),
-            &name.unwrap_or_else(|| account.clone()),
-            &account,
-        );
-        let drafts = settings.iter().map(crate::domain::defaults::draft).collect();
-        let envelope = self.envelope(&Actor::default(), self.clock.now(), None);
-        let fresh = self.append(&envelope, drafts)?;
-        let advance = self.advance(&fresh)?;
-        self.write_tables(&advance, &fresh)?;
-        self.install(advance, &fresh);
-        Ok(())
     }
 
     fn envelope(&self, actor: &Actor, now: Timestamp, command: Option<CommandId>) -> Envelope {
@@ -389,87 +271,6 @@ impl Core {
         Ok(now.max(self.end.recorded_at.plus(1)))
     }
 
-    /// Takes in what other processes appended.
-    pub fn catch_up(&mut self) -> rusqlite::Result<()> {
-        let stored = load::after(&self.connection, &mut self.ids, self.seen)?;
-        self.follow_changes()?;
-        if stored.is_empty() {
-            return Ok(());
-        }
-        let mut fresh = Vec::with_capacity(stored.len());
-        for row in stored {
-            self.seen = self.seen.max(row.n);
-            self.follow_chain(&row)?;
-            match row.event {
-                Ok(event) => fresh.push((row.n, event)),
-                Err(error) => {
-                    tracing::warn!(%error, "an event cannot be read");
-                    if row.entity.0 == 0 {
-                        Arc::make_mut(&mut self.hall).unreadable.push(VisitId(row.entity.1));
-                    }
-                }
-            }
-        }
-        let advance = self.advance(&fresh)?;
-        self.install(advance, &fresh);
-        Ok(())
-    }
-
-    fn follow_chain(&mut self, row: &Stored) -> rusqlite::Result<()> {
-        // One file is one workstation: every incarnation in it that is newer than ours is ours.
-        self.end.incarnation = self.ids.id(&self.connection, row.incarnation)?;
-        (self.end.sequence, self.end.hash) = (row.sequence, row.hash);
-        self.end.recorded_at = row.recorded_at;
-        if let Ok(Event { body: Body::IncarnationBegun { lane, lane_day, .. }, .. }) = &row.event
-            && let (Some(lane), Some(day)) = (lane, lane_day)
-        {
-            self.lane = Some((*lane, *day));
-        }
-        Ok(())
-    }
-
-    /// Erasures and swapped tables change what is in memory without an event of this day.
-    fn follow_changes(&mut self) -> rusqlite::Result<()> {
-        let (last, kinds): (Option<i64>, i64) = self
-            .connection
-            .prepare_cached("SELECT max(n), coalesce(max(kind), 0) FROM change WHERE n > ?1")?
-            .query_row([self.seen_change], |r| Ok((r.get(0)?, r.get(1)?)))?;
-        let Some(last) = last else { return Ok(()) };
-        self.seen_change = last;
-        if kinds > ChangeKind::Append as i64 {
-            self.reload()?;
-        }
-        Ok(())
-    }
-
-    /// Reads the hall again from the file.
-    pub fn reload(&mut self) -> rusqlite::Result<()> {
-        let (site, now) = (self.site, self.clock.now());
-        self.changed = true;
-        self.seen = last(&self.connection, "event")?;
-        let hall = load::hall(&self.connection, &mut self.ids, site, now, |settings| {
-            Box::new(zone_of(settings, site))
-        })?;
-        self.hall = Arc::new(hall);
-        self.zone = zone_of(&self.hall.settings, site);
-        Ok(())
-    }
-
-    /// Looks whether another process wrote something. Cheap: asked many times a second.
-    pub fn poll(&mut self) -> Result<()> {
-        let version = data_version(&self.connection).map_err(|e| self.explain(e))?;
-        if version == self.data_version {
-            return Ok(());
-        }
-        // One read transaction, so that events and their tables are of one state.
-        self.connection.execute_batch("BEGIN").map_err(|e| self.explain(e))?;
-        let caught_up = self.catch_up();
-        self.end_transaction(false)?;
-        caught_up.map_err(|e| self.explain(e))?;
-        self.data_version = version;
-        Ok(())
-    }
-
     /// Decides and appends one command.
     pub fn run(&mut self, actor: &Actor, command: &Command) -> Result<Done> {
         let fresh = self.write(|core, now| {
@@ -574,16 +375,6 @@ fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.prepare_cached("PRAGMA data_version")?.query_row([], |r| r.get(0))
 }
 
-/// An id of this file's own, drawn at the first opening.
-fn own_id(connection: &Connection, key: &str) -> rusqlite::Result<Uuid> {
-    if let Some(id) = schema::meta::<[u8; 16]>(connection, key)? {
-        return Ok(Uuid::from_bytes(id));
-    }
-    let id = Uuid::new_v4();
-    schema::set_meta(connection, key, id.as_bytes())?;
-    Ok(id)
-}
-
 /// The last event of this file, which is one workstation's; `None` in a new file.
 fn chain_end(
     connection: &Connection,
@@ -602,13 +393,4 @@ fn chain_end(
     let Some((n, sequence, hash, recorded_at)) = row else { return Ok(None) };
     let incarnation = ids.id(connection, n)?;
     Ok(Some(ChainEnd { workstation, incarnation, sequence, hash, recorded_at }))
-}
-
-/// The machine's zone where it has one that is a place, else Europe/Paris: a server's UTC is no
-/// town hall's.
-fn system_zone() -> String {
-    iana_time_zone::get_timezone()
-        .ok()
-        .filter(|z| z.contains('/') && !z.starts_with("Etc/") && z.parse::<chrono_tz::Tz>().is_ok())
-        .unwrap_or_else(|| "Europe/Paris".to_owned())
 }
