@@ -3,7 +3,7 @@
 use super::clock::SiteZone;
 use super::error::{JournalError, Result};
 use super::place::Place;
-use super::schema::{self, explain, io_error};
+use super::schema::{self, create_private, explain, io_error};
 use super::verify::verify_file;
 use super::{Journal, lock};
 use crate::domain::time::Timestamp;
@@ -14,6 +14,9 @@ const BUDGET: u64 = 8;
 
 /// How the name of a file ends that a restore put aside; these are never thinned out.
 const BEFORE_RESTORE: &str = "-before-restore.db";
+
+/// How the name of a backup ends that is being made.
+const UNFINISHED: &str = "unfinished";
 
 /// A backup on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,8 +60,9 @@ pub(super) fn write(place: &Place, to: &Path) -> Result<Backup> {
         let exists = std::io::Error::from(std::io::ErrorKind::AlreadyExists);
         return Err(io_error(to, exists));
     }
-    let draft = to.with_extension("unfinished");
+    let draft = to.with_extension(UNFINISHED);
     _ = std::fs::remove_file(&draft);
+    create_private(&draft)?;
     let written = copy(&from, &draft).and_then(|()| {
         std::fs::rename(&draft, to).map_err(|e| io_error(to, e))?;
         sync_folder(folder);
@@ -71,14 +75,24 @@ pub(super) fn write(place: &Place, to: &Path) -> Result<Backup> {
     written
 }
 
+/// Removes what a backup among the others left that was cut off: it holds all that the file
+/// holds. One that is being made at this moment fails, and can be made again.
+pub(super) fn remove_unfinished(place: &Place) {
+    let left = std::fs::read_dir(place.backups()).into_iter().flatten().flatten();
+    let cut_off = |name: &str| name.starts_with("guichet-") && name.contains(".unfinished");
+    for entry in left.filter(|e| cut_off(&e.file_name().to_string_lossy())) {
+        if let Err(error) = std::fs::remove_file(entry.path()) {
+            tracing::warn!(%error, "an unfinished backup could not be removed");
+        }
+    }
+}
+
 fn copy(from: &Path, draft: &Path) -> Result<()> {
     let connection = schema::open_to_read(from)?;
     connection.execute_batch("PRAGMA query_only = OFF").map_err(|e| explain(from, e))?;
     let target = draft.to_string_lossy();
     connection.execute("VACUUM INTO ?1", [target.as_ref()]).map_err(|e| explain(draft, e))?;
     drop(connection);
-    let rights = std::fs::metadata(from).map_err(|e| io_error(from, e))?.permissions();
-    std::fs::set_permissions(draft, rights).map_err(|e| io_error(draft, e))?;
     std::fs::File::open(draft).and_then(|f| f.sync_all()).map_err(|e| io_error(draft, e))?;
     let report = verify_file(draft, &mut |_, _| {})?;
     remove_side_files(draft);
@@ -171,6 +185,7 @@ pub(super) fn daily(place: &Place, zone: SiteZone, now: Timestamp) -> Result<Opt
     if list(place).iter().any(has) {
         return Ok(None);
     }
+    remove_unfinished(place);
     let backup = write(place, &place.backups().join(&name))?;
     for path in thinned(&list(place), backup.size) {
         std::fs::remove_file(&path).map_err(|e| io_error(&path, e))?;

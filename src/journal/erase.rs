@@ -131,6 +131,7 @@ pub(super) fn erase_rows(path: &Path, rows: &[RowId]) -> Result<()> {
 /// Rewrites every backup without the rows; one that cannot be rewritten is deleted, for a backup
 /// that still tells what was erased is worse than one fewer.
 fn erase_in_backups(place: &Place, rows: &[RowId]) -> Result<usize> {
+    backup::remove_unfinished(place);
     let mut rewritten = 0;
     for old in backup::list(place) {
         match erase_rows(&old.path, rows) {

@@ -126,6 +126,7 @@ impl Journal {
         let writer = writer::start(core, inbox, published.clone())
             .map_err(|e| schema::io_error(&place.data, e))?;
         let keeper = opening.keeps_house.then(|| keeper::start(place.clone(), work.clone()));
+        let keeper = keeper.transpose().map_err(|e| schema::io_error(&place.data, e))?;
         Ok(Self {
             place: place.clone(),
             clock: opening.clock,
@@ -240,7 +241,8 @@ impl Journal {
 impl Drop for Journal {
     fn drop(&mut self) {
         self._keeper = None;
-        self.work = None;
+        // A writer that has ended already needs no asking.
+        _ = self.work.take().map(|work| work.send(Work::Stop));
         if let Some(writer) = self.writer.take()
             && writer.join().is_err()
         {

@@ -151,7 +151,7 @@ fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {
 /// # Errors
 /// A file that is not ours, newer, damaged, or cannot be written.
 pub fn open(path: &Path, vfs: Option<&str>) -> Result<Connection> {
-    create(path)?;
+    create_private(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -169,7 +169,7 @@ pub fn open(path: &Path, vfs: Option<&str>) -> Result<Connection> {
 
 /// Makes an empty file that only this account may read, where there is none: SQLite gives its
 /// side files the same rights. A file that is there is not touched.
-fn create(path: &Path) -> Result<()> {
+pub(super) fn create_private(path: &Path) -> Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -22,6 +22,8 @@ pub(crate) enum Work {
     Job(Job),
     /// Somebody who wants to be told of changes.
     Follow(Box<dyn Fn(Notice) + Send>),
+    /// To end once all that was asked before is done, whoever else might still ask.
+    Stop,
     /// Something to tell all followers.
     Tell(Notice),
 }
@@ -59,9 +61,9 @@ pub(super) fn start(
         writer.look();
         loop {
             match inbox.recv_timeout(LOOK) {
+                Ok(Work::Stop) | Err(RecvTimeoutError::Disconnected) => break,
                 Ok(work) => writer.take(work),
                 Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => break,
             }
             writer.look();
         }
@@ -94,6 +96,7 @@ impl Writer {
                 self.followers.push(tell);
             }
             Work::Tell(notice) => self.tell(&notice),
+            Work::Stop => {}
         }
     }
 

@@ -139,6 +139,17 @@ fn a_desk_stops_when_a_newer_program_raised_the_format_under_it() {
 }
 
 #[test]
+fn a_backup_that_was_cut_off_keeps_nothing_that_is_erased() {
+    let desk = Desk::new();
+    let ticket = desk.issue("etat-civil");
+    desk.do_to(ticket, T::Note { text: "Zénobie Quatrebarbes".into() }).unwrap();
+    let kept = desk.journal().backup(None).unwrap();
+    std::fs::rename(&kept.path, kept.path.with_extension("unfinished")).unwrap();
+    desk.journal().erase_visit(desk.at(1), ticket.visit, "demande".into()).unwrap();
+    assert_eq!(holds(desk.folder.path(), "Quatrebarbes"), Vec::<String>::new());
+}
+
+#[test]
 fn a_damaged_file_is_named_kept_and_the_last_good_backup_offered() {
     let mut desk = Desk::new();
     desk.issue("etat-civil");
