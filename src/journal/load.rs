@@ -146,16 +146,15 @@ fn ids_of(connection: &Connection, sql: &str, day: NaiveDate) -> rusqlite::Resul
 
 fn visit_of(hall: &mut Hall, id: VisitId, stored: Vec<Stored>, today: &mut Vec<(i64, Event)>) {
     let count = stored.len();
-    let events: Vec<(i64, Event)> =
-        stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))).collect();
+    let (rows, events): (Vec<i64>, Vec<Event>) =
+        stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))).unzip();
     if events.len() < count {
         hall.unreadable.push(id);
     }
-    let only: Vec<Event> = events.iter().map(|(_, e)| e.clone()).collect();
-    if let Some(visit) = fold(&only, visit::apply).state {
+    if let Some(visit) = fold(&events, visit::apply).state {
         hall.visits.insert(id, Arc::new(visit));
     }
-    today.extend(events);
+    today.extend(rows.into_iter().zip(events));
 }
 
 fn numbers(
