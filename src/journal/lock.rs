@@ -4,8 +4,12 @@
 use super::error::{JournalError, Result};
 use super::place::Place;
 use super::schema::io_error;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long a lock is tried for.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// A lock, held until it is dropped.
 #[derive(Debug)]
@@ -44,7 +48,7 @@ fn cards(place: &Place) -> PathBuf {
 /// Takes a share in the file, as every process that opens it does.
 pub(super) fn share(place: &Place) -> Result<Held> {
     let file = open(&place.data.join("guichet.lock"))?;
-    file.try_lock_shared().map_err(|_| JournalError::InUse { holders: holders(place) })?;
+    patiently(place, || file.try_lock_shared())?;
     let path = cards(place).join(std::process::id().to_string());
     let card = open(&path).ok().filter(|card| card.try_lock_shared().is_ok());
     Ok(Held { _file: file, card: card.map(|card| (path, card)) })
@@ -56,8 +60,23 @@ pub(super) fn share(place: &Place) -> Result<Held> {
 /// Others have it open; they are named.
 pub(super) fn alone(place: &Place) -> Result<Held> {
     let file = open(&place.data.join("guichet.lock"))?;
-    file.try_lock().map_err(|_| JournalError::InUse { holders: holders(place) })?;
+    patiently(place, || file.try_lock())?;
     Ok(Held { _file: file, card: None })
+}
+
+/// Tries for a moment: a lock outlives its process while a child of it is being started.
+fn patiently(
+    place: &Place,
+    lock: impl Fn() -> std::result::Result<(), TryLockError>,
+) -> Result<()> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match lock() {
+            Ok(()) => return Ok(()),
+            Err(_) if Instant::now() < end => std::thread::sleep(PATIENCE / 20),
+            Err(_) => return Err(JournalError::InUse { holders: holders(place) }),
+        }
+    }
 }
 
 /// The processes that have the file open, by their numbers.
