@@ -2,6 +2,7 @@
 
 use super::error::{JournalError, Result};
 use crate::domain::fold::FOLD_VERSION;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
@@ -133,6 +134,8 @@ pub(super) const READ_TABLE_NAMES: [&str; 7] =
 
 /// The settings that every connection has: durable, quiet about what was deleted, small.
 fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {
+    // A statement keeps its plan whatever is bound to it: else each use would plan it anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.busy_timeout(Duration::from_secs(10))?;
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
