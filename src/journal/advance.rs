@@ -24,6 +24,8 @@ pub(super) struct Advance {
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
     superseded: Vec<(i64, bool)>,
+    /// Imports that were taken back.
+    freed: Vec<Event>,
 }
 
 /// An entity before and after.
@@ -79,7 +81,8 @@ impl Advance {
         let before = || hall.visits.get(&id).map(|v| v.as_ref().clone());
         if refold {
             let stored = rows::of_entity(connection, ids, id.0)?;
-            let after = self.refold(id, &stored);
+            let taken_back = matches!(event.body, Body::Undone { .. });
+            let after = self.refold(id, &stored, taken_back);
             let change =
                 self.visits.entry(id).or_insert_with(|| Change { before: before(), after: None });
             change.after = after;
@@ -95,7 +98,7 @@ impl Advance {
         Ok(())
     }
 
-    fn refold(&mut self, id: VisitId, stored: &[Stored]) -> Option<Visit> {
+    fn refold(&mut self, id: VisitId, stored: &[Stored], taken_back: bool) -> Option<Visit> {
         let events: Vec<Event> =
             stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect();
         if events.len() < stored.len() {
@@ -106,6 +109,9 @@ impl Advance {
             if let Ok(event) = &row.event {
                 self.superseded.push((row.n, folded.superseded.contains(&event.id)));
             }
+        }
+        if taken_back && folded.state.is_none() {
+            self.freed.extend(events);
         }
         folded.state
     }
@@ -161,6 +167,9 @@ impl Advance {
         }
         for (_, event) in fresh {
             tables.write_traces(connection, event)?;
+        }
+        for event in &self.freed {
+            tables.free_external(connection, event)?;
         }
         for (n, superseded) in &self.superseded {
             tables.mark_superseded(connection, *n, *superseded)?;

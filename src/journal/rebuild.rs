@@ -93,11 +93,10 @@ fn write_entity(
                 tables.write_visit(connection, ids, id, None, Some(visit))?;
             }
             for event in &whole.events {
+                tables.write_traces(connection, event)?;
                 // An import that was taken back leaves its external id free.
-                if folded.state.is_some()
-                    || !matches!(event.body, crate::domain::event::Body::Imported(_))
-                {
-                    tables.write_traces(connection, event)?;
+                if folded.state.is_none() {
+                    tables.free_external(connection, event)?;
                 }
             }
             folded.superseded

@@ -97,7 +97,7 @@ pub(super) struct Tables {
     post: String,
     series: String,
     external: String,
-    drop_external: String,
+    free_external: String,
     superseded: String,
     clear_superseded: String,
 }
@@ -124,7 +124,7 @@ impl Tables {
             series: sql("INSERT INTO series{} VALUES (?1, ?2, ?3, ?4) \
                  ON CONFLICT DO UPDATE SET last = max(last, ?4)"),
             external: sql("INSERT OR REPLACE INTO external{} VALUES (?1, ?2, ?3)"),
-            drop_external: sql("DELETE FROM external{} WHERE visit = ?1"),
+            free_external: sql("DELETE FROM external{} WHERE digest = ?1"),
             superseded: sql("INSERT OR IGNORE INTO superseded{} (event) VALUES (?1)"),
             clear_superseded: sql("DELETE FROM superseded{} WHERE event = ?1"),
         }
@@ -171,7 +171,6 @@ impl Tables {
                 connection.prepare_cached(&self.drop_tickets)?.execute((key, 0))?;
                 connection.prepare_cached(&self.drop_lines)?.execute([key])?;
                 connection.prepare_cached(&self.drop_unticketed)?.execute([key])?;
-                connection.prepare_cached(&self.drop_external)?.execute([key])?;
             }
         }
         Ok(())
@@ -303,6 +302,16 @@ impl Tables {
                 }
             }
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// Frees the external id of an import that was taken back: by its digest, for nothing finds it
+    /// by its visit without reading all of them.
+    pub fn free_external(&self, connection: &Connection, event: &Event) -> rusqlite::Result<()> {
+        if let Body::Imported(row) = &event.body {
+            let mut free = connection.prepare_cached(&self.free_external)?;
+            free.execute([row.external.as_bytes()])?;
         }
         Ok(())
     }
