@@ -1,11 +1,10 @@
-//! What the file costs: a command committed against a bare insert of the same row, and the read
-//! tables made anew. `cargo bench --bench journal`.
+//! The read tables made anew from their events, and what an event takes in the file.
+//! `cargo bench --bench journal`.
 #![allow(missing_docs, clippy::unwrap_used)] // a bench has no readers of its docs
 
 use divan::{Bencher, counter::ItemsCount};
 use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::{counter_id, service_id};
-use guichet::domain::event::Outcome;
 use guichet::domain::id::*;
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::TicketCommand;
@@ -29,75 +28,6 @@ fn open(folder: &tempfile::TempDir) -> (Journal, Actor, Clock) {
 fn folder() -> tempfile::TempDir {
     // Beside the build, on the same disk as the work: not in a memory file system.
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
-}
-
-/// One event a command, each durable before the next: a ticket is issued, called, served, put
-/// aside, taken up again and left, over and over.
-#[divan::bench(sample_count = 50, sample_size = 60)]
-fn ticket_commands(bencher: Bencher) {
-    let folder = folder();
-    let (journal, actor, clock) = open(&folder);
-    journal.run(actor, Command::OpenPost { post: fresh::post() }).unwrap();
-    let mut visit = fresh::visit();
-    let mut step = 0;
-    bencher.counter(ItemsCount::new(1u32)).bench_local(|| {
-        clock.advance(1_000);
-        let ticket = |command| Command::Ticket(TicketId { visit, part: Part::FIRST }, command);
-        let command = match step % 6 {
-            0 => {
-                visit = fresh::visit();
-                Command::Issue(Issue::simple(visit, fresh::line(), service_id("etat-civil")))
-            }
-            1 => Command::CallNext,
-            2 => ticket(TicketCommand::Serve),
-            3 => ticket(TicketCommand::Hold { note: None }),
-            4 => ticket(TicketCommand::Resume),
-            _ => ticket(TicketCommand::Close { outcome: Outcome::Left }),
-        };
-        step += 1;
-        journal.run(actor, command).unwrap()
-    });
-}
-
-/// The same event row with its indexes, inserted bare: same pragmas, same disk.
-#[divan::bench(sample_count = 50, sample_size = 60)]
-fn bare_insert(bencher: Bencher) {
-    let folder = folder();
-    let (journal, ..) = open(&folder);
-    drop(journal);
-    let connection = Connection::open(Place::below(folder.path()).file()).unwrap();
-    connection
-        .execute_batch(
-            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
-             PRAGMA cache_size = -2000; PRAGMA mmap_size = 0;",
-        )
-        .unwrap();
-    let mut sequence = 1_000;
-    let mut visit = fresh::visit().0;
-    bencher.counter(ItemsCount::new(1u32)).bench_local(|| {
-        sequence += 1;
-        if sequence % 6 == 0 {
-            visit = fresh::visit().0;
-        }
-        connection.prepare_cached("BEGIN IMMEDIATE").unwrap().execute([]).unwrap();
-        connection
-            .prepare_cached(
-                "INSERT INTO event (id, site, incarnation, sequence, agent, counter, entity_kind, \
-                 entity, kind, version, recorded_at, payload, hash) \
-                 VALUES (?1, 1, 2, ?2, 3, 4, 0, ?3, 'recalled', 1, ?4, ?5, ?6)",
-            )
-            .unwrap()
-            .execute((
-                fresh::visit().0.as_bytes(),
-                sequence,
-                visit.as_bytes(),
-                MONDAY.0 + sequence,
-                b"{}",
-                [7u8; 32],
-            ))
-            .unwrap();
-        connection.prepare_cached("COMMIT").unwrap().execute([]).unwrap();
-    });
 }
 
 /// The read tables of a day of 8,000 tickets made anew from their events; a figure of events.

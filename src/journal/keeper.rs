@@ -1,9 +1,11 @@
 //! The keeper: what is done in the background by one process at a time. Today is checked first,
 //! the whole file before each backup; a backup is made every day.
 
-use super::writer::{Work, ask};
-use super::{Notice, Place, Result, backup, lock, rebuild, verify};
+use super::core::Core;
+use super::writer::Turns;
+use super::{JournalError, Notice, Place, Result, backup, lock, rebuild, verify};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 /// How long after the opening the last events are checked.
@@ -22,58 +24,72 @@ pub(super) struct Keeper {
 }
 
 /// Starts the thread, which ends when the keeper is dropped, or with the process.
-pub(super) fn start(place: Place, work: Sender<Work>) -> std::io::Result<Keeper> {
+pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper> {
+    // The file is not held open for the keeper: what it finds closed needs no keeping.
+    let house = House { place, turns: Arc::downgrade(turns) };
     let (stop, stopped) = mpsc::channel::<()>();
     let waits = move |time| stopped.recv_timeout(time) == Err(RecvTimeoutError::Timeout);
     std::thread::Builder::new().name("keeper".into()).stack_size(1 << 20).spawn(move || {
         if !waits(CHECK) {
             return;
         }
-        check(&place, &work);
+        house.check();
         let mut wait = FIRST;
         while waits(wait) {
-            back_up(&place, &work);
+            house.back_up();
             wait = ROUND;
         }
     })?;
     Ok(Keeper { _stop: stop })
 }
 
-fn tell_damaged(work: &Sender<Work>, what: String) {
-    tracing::error!(what, "the file is damaged");
-    // A desk that is closing needs no news.
-    _ = work.send(Work::Tell(Notice::Damaged(what)));
+/// The file and its writer, as the keeper's thread reaches them.
+struct House {
+    place: Place,
+    turns: Weak<Turns>,
 }
 
-/// Checks what was written last, and makes the read tables anew where older rules made them.
-fn check(place: &Place, work: &Sender<Work>) {
-    match verify::check_recent(&place.file(), RECENT) {
-        Ok(faults) => faults.into_iter().take(1).for_each(|what| tell_damaged(work, what)),
-        Err(error) => tell_damaged(work, error.to_string()),
+impl House {
+    fn ask<T>(&self, work: impl FnOnce(&mut Core) -> Result<T>) -> Result<T> {
+        self.turns.upgrade().ok_or(JournalError::WriterStopped)?.ask(work)
     }
-    if let Err(error) = refresh_tables(place, work) {
-        tracing::error!(%error, "the read tables could not be made anew");
-    }
-}
 
-/// The daily backup, which checks the whole file.
-fn back_up(place: &Place, work: &Sender<Work>) {
-    let Some(_only) = lock::only(place, "backup") else { return };
-    let Ok((zone, now)) = ask(work, |core| Ok((core.zone, core.clock.now()))) else { return };
-    match backup::daily(place, zone, now) {
-        Ok(Some(made)) => tracing::info!(size = made.size, "backup written"),
-        Ok(None) => {}
-        Err(super::JournalError::Damaged { what, .. }) => tell_damaged(work, what),
-        Err(error) => tracing::warn!(%error, "no backup could be written"),
+    fn tell_damaged(&self, what: String) {
+        tracing::error!(what, "the file is damaged");
+        // A desk that is closing needs no news.
+        _ = self.turns.upgrade().map(|turns| turns.tell(&Notice::Damaged(what)));
     }
-}
 
-/// Makes the read tables anew where older rules made them.
-fn refresh_tables(place: &Place, work: &Sender<Work>) -> Result<()> {
-    let Some(_only) = lock::only(place, "rebuild") else { return Ok(()) };
-    if ask(work, |core| core.is_stale())? {
-        let events = rebuild::rebuild(|step| ask(work, step))?;
-        tracing::info!(events, "read tables made anew");
+    /// Checks what was written last, and makes the read tables anew where older rules made them.
+    fn check(&self) {
+        match verify::check_recent(&self.place.file(), RECENT) {
+            Ok(faults) => faults.into_iter().take(1).for_each(|what| self.tell_damaged(what)),
+            Err(error) => self.tell_damaged(error.to_string()),
+        }
+        if let Err(error) = self.refresh_tables() {
+            tracing::error!(%error, "the read tables could not be made anew");
+        }
     }
-    Ok(())
+
+    /// The daily backup, which checks the whole file.
+    fn back_up(&self) {
+        let Some(_only) = lock::only(&self.place, "backup") else { return };
+        let Ok((zone, now)) = self.ask(|core| Ok((core.zone, core.clock.now()))) else { return };
+        match backup::daily(&self.place, zone, now) {
+            Ok(Some(made)) => tracing::info!(size = made.size, "backup written"),
+            Ok(None) => {}
+            Err(JournalError::Damaged { what, .. }) => self.tell_damaged(what),
+            Err(error) => tracing::warn!(%error, "no backup could be written"),
+        }
+    }
+
+    /// Makes the read tables anew where older rules made them.
+    fn refresh_tables(&self) -> Result<()> {
+        let Some(_only) = lock::only(&self.place, "rebuild") else { return Ok(()) };
+        if self.ask(|core| core.is_stale())? {
+            let events = rebuild::rebuild(|step| self.ask(step))?;
+            tracing::info!(events, "read tables made anew");
+        }
+        Ok(())
+    }
 }

@@ -135,7 +135,7 @@ pub(super) fn hall(
 
 /// The index is named: without statistics SQLite would rather read the whole table.
 const OPEN_OR_TODAY: &str = "SELECT visit FROM ticket WHERE day = ?1 \
-    UNION SELECT visit FROM ticket INDEXED BY ticket_open WHERE stage < 5 \
+    UNION SELECT visit FROM ticket INDEXED BY ticket_open WHERE outcome IS NULL \
     UNION SELECT visit FROM unticketed WHERE day = ?1";
 
 fn ids_of(connection: &Connection, sql: &str, day: NaiveDate) -> rusqlite::Result<Vec<Uuid>> {

@@ -1,7 +1,7 @@
 //! The SQLite file in which everything that happens is written once.
 //!
-//! [`Journal`] is one process's handle: commands go to its writer thread, which is the only one
-//! that writes; the [`Hall`] it publishes is what screens are drawn from; [`past::Past`] asks the
+//! [`Journal`] is one process's handle: commands are carried out in turns, by its writer thread or
+//! by whoever waits for the answer; the [`Hall`] it publishes is what screens are drawn from; [`past::Past`] asks the
 //! file about other days.
 
 mod advance;
@@ -37,7 +37,7 @@ use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::time::{Moment, Timestamp};
 use std::sync::{Arc, RwLock, mpsc};
-use writer::Work;
+use writer::Turns;
 
 /// Who asks, and at which counter.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -89,12 +89,13 @@ pub struct Opening {
     pub keeps_house: bool,
 }
 
-/// The open file of one process: a writer thread and the hall as it stands.
+/// The open file of one process: its writer and the hall as it stands.
 pub struct Journal {
     place: Place,
     clock: Clock,
     published: Arc<RwLock<Published>>,
-    work: Option<mpsc::Sender<Work>>,
+    turns: Arc<Turns>,
+    jobs: Option<mpsc::Sender<writer::Job>>,
     writer: Option<std::thread::JoinHandle<()>>,
     _keeper: Option<keeper::Keeper>,
     _shared: lock::Held,
@@ -122,16 +123,20 @@ impl Journal {
             zone: core.zone,
             incarnation: core.incarnation(),
         }));
-        let (work, inbox) = mpsc::channel();
-        let writer = writer::start(core, inbox, published.clone())
+        let turns = Turns::new(core, published.clone());
+        // The day is turned before anybody is shown yesterday's.
+        turns.ask(|_| Ok(()))?;
+        let (jobs, inbox) = mpsc::channel();
+        let writer = writer::start(turns.clone(), inbox)
             .map_err(|e| schema::io_error(&place.data, e))?;
-        let keeper = opening.keeps_house.then(|| keeper::start(place.clone(), work.clone()));
+        let keeper = opening.keeps_house.then(|| keeper::start(place.clone(), &turns));
         let keeper = keeper.transpose().map_err(|e| schema::io_error(&place.data, e))?;
         Ok(Self {
             place: place.clone(),
             clock: opening.clock,
             published,
-            work: Some(work),
+            turns,
+            jobs: Some(jobs),
             writer: Some(writer),
             _keeper: keeper,
             _shared: shared,
@@ -184,17 +189,9 @@ impl Journal {
         }
     }
 
-    fn send(&self, work: Work) -> Result<()> {
-        let sender = self.work.as_ref().ok_or(JournalError::WriterStopped)?;
-        sender.send(work).map_err(|_| JournalError::WriterStopped)
-    }
-
-    /// Hands `job` to the writer and waits for what it gives.
-    fn ask<T: Send + 'static>(
-        &self,
-        job: impl FnOnce(&mut core::Core) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        writer::ask(self.work.as_ref().ok_or(JournalError::WriterStopped)?, job)
+    /// Does `work` in this thread's turn at the writer.
+    fn ask<T>(&self, work: impl FnOnce(&mut core::Core) -> Result<T>) -> Result<T> {
+        self.turns.ask(work)
     }
 
     /// Hands a command to the writer; `reply` is called on the writer's thread once it is durable
@@ -209,23 +206,23 @@ impl Journal {
             let result = core.run(&actor, &command);
             Box::new(move || reply(result))
         });
-        if self.send(Work::Job(job)).is_err() {
+        if self.jobs.as_ref().is_none_or(|jobs| jobs.send(job).is_err()) {
             tracing::error!("the writer has stopped");
         }
     }
 
-    /// The same, waiting for the answer.
+    /// The same on this thread, which waits for its turn and for the disk.
     ///
     /// # Errors
     /// As [`Journal::submit`] answers.
     pub fn run(&self, actor: Actor, command: Command) -> Result<Done> {
-        self.ask(move |core| core.run(&actor, &command))
+        self.ask(|core| core.run(&actor, &command))
     }
 
-    /// Calls `tell` on the writer's thread whenever something changes.
+    /// Calls `tell` whenever something changes, on the thread that changed it.
     pub fn follow(&self, tell: impl Fn(Notice) + Send + 'static) {
-        if self.send(Work::Follow(Box::new(tell))).is_err() {
-            tracing::error!("the writer has stopped");
+        if let Err(error) = self.turns.follow(Box::new(tell)) {
+            tracing::error!(%error, "nobody can follow");
         }
     }
 
@@ -241,8 +238,8 @@ impl Journal {
 impl Drop for Journal {
     fn drop(&mut self) {
         self._keeper = None;
-        // A writer that has ended already needs no asking.
-        _ = self.work.take().map(|work| work.send(Work::Stop));
+        // What was submitted is still done.
+        self.jobs = None;
         if let Some(writer) = self.writer.take()
             && writer.join().is_err()
         {

@@ -232,7 +232,7 @@ fn swap(connection: &Connection) -> rusqlite::Result<()> {
     // next rebuild finds its names free.
     for (name, columns) in [
         ("ticket{}_day", "ticket (day)"),
-        ("ticket{}_open", "ticket (day) WHERE stage < 5"),
+        ("ticket{}_open", "ticket (day) WHERE outcome IS NULL"),
         ("unticketed{}_day", "unticketed (day)"),
         ("post{}_live", "post (day) WHERE live"),
     ] {

@@ -12,7 +12,7 @@ pub const APPLICATION_ID: i32 = 0x6775_6963;
 
 /// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
 /// fold version, so that older programs stop instead of writing what newer ones misread.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// What never changes once written.
 const EVENTS: &str = "
@@ -65,7 +65,7 @@ CREATE TABLE personal (
   PRIMARY KEY (event, field)
 ) STRICT, WITHOUT ROWID;
 
--- What other processes follow.
+-- What other processes follow beside the events: erasures, tables made anew.
 CREATE TABLE change (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, row INTEGER NOT NULL) STRICT;
 ";
 
@@ -79,8 +79,7 @@ CREATE TABLE ticket{} (
   day INTEGER NOT NULL,
   hour INTEGER NOT NULL,
   number TEXT,
-  stage INTEGER NOT NULL,
-  outcome INTEGER,
+  outcome INTEGER,              -- NULL: open, and its times are in the events
   service INTEGER NOT NULL,
   issued_at INTEGER NOT NULL,
   closed_at INTEGER,
@@ -93,7 +92,7 @@ CREATE TABLE ticket{} (
   UNIQUE (visit, part)
 ) STRICT;
 CREATE INDEX ticket{}_day ON ticket{} (day);
-CREATE INDEX ticket{}_open ON ticket{} (day) WHERE stage < 5;
+CREATE INDEX ticket{}_open ON ticket{} (day) WHERE outcome IS NULL;
 CREATE TABLE line{} (
   visit BLOB NOT NULL,
   part INTEGER NOT NULL,
@@ -127,6 +126,17 @@ CREATE TABLE external{} (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
 ";
+
+/// What brings a file from one format to the next: the first entry from 1 to 2.
+const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
+    // Of an open ticket the table holds only that it is open.
+    "DROP INDEX ticket_open;
+     ALTER TABLE ticket DROP COLUMN stage;
+     UPDATE ticket SET wait_ms = NULL, serve_ms = NULL, within_target = 0, agent = NULL,
+       counter = NULL WHERE outcome IS NULL;
+     CREATE INDEX ticket_open ON ticket (day) WHERE outcome IS NULL;
+     DELETE FROM change WHERE kind = 1 AND n < (SELECT max(n) FROM change);",
+];
 
 /// The read tables, for those who make them anew.
 pub(super) const READ_TABLE_NAMES: [&str; 7] =
@@ -204,20 +214,33 @@ fn prepare(connection: &mut Connection, path: &Path) -> Result<()> {
     if mode != "wal" {
         connection.query_row("PRAGMA journal_mode = WAL", [], |r| r.get::<_, String>(0))?;
     }
-    if version(connection)? == 0 {
-        // Two processes may open a new file at once: the second finds it made.
+    if version(connection)? < FORMAT {
+        // Two processes may open a new or an older file at once: the second finds it made.
         let made =
             connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        if version(&made)? == 0 {
-            made.execute_batch(EVENTS)?;
-            made.execute_batch(&READ_TABLES.replace("{}", ""))?;
-            set_meta(&made, "fold_version", &FOLD_VERSION)?;
-            made.pragma_update(None, "application_id", APPLICATION_ID)?;
-            made.pragma_update(None, "user_version", FORMAT)?;
+        match version(&made)? {
+            0 => make(&made)?,
+            older => migrate(&made, older)?,
         }
         made.commit()?;
     }
     Ok(())
+}
+
+fn make(file: &Connection) -> rusqlite::Result<()> {
+    file.execute_batch(EVENTS)?;
+    file.execute_batch(&READ_TABLES.replace("{}", ""))?;
+    set_meta(file, "fold_version", &FOLD_VERSION)?;
+    file.pragma_update(None, "application_id", APPLICATION_ID)?;
+    file.pragma_update(None, "user_version", FORMAT)
+}
+
+/// Brings a file of an `older` format to this one; nothing where it is of this one already.
+fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
+    for step in MIGRATIONS.iter().skip(older.saturating_sub(1) as usize) {
+        file.execute_batch(step)?;
+    }
+    file.pragma_update(None, "user_version", FORMAT)
 }
 
 /// The format that the file says it has.

@@ -44,11 +44,10 @@ fn result_code(result: &LineResult) -> &'static str {
     }
 }
 
-/// What the table holds of a ticket and may change: what is final, for an open ticket's times are
-/// told by its moments in memory.
+/// What the table holds of a ticket and may change: what is final. An open ticket is whole in
+/// memory, so that calling, serving and putting aside touch no table but the events.
 #[derive(PartialEq)]
 struct TicketRow {
-    stage: u8,
     outcome: Option<u8>,
     hour: u8,
     priority: bool,
@@ -64,24 +63,31 @@ struct TicketRow {
 
 impl TicketRow {
     fn of(ticket: &Ticket) -> Self {
-        let waited = ticket.first_call.map(|call| ticket.arrival.until(&call).length);
-        let serve = ticket
-            .closed_at
-            .filter(|_| !ticket.served.is_empty())
-            .map(|end| ticket.service_time(&end).length);
-        Self {
-            stage: ticket.stage() as u8,
-            outcome: ticket.outcome().map(outcome_code),
+        let row = Self {
+            outcome: None,
             hour: ticket.hour,
             priority: ticket.priority,
             first_service: ticket.first_service,
             issued_at: ticket.arrival.true_time().0,
-            closed_at: ticket.closed_at.map(|m| m.true_time().0),
+            closed_at: None,
+            wait_ms: None,
+            serve_ms: None,
+            within_target: false,
+            agent: None,
+            counter: None,
+        };
+        let Some(end) = &ticket.closed_at else { return row };
+        let waited = ticket.first_call.map(|call| ticket.arrival.until(&call).length);
+        let served = (!ticket.served.is_empty()).then(|| ticket.service_time(end).length);
+        Self {
+            outcome: ticket.outcome().map(outcome_code),
+            closed_at: Some(end.true_time().0),
             wait_ms: waited.map(|w| w.signed()),
-            serve_ms: serve.map(|s| s.signed()),
+            serve_ms: served.map(|s| s.signed()),
             within_target: waited.is_some_and(|w| w <= ticket.target),
             agent: ticket.last_at.and_then(|a| a.agent),
             counter: ticket.last_at.and_then(|a| a.counter),
+            ..row
         }
     }
 }
@@ -108,12 +114,12 @@ impl Tables {
         let sql = |text: &str| text.replace("{}", suffix);
         Self {
             ticket: sql(
-                "INSERT INTO ticket{} (visit, part, day, hour, number, stage, outcome, service, \
+                "INSERT INTO ticket{} (visit, part, day, hour, number, outcome, service, \
                  issued_at, closed_at, wait_ms, serve_ms, within_target, priority, agent, counter) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
-                 ON CONFLICT (visit, part) DO UPDATE SET hour = ?4, stage = ?6, outcome = ?7, \
-                 service = ?8, issued_at = ?9, closed_at = ?10, wait_ms = ?11, serve_ms = ?12, \
-                 within_target = ?13, priority = ?14, agent = ?15, counter = ?16",
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
+                 ON CONFLICT (visit, part) DO UPDATE SET hour = ?4, outcome = ?6, \
+                 service = ?7, issued_at = ?8, closed_at = ?9, wait_ms = ?10, serve_ms = ?11, \
+                 within_target = ?12, priority = ?13, agent = ?14, counter = ?15",
             ),
             drop_tickets: sql("DELETE FROM ticket{} WHERE visit = ?1 AND part >= ?2"),
             drop_lines: sql("DELETE FROM line{} WHERE visit = ?1"),
@@ -205,7 +211,6 @@ impl Tables {
                 day_number(ticket.day),
                 ticket.hour,
                 ticket.number.map(|n| n.to_string()),
-                row.stage,
                 row.outcome,
                 service,
                 row.issued_at,

@@ -211,16 +211,16 @@ fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Resul
     Ok(())
 }
 
-type TicketRow = (u8, i32, u8, Option<u8>, i64, Option<i64>);
+type TicketRow = (u8, i32, Option<u8>, i64, Option<i64>);
 
 fn agrees(connection: &Connection, whole: &Whole, visit: Option<&Visit>) -> rusqlite::Result<bool> {
     let mut statement = connection.prepare_cached(
-        "SELECT part, day, stage, outcome, issued_at, closed_at FROM ticket WHERE visit = ?1 \
+        "SELECT part, day, outcome, issued_at, closed_at FROM ticket WHERE visit = ?1 \
          ORDER BY part",
     )?;
     let held: Vec<TicketRow> = statement
         .query_map([whole.id.as_bytes()], |r| {
-            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?))
+            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?))
         })?
         .collect::<rusqlite::Result<_>>()?;
     let mut folded: Vec<TicketRow> = visit
@@ -230,7 +230,6 @@ fn agrees(connection: &Connection, whole: &Whole, visit: Option<&Visit>) -> rusq
             (
                 t.part.0,
                 day_number(t.day),
-                t.stage() as u8,
                 t.outcome().map(outcome_code),
                 t.arrival.true_time().0,
                 t.closed_at.map(|m| m.true_time().0),

@@ -1,9 +1,11 @@
-//! The writer thread: carries out commands one by one, and looks out for other processes.
+//! The writer: the one place of a process that writes. Whoever waits for the answer does its work
+//! in its turn, on its own thread; whoever cannot wait, as a desk that draws, leaves it to the
+//! writer's thread, which also looks out for other processes.
 
 use super::core::Core;
 use super::{JournalError, Notice, Published, Result};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::{Arc, RwLock};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, MutexGuard, RwLock};
 use std::time::{Duration, Instant};
 
 /// How often other processes' work is looked for: within the 100 ms that are promised.
@@ -16,58 +18,76 @@ const JUMP_MS: i64 = 60_000;
 /// Something to do with the file, and then an answer to give.
 pub(crate) type Job = Box<dyn FnOnce(&mut Core) -> Box<dyn FnOnce()> + Send>;
 
-/// What the writer is asked.
-pub(crate) enum Work {
-    /// Something to do with the file; what it gives is called once the result is published.
-    Job(Job),
-    /// Somebody who wants to be told of changes.
-    Follow(Box<dyn Fn(Notice) + Send>),
-    /// To end once all that was asked before is done, whoever else might still ask.
-    Stop,
-    /// Something to tell all followers.
-    Tell(Notice),
-}
+/// The writer, taken in turns.
+pub(super) struct Turns(Mutex<Writer>);
 
-/// Hands `job` to the writer and waits for what it gives.
-pub(super) fn ask<T: Send + 'static>(
-    work: &Sender<Work>,
-    job: impl FnOnce(&mut Core) -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let (answer, receive) = mpsc::sync_channel(1);
-    let job: Job = Box::new(move |core| {
-        let result = job(core);
-        // Whoever asked may be gone; what was done stands all the same.
-        Box::new(move || _ = answer.send(result))
-    });
-    work.send(Work::Job(job)).map_err(|_| JournalError::WriterStopped)?;
-    receive.recv().map_err(|_| JournalError::WriterStopped)?
-}
-
-/// Starts the thread, which ends when nobody can ask it anything more.
-pub(super) fn start(
-    core: Core,
-    inbox: Receiver<Work>,
-    published: Arc<RwLock<Published>>,
-) -> std::io::Result<std::thread::JoinHandle<()>> {
-    std::thread::Builder::new().name("writer".into()).stack_size(1 << 20).spawn(move || {
-        let mut writer = Writer {
+impl Turns {
+    /// The writer of an open file, which publishes to `published`.
+    pub fn new(core: Core, published: Arc<RwLock<Published>>) -> Arc<Self> {
+        Arc::new(Self(Mutex::new(Writer {
             core,
             published,
             followers: Vec::new(),
             marked: Instant::now(),
             looked: None,
             clock: None,
-        };
+        })))
+    }
+
+    fn take(&self) -> Result<MutexGuard<'_, Writer>> {
+        // Whoever panicked in the middle of a change left a state that nobody may go on from.
+        self.0.lock().map_err(|_| JournalError::WriterStopped)
+    }
+
+    /// Does `work` in this thread's turn; followers know of it before it answers.
+    pub fn ask<T>(&self, work: impl FnOnce(&mut Core) -> Result<T>) -> Result<T> {
+        let mut writer = self.take()?;
+        let result = work(&mut writer.core);
+        writer.publish();
         writer.look();
+        result
+    }
+
+    /// Calls `tell` whenever something changes, and at once with the state as it is, so that
+    /// nothing between asking and following is missed.
+    pub fn follow(&self, tell: Box<dyn Fn(Notice) + Send>) -> Result<()> {
+        let mut writer = self.take()?;
+        tell(Notice::Changed(writer.core.hall.clone()));
+        writer.followers.push(tell);
+        Ok(())
+    }
+
+    /// Tells all followers.
+    pub fn tell(&self, notice: &Notice) -> Result<()> {
+        self.take()?.tell(notice);
+        Ok(())
+    }
+}
+
+/// Starts the thread, which ends once all that came through `inbox` is done and nobody can send
+/// it anything more.
+pub(super) fn start(
+    turns: Arc<Turns>,
+    inbox: Receiver<Job>,
+) -> std::io::Result<std::thread::JoinHandle<()>> {
+    std::thread::Builder::new().name("writer".into()).stack_size(1 << 20).spawn(move || {
         loop {
-            match inbox.recv_timeout(LOOK) {
-                Ok(Work::Stop) | Err(RecvTimeoutError::Disconnected) => break,
-                Ok(work) => writer.take(work),
-                Err(RecvTimeoutError::Timeout) => {}
+            let job = match inbox.recv_timeout(LOOK) {
+                Ok(job) => Some(job),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => break,
+            };
+            let Ok(mut writer) = turns.take() else { return };
+            if let Some(job) = job {
+                let answer = job(&mut writer.core);
+                writer.publish();
+                answer();
             }
             writer.look();
         }
-        writer.core.write_mark();
+        if let Ok(mut writer) = turns.take() {
+            writer.core.write_mark();
+        }
     })
 }
 
@@ -82,24 +102,6 @@ struct Writer {
 }
 
 impl Writer {
-    fn take(&mut self, work: Work) {
-        match work {
-            Work::Job(job) => {
-                let answer = job(&mut self.core);
-                self.publish();
-                answer();
-            }
-            Work::Follow(tell) => {
-                // At once the state as it is, so that nothing between asking and following is
-                // missed.
-                tell(Notice::Changed(self.core.hall.clone()));
-                self.followers.push(tell);
-            }
-            Work::Tell(notice) => self.tell(&notice),
-            Work::Stop => {}
-        }
-    }
-
     /// What is looked after beside the commands, many times a second.
     fn look(&mut self) {
         if self.looked.is_some_and(|at| at.elapsed() < LOOK) {

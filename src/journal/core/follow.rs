@@ -1,6 +1,6 @@
 //! Looking out for other processes: what they appended, erased or made anew.
 
-use super::{ChangeKind, Core, data_version, last, zone_of};
+use super::{Core, data_version, last, zone_of};
 use crate::domain::event::{Body, Event};
 use crate::domain::id::VisitId;
 use crate::journal::error::Result;
@@ -12,10 +12,7 @@ impl Core {
     /// Takes in what other processes appended.
     pub fn catch_up(&mut self) -> rusqlite::Result<()> {
         let stored = load::after(&self.connection, &mut self.ids, self.seen)?;
-        self.follow_changes()?;
-        if stored.is_empty() {
-            return Ok(());
-        }
+        let reloaded = self.follow_changes()?;
         let mut fresh = Vec::with_capacity(stored.len());
         for row in stored {
             self.seen = self.seen.max(row.n);
@@ -24,14 +21,18 @@ impl Core {
                 Ok(event) => fresh.push((row.n, event)),
                 Err(error) => {
                     tracing::warn!(%error, "an event cannot be read");
-                    if row.entity.0 == 0 {
+                    if row.entity.0 == 0 && !reloaded {
                         Arc::make_mut(&mut self.hall).unreadable.push(VisitId(row.entity.1));
+                        self.changed = true;
                     }
                 }
             }
         }
-        let advance = self.advance(&fresh)?;
-        self.install(advance, &fresh);
+        // What was read again from the file has these events already.
+        if !reloaded && !fresh.is_empty() {
+            let advance = self.advance(&fresh)?;
+            self.install(advance, &fresh);
+        }
         Ok(())
     }
 
@@ -48,18 +49,17 @@ impl Core {
         Ok(())
     }
 
-    /// Erasures and swapped tables change what is in memory without an event of this day.
-    fn follow_changes(&mut self) -> rusqlite::Result<()> {
-        let (last, kinds): (Option<i64>, i64) = self
+    /// Erasures and swapped tables change what is in memory without an event of this day: the hall
+    /// is read again. Says whether it was.
+    fn follow_changes(&mut self) -> rusqlite::Result<bool> {
+        let last: Option<i64> = self
             .connection
-            .prepare_cached("SELECT max(n), coalesce(max(kind), 0) FROM change WHERE n > ?1")?
-            .query_row([self.seen_change], |r| Ok((r.get(0)?, r.get(1)?)))?;
-        let Some(last) = last else { return Ok(()) };
+            .prepare_cached("SELECT max(n) FROM change WHERE n > ?1")?
+            .query_row([self.seen_change], |r| r.get(0))?;
+        let Some(last) = last else { return Ok(false) };
         self.seen_change = last;
-        if kinds > ChangeKind::Append as i64 {
-            self.reload()?;
-        }
-        Ok(())
+        self.reload()?;
+        Ok(true)
     }
 
     /// Reads the hall again from the file.

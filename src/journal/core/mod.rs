@@ -23,6 +23,7 @@ use crate::domain::id::*;
 use crate::domain::number::Letter;
 use crate::domain::settings::Settings;
 use crate::domain::time::{Timestamp, Zone};
+use crate::domain::visit::Ticket;
 use chrono::{NaiveDate, TimeZone, Timelike};
 use rusqlite::Connection;
 use std::path::PathBuf;
@@ -52,10 +53,9 @@ pub(super) struct Core {
     mark: MarkFile,
 }
 
-/// What a change row says.
+/// What a change row says. An append needs none: its event's row is the news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ChangeKind {
-    Append = 1,
     Erase = 2,
     Swap = 3,
 }
@@ -155,13 +155,10 @@ impl Core {
             envelope.command.get_or_insert(event.command);
             fresh.push((n, event));
         }
-        if let Some((n, _)) = fresh.last() {
-            self.tell(ChangeKind::Append, *n)?;
-        }
         Ok(fresh)
     }
 
-    /// Tells other processes that something changed.
+    /// Tells other processes that something changed that no event tells.
     pub fn tell(&mut self, kind: ChangeKind, row: i64) -> rusqlite::Result<()> {
         self.connection
             .prepare_cached("INSERT INTO change (kind, row) VALUES (?1, ?2)")?
@@ -321,7 +318,12 @@ impl Core {
     pub fn turn_day(&mut self) -> Result<()> {
         let now = self.clock.now();
         let today = self.zone.local(now).day;
-        let stale = self.hall.open_tickets().any(|(_, t)| t.day < today)
+        // What cannot be read takes no command, and is not asked again and again.
+        let unreadable = &self.hall.unreadable;
+        let left = |(id, t): (TicketId, &Ticket)| {
+            t.day < today && !unreadable.contains(&id.visit)
+        };
+        let stale = self.hall.open_tickets().any(left)
             || self
                 .hall
                 .posts

@@ -1,0 +1,43 @@
+//! Files of earlier formats go on with this program.
+
+use crate::Desk;
+use guichet::domain::event::Outcome;
+use guichet::domain::visit::TicketCommand as T;
+use guichet::journal::verify;
+use rusqlite::Connection;
+
+/// Gives the file the shape of format 1, in which the table told how far an open ticket was.
+fn to_format_1(desk: &Desk) {
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(
+        "DROP INDEX ticket_open;
+         ALTER TABLE ticket ADD COLUMN stage INTEGER NOT NULL DEFAULT 0;
+         UPDATE ticket SET stage = 5 WHERE outcome IS NOT NULL;
+         UPDATE ticket SET stage = 2, wait_ms = 60000, agent = 4 WHERE outcome IS NULL;
+         CREATE INDEX ticket_open ON ticket (day) WHERE stage < 5;
+         INSERT INTO change (kind, row) SELECT 1, n FROM event;
+         PRAGMA user_version = 1;",
+    )
+    .unwrap();
+}
+
+#[test]
+fn a_file_of_the_first_format_is_brought_up_to_date_at_the_opening() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let left = desk.issue("etat-civil");
+    desk.do_to(left, T::Close { outcome: Outcome::Left }).unwrap();
+    let open = desk.issue("etat-civil");
+    desk.call_next().unwrap();
+    desk.journal = None;
+    to_format_1(&desk);
+    desk.open();
+    assert_eq!(desk.number(open), "C002");
+    desk.do_to(open, T::Serve).unwrap();
+    desk.do_to(open, T::Finish).unwrap();
+    desk.issue("etat-civil");
+    desk.journal = None;
+    let report = verify::verify_file(&desk.place().file(), &mut |_, _| {}).unwrap();
+    assert_eq!(report.faults, Vec::<String>::new());
+    assert_eq!(report.tickets, 3);
+}
