@@ -10,6 +10,7 @@ use guichet::domain::time::Timestamp;
 use guichet::domain::visit::TicketCommand;
 use guichet::journal::{Actor, Clock, Journal, Place, fresh};
 use rusqlite::Connection;
+use std::time::Instant;
 
 const MONDAY: Timestamp = Timestamp(1_795_439_220_000);
 
@@ -53,6 +54,22 @@ fn rebuild(bencher: Bencher) {
     let events = journal.rebuild().unwrap();
     bencher.counter(ItemsCount::new(events)).bench_local(|| journal.rebuild().unwrap());
     size(&folder, events);
+}
+
+/// The same over a file that is there already, as `GUICHET_HOME` names it: once, for a file of a
+/// million tickets takes its time. See `benches/million.py`.
+#[divan::bench(sample_count = 1, sample_size = 1)]
+fn rebuild_of_home(bencher: Bencher) {
+    if std::env::var_os("GUICHET_HOME").is_none() {
+        return;
+    }
+    let journal = Journal::open(&Place::of_this_machine().unwrap(), Clock::System).unwrap();
+    let started = Instant::now();
+    bencher.bench_local(|| {
+        let events = journal.rebuild().unwrap();
+        let rate = events as f64 / started.elapsed().as_secs_f64();
+        eprintln!("{events} events folded anew, {rate:.0} a second");
+    });
 }
 
 /// What an event takes in the file, with its indexes.
