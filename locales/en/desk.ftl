@@ -347,6 +347,19 @@ day-sent-away = { $count ->
     [one] { $count } sent away
    *[other] { $count } sent away
 }
+day-column-issued = came
+day-column-id = ticket
+day-column-service = service
+day-column-called = called
+day-column-wait = wait
+day-column-serve = served
+day-column-closed = end
+day-column-outcome = outcome
+day-column-agent = agent
+day-ticket-issued = came at { $hour }
+day-ticket-called = called at { $hour }, waited { $time }
+day-ticket-served = served for { $time }
+day-ticket-closed = ended at { $hour }
 still-open = still open
 
 ## Results, outcomes, papers, places

@@ -347,6 +347,19 @@ day-sent-away = { $count ->
     [one] { $count } non reçu
    *[other] { $count } non reçus
 }
+day-column-issued = reçu
+day-column-id = ticket
+day-column-service = démarche
+day-column-called = appelé
+day-column-wait = attente
+day-column-serve = service
+day-column-closed = fin
+day-column-outcome = issue
+day-column-agent = agent
+day-ticket-issued = arrivé à { $hour }
+day-ticket-called = appelé à { $hour }, attente { $time }
+day-ticket-served = service { $time }
+day-ticket-closed = terminé à { $hour }
 still-open = en cours
 
 ## Results, outcomes, papers, places

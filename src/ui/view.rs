@@ -45,6 +45,9 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     parts::rows(frame, bottom, [footer::line(desk, usize::from(bottom.width))]);
     dialog::view(desk, frame);
     parts::clean_screen(frame.buffer_mut());
+    if desk.theme.ascii {
+        parts::plain_screen(frame.buffer_mut());
+    }
 }
 
 /// Where, who, what state, when.
@@ -57,7 +60,7 @@ fn header(desk: &Desk, width: u16) -> String {
     let agent = agent.filter(|_| !desk.session.locked);
     let title = desk.screen.title().map(|id| desk.words.get(id));
     let left: Vec<String> = [site, counter, agent, title].into_iter().flatten().collect();
-    let left = format!(" {}", left.join(if desk.theme.ascii { " - " } else { " · " }));
+    let left = format!(" {}", left.join(desk.theme.separator()));
     let now = desk.now.true_time();
     let day = times::short_day(&desk.words, desk.zone.wall(now).date_naive());
     let right = format!(" {}   {day} {} ", state(desk), times::wall(desk.zone, now));

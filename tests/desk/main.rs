@@ -3,6 +3,7 @@
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod counter;
+mod day;
 mod house;
 mod opening;
 mod screens;

@@ -113,7 +113,7 @@ fn here(desk: &Desk, ticket: &Ticket, area: Rect) -> Vec<Shown> {
         lines.push((name, theme.strong, None));
         lines.extend(result.into_iter().map(|r| (format!("  {r}"), theme.text, None)));
     }
-    let separator = if theme.ascii { " - " } else { " · " };
+    let separator = theme.separator();
     let marks = parts::wrap_all(&view::marks(desk, ticket), separator, width);
     lines.extend(marks.into_iter().map(|l| (l, theme.text, None)));
     if let Some(note) = ticket.notes.last() {

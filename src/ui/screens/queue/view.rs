@@ -264,5 +264,5 @@ pub fn today(desk: &Desk) -> String {
     if informed > 0 {
         parts.push(desk.words.with("today-informed", &[("count", informed.into())]));
     }
-    parts.join(if desk.theme.ascii { " - " } else { " · " })
+    parts.join(desk.theme.separator())
 }
