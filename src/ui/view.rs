@@ -9,6 +9,7 @@ use crate::ui::action::DeskAction;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
+use ratatui::widgets::Clear;
 
 /// The smallest window that shows anything useful.
 const SMALLEST: (u16, u16) = (40, 10);
@@ -41,9 +42,9 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     } else {
         screens::view(desk, frame, body);
     }
-    parts::rows(frame, line, [said(desk, line.width)]);
     parts::rows(frame, bottom, [footer::line(desk, usize::from(bottom.width))]);
     dialog::view(desk, frame);
+    said(desk, frame, line);
     parts::clean_screen(frame.buffer_mut());
     if desk.theme.ascii {
         parts::plain_screen(frame.buffer_mut());
@@ -78,21 +79,36 @@ fn state(desk: &Desk) -> String {
     }
 }
 
-/// The line for the agent; today's counts while there is nothing to say.
-fn said<'a>(desk: &Desk, width: u16) -> Line<'a> {
-    let width = usize::from(width);
-    match &desk.said {
-        Some(said) => {
-            let style = if said.warning { desk.theme.alert } else { desk.theme.accent };
-            let sign = if said.warning { "! " } else { "" };
-            Line::styled(parts::fit(&format!(" {sign}{}", said.text), width), style)
+/// The line for the agent, upwards over the screen where it needs more; today's counts while there
+/// is nothing to say.
+fn said(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let lines = said_lines(desk, area.width);
+    if lines.is_empty() {
+        if !desk.session.locked && desk.screen == Screen::Queue {
+            let today = format!(" {}", screens::queue::view::today(desk));
+            let today = parts::fit(&today, usize::from(area.width));
+            parts::rows(frame, area, [Line::styled(today, desk.theme.dim)]);
         }
-        None if desk.session.locked || desk.screen != Screen::Queue => Line::default(),
-        None => {
-            let today = screens::queue::view::today(desk);
-            Line::styled(parts::fit(&format!(" {today}"), width), desk.theme.dim)
-        }
+        return;
     }
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.y + 1);
+    let area = Rect { y: area.y + 1 - height, height, ..area };
+    frame.render_widget(Clear, area);
+    frame.buffer_mut().set_style(area, desk.theme.text);
+    let warning = desk.said.as_ref().is_some_and(|said| said.warning);
+    let style = if warning { desk.theme.alert } else { desk.theme.accent };
+    parts::rows(frame, area, lines.into_iter().map(|line| Line::styled(line, style)));
+}
+
+/// What is said to the agent, whole, in lines of at most `width` columns.
+pub fn said_lines(desk: &Desk, width: u16) -> Vec<String> {
+    let Some(said) = &desk.said else {
+        return vec![];
+    };
+    let (sign, under) = if said.warning { (" ! ", "   ") } else { (" ", " ") };
+    let lines = parts::wrap(&said.text, usize::from(width).saturating_sub(sign.len()));
+    let begin = |at| if at == 0 { sign } else { under };
+    lines.into_iter().enumerate().map(|(at, line)| begin(at).to_owned() + &line).collect()
 }
 
 fn locked(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {

@@ -5,6 +5,7 @@
 mod counter;
 mod day;
 mod house;
+mod messages;
 mod opening;
 mod screens;
 mod terminal;
