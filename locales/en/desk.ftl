@@ -147,6 +147,8 @@ no-relief = No other agent is free to take over.
 choose-counter = Which counter?
 no-counter-free = All counters are taken.
 post-taken-up = You take up your post where you left it.
+seat-again = A new day: { $counter } is open again in your name.
+seat-taken = The place is taken: { $agent } is at { $counter }. Choose another counter, then press the key again.
 pin = PIN
 pin-of = PIN of { $agent }
 pin-wrong = That is not the right PIN.
@@ -188,6 +190,7 @@ notes = { $count ->
 pane-free = nobody at this counter
 pane-paused = this counter is not receiving
 pane-no-post = you have no counter
+pane-lost-seat = any key opens it again
 counter-free = free
 today-issued = today { $count ->
     [one] { $count } came

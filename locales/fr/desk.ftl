@@ -147,6 +147,8 @@ no-relief = Aucun autre agent n’est libre pour prendre le relais.
 choose-counter = Quel guichet ?
 no-counter-free = Tous les guichets sont occupés.
 post-taken-up = Vous reprenez votre poste là où vous l’aviez laissé.
+seat-again = Nouvelle journée : { $counter } est rouvert à votre nom.
+seat-taken = La place est prise : { $agent } est à { $counter }. Choisissez un autre guichet, puis recommencez.
 pin = code
 pin-of = Code de { $agent }
 pin-wrong = Ce n’est pas le bon code.
@@ -188,6 +190,7 @@ notes = { $count ->
 pane-free = personne à ce guichet
 pane-paused = ce guichet ne reçoit pas
 pane-no-post = vous n’avez pas de guichet
+pane-lost-seat = une touche pour rouvrir
 counter-free = libre
 today-issued = aujourd’hui { $count ->
     [one] { $count } reçu

@@ -180,7 +180,9 @@ impl Desk {
         if !matches!(error, JournalError::Refused(_)) {
             tracing::error!(%error, "the journal could not do it");
         }
-        self.warn(sentence::journal_error(&self.words, error));
+        let text = sentence::journal_error(&self.words, error);
+        let text = behind(self.session.news.take(), text);
+        self.warn(text);
     }
 
     /// Lets the agent choose among things, each with what it stands for.
@@ -235,13 +237,23 @@ impl Desk {
         }
     }
 
-    fn key(&mut self, key: Key) -> Vec<Effect> {
+    /// What a key does now.
+    pub fn key(&mut self, key: Key) -> Vec<Effect> {
         let quit = Action::Desk(DeskAction::Quit);
         if key.ctrl && self.keymap.action(Scope::Everywhere, key) == Some(quit) {
             return self.leave();
         }
         if self.session.locked && self.layers.is_empty() {
             return self.unlock();
+        }
+        if self.layers.is_empty() {
+            if let Some(waiting) = &mut self.session.sitting {
+                waiting.push(key);
+                return vec![];
+            }
+            if self.has_lost_seat() && !self.keeps_standing(key) {
+                return self.sit_again(key);
+            }
         }
         match self.layers.last_mut() {
             Some(Layer::Pick(picker, _)) => {
@@ -278,6 +290,7 @@ impl Desk {
     /// Leaves the topmost dialog. Who has not said who they are is asked again.
     fn cancel(&mut self) -> Vec<Effect> {
         self.layers.pop();
+        self.session.sitting = None;
         if self.session.agent.is_none() && self.layers.is_empty() { self.open() } else { vec![] }
     }
 
@@ -360,10 +373,11 @@ impl Desk {
                     // The selection has served its purpose.
                     self.queue.selected = None;
                 }
+                let news = self.session.news.take();
                 if let Some(text) = describe::done(self, &done) {
                     self.session.acts.insert(done.command, text.clone());
                     if !self.session.locked {
-                        self.say(text);
+                        self.say(behind(news, text));
                     }
                 }
                 self.seated(purpose)
@@ -373,5 +387,13 @@ impl Desk {
                 self.not_seated(purpose)
             }
         }
+    }
+}
+
+/// A sentence behind the news that it would hide.
+fn behind(news: Option<String>, text: String) -> String {
+    match news {
+        Some(news) => format!("{news} {text}"),
+        None => text,
     }
 }

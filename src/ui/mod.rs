@@ -28,6 +28,7 @@ mod parts;
 mod picker;
 mod seats;
 mod session;
+mod sitting;
 mod times;
 
 use crate::domain::id::AgentId;

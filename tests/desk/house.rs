@@ -112,12 +112,12 @@ impl Seat {
         desk.theme.ascii = options.ascii;
         let mut seat = Self { desk, journal, worker, receive, clock, left: false };
         let effects = seat.desk.open();
-        seat.settle(effects);
+        seat.carry_out(effects);
         seat
     }
 
     /// Carries out effects until nothing is under way.
-    fn settle(&mut self, effects: Vec<Effect>) {
+    pub fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut under_way = self.begin(effects);
         while under_way > 0 {
             let message = self.receive.recv_timeout(Duration::from_secs(20)).unwrap();
@@ -139,7 +139,7 @@ impl Seat {
 
     pub fn send(&mut self, message: Message) -> &mut Self {
         let effects = update(&mut self.desk, message);
-        self.settle(effects);
+        self.carry_out(effects);
         self
     }
 
@@ -202,7 +202,7 @@ impl Seat {
             match self.receive.recv_timeout(left) {
                 Ok(message) => {
                     let effects = update(&mut self.desk, message);
-                    self.settle(effects);
+                    self.carry_out(effects);
                 }
                 Err(_) => panic!("« {text} » is not on the screen:\n{}", self.screen()),
             }

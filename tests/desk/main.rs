@@ -6,6 +6,7 @@ mod counter;
 mod day;
 mod house;
 mod messages;
+mod morning;
 mod opening;
 mod screens;
 mod terminal;

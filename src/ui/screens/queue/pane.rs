@@ -68,6 +68,7 @@ fn blank(desk: &Desk) -> Shown {
 /// What stands where a person would be.
 fn nobody(desk: &Desk) -> &'static str {
     match desk.post().map(|p| p.state) {
+        None if desk.has_lost_seat() => "pane-lost-seat",
         None => "pane-no-post",
         Some(PostState::Open) => "pane-free",
         Some(_) => "pane-paused",
