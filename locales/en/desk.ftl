@@ -172,12 +172,14 @@ heading-elsewhere = for other counters
 heading-away = away for a while
 heading-held = put aside
 heading-take-over = to take over
+heading-newer = written by a newer version
 mark-appointment = appt { $hour }
 mark-back-at = back { $hour }
 mark-priority = priority
 mark-completes = returns
 mark-party = { $count } people
 mark-corrected = corrected
+mark-unreadable = cannot be read here: update needed
 serving-for = serving { $time }
 called-for = { $attempts ->
     [one] called { $time }
@@ -456,6 +458,10 @@ say-called = called: { $number }
 say-choices = { $count ->
     [one] { $count } choice
    *[other] { $count } choices
+}
+say-unreadable = { $count ->
+    [one] { $count } ticket cannot be read here: update needed
+   *[other] { $count } tickets cannot be read here: update needed
 }
 say-marked = marked
 

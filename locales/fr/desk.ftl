@@ -172,12 +172,14 @@ heading-elsewhere = pour d’autres guichets
 heading-away = absents un moment
 heading-held = de côté
 heading-take-over = à reprendre
+heading-newer = enregistrés par une version plus récente
 mark-appointment = rdv { $hour }
 mark-back-at = retour { $hour }
 mark-priority = priorité
 mark-completes = revient
 mark-party = { $count } pers.
 mark-corrected = corrigé
+mark-unreadable = illisible ici : mise à jour nécessaire
 serving-for = en cours { $time }
 called-for = { $attempts ->
     [one] appelé { $time }
@@ -456,6 +458,10 @@ say-called = appelé : { $number }
 say-choices = { $count ->
     [one] { $count } choix
    *[other] { $count } choix
+}
+say-unreadable = { $count ->
+    [one] { $count } ticket illisible ici : mise à jour nécessaire
+   *[other] { $count } tickets illisibles ici : mise à jour nécessaire
 }
 say-marked = coché
 

@@ -60,6 +60,11 @@ impl House {
         Journal::open(&Place::below(self.folder.path()), self.clock.clone()).unwrap()
     }
 
+    /// The file itself, to do to it what no desk does.
+    pub fn raw(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(Place::below(self.folder.path()).file()).unwrap()
+    }
+
     /// One more agent.
     pub fn hire(&self, name: &str) -> AgentId {
         let id = fresh::agent();

@@ -7,6 +7,7 @@ mod day;
 mod house;
 mod messages;
 mod morning;
+mod newer;
 mod opening;
 mod screens;
 mod terminal;

@@ -1,6 +1,6 @@
 //! The right pane: the person here, who is put aside, and what the other counters do.
 
-use super::{Place, Row, big, current, cursor, view};
+use super::{Place, Row, big, current, cursor, is_unreadable, view};
 use crate::domain::id::TicketId;
 use crate::domain::post::PostState;
 use crate::domain::refusal::spoken;
@@ -31,7 +31,7 @@ pub fn ticket_at(desk: &Desk, rows: &[Row], area: Rect, row: u16) -> Option<Tick
 fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
     let width = usize::from(area.width);
     let mut lines = match current(desk) {
-        Some((_, ticket)) => here(desk, ticket, area),
+        Some((id, ticket)) => here(desk, id, ticket, area),
         None => vec![(desk.words.get(nobody(desk)), desk.theme.dim, None)],
     };
     let at = cursor(desk, rows);
@@ -92,7 +92,7 @@ pub fn doing(desk: &Desk, ticket: &Ticket) -> String {
 }
 
 /// The person called or served here: the one large thing on the screen.
-fn here(desk: &Desk, ticket: &Ticket, area: Rect) -> Vec<Shown> {
+fn here(desk: &Desk, id: TicketId, ticket: &Ticket, area: Rect) -> Vec<Shown> {
     let width = usize::from(area.width);
     let theme = &desk.theme;
     let number = spoken(ticket.number);
@@ -107,6 +107,10 @@ fn here(desk: &Desk, ticket: &Ticket, area: Rect) -> Vec<Shown> {
         lines.push((parts::ends(&number, &doing, width), theme.accent, None));
     } else {
         lines.push((parts::ends(&number, &doing, width), theme.accent, None));
+    }
+    if is_unreadable(&desk.hall, id) {
+        let mark = parts::wrap(&desk.words.get("mark-unreadable"), width);
+        lines.extend(mark.into_iter().map(|l| (l, theme.alert, None)));
     }
     for line in &ticket.lines {
         let result = line.result.as_ref().map(|r| names::result(&desk.words, r));
