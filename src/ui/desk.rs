@@ -8,6 +8,7 @@ use super::keymap::Keymap;
 use super::message::{Effect, Message, Purpose};
 use super::palette;
 use super::picker::{Choice, Picker};
+use super::said::Said;
 use super::screens::day::Day;
 use super::screens::queue::{self, Queue};
 use super::screens::settings::SettingsScreen;
@@ -17,11 +18,10 @@ use super::theme::Theme;
 use crate::domain::command::Command;
 use crate::domain::hall::Hall;
 use crate::domain::id::TicketId;
-use crate::domain::refusal::Refusal;
 use crate::domain::time::Moment;
 use crate::domain::visit::TicketCommand;
 use crate::journal::{Actor, Done, JournalError, SiteZone};
-use crate::text::{Words, sentence};
+use crate::text::Words;
 use std::sync::Arc;
 
 /// What follows once something was chosen or filled in.
@@ -33,17 +33,6 @@ pub enum Layer {
     Pick(Picker, Then<(Vec<usize>, bool)>),
     /// Fields to fill in.
     Fill(Form, Then<Form>),
-}
-
-/// A line for the agent; it goes by itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    /// The sentence.
-    pub text: String,
-    /// A refusal or a warning, not news.
-    pub warning: bool,
-    /// Seconds it still stays.
-    pub seconds: u8,
 }
 
 /// What was chosen from a list.
@@ -152,37 +141,6 @@ impl Desk {
     /// Does something to one ticket.
     pub fn act(&mut self, ticket: TicketId, command: TicketCommand) -> Vec<Effect> {
         self.submit_for(Purpose::OnTicket, Command::Ticket(ticket, command))
-    }
-
-    /// Tells the agent something.
-    pub fn say(&mut self, text: impl Into<String>) {
-        self.said = Some(Said { text: text.into(), warning: false, seconds: 6 });
-    }
-
-    /// Tells the agent that something is not as it should be.
-    pub fn warn(&mut self, text: impl Into<String>) {
-        self.said = Some(Said { text: text.into(), warning: true, seconds: 10 });
-    }
-
-    /// The same, by the id of the sentence.
-    pub fn warn_by(&mut self, id: &str) -> Vec<Effect> {
-        self.warn(self.words.get(id));
-        vec![]
-    }
-
-    /// Tells a refusal that the desk found by itself.
-    pub fn refuse(&mut self, refusal: &Refusal) -> Vec<Effect> {
-        self.warn(sentence::refusal(&self.words, refusal));
-        vec![]
-    }
-
-    fn refused(&mut self, error: &JournalError) {
-        if !matches!(error, JournalError::Refused(_)) {
-            tracing::error!(%error, "the journal could not do it");
-        }
-        let text = sentence::journal_error(&self.words, error);
-        let text = behind(self.session.news.take(), text);
-        self.warn(text);
     }
 
     /// Lets the agent choose among things, each with what it stands for.
@@ -357,12 +315,7 @@ impl Desk {
 
     fn tick(&mut self, now: Moment) {
         self.now = now;
-        if let Some(said) = &mut self.said {
-            said.seconds = said.seconds.saturating_sub(1);
-            if said.seconds == 0 {
-                self.said = None;
-            }
-        }
+        self.forget_said();
     }
 
     fn answered(&mut self, purpose: Purpose, answer: Result<Done, JournalError>) -> Vec<Effect> {
@@ -373,13 +326,11 @@ impl Desk {
                     // The selection has served its purpose.
                     self.queue.selected = None;
                 }
-                let news = self.session.news.take();
-                if let Some(text) = describe::done(self, &done) {
+                let text = describe::done(self, &done);
+                if let Some(text) = &text {
                     self.session.acts.insert(done.command, text.clone());
-                    if !self.session.locked {
-                        self.say(behind(news, text));
-                    }
                 }
+                self.say_done(text);
                 self.seated(purpose)
             }
             Err(error) => {
@@ -387,13 +338,5 @@ impl Desk {
                 self.not_seated(purpose)
             }
         }
-    }
-}
-
-/// A sentence behind the news that it would hide.
-fn behind(news: Option<String>, text: String) -> String {
-    match news {
-        Some(news) => format!("{news} {text}"),
-        None => text,
     }
 }

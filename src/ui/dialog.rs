@@ -2,10 +2,9 @@
 
 use super::desk::{Desk, Layer};
 use super::form::{Field, Form, Input};
-use super::parts;
 use super::picker::Picker;
 use super::screens::first_row;
-use super::view;
+use super::{parts, said};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -24,7 +23,7 @@ fn place(desk: &Desk) -> Option<(Rect, usize)> {
     let around = 3 + above;
     let height = u16::try_from(wanted + around).unwrap_or(u16::MAX).clamp(5, 24);
     // Neither the footer nor what is being said is covered.
-    let below = u16::try_from(view::said_lines(desk, columns).len().max(1)).unwrap_or(u16::MAX);
+    let below = u16::try_from(said::lines(desk, columns).len().max(1)).unwrap_or(u16::MAX);
     let free = rows.saturating_sub(below.saturating_add(1));
     let height = height.min(free);
     let area = Rect {

@@ -12,6 +12,7 @@ pub mod key;
 pub mod keymap;
 pub mod linear;
 pub mod message;
+pub mod said;
 pub mod screens;
 pub mod terminal;
 pub mod theme;

@@ -2,14 +2,13 @@
 
 use super::action::Action;
 use super::desk::Desk;
-use super::screens::{self, Screen};
-use super::{describe, dialog, footer, palette, parts, times};
+use super::screens;
+use super::{describe, dialog, footer, palette, parts, said, times};
 use crate::domain::command::agent_name;
 use crate::ui::action::DeskAction;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
-use ratatui::widgets::Clear;
 
 /// The smallest window that shows anything useful.
 const SMALLEST: (u16, u16) = (40, 10);
@@ -44,7 +43,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     }
     parts::rows(frame, bottom, [footer::line(desk, usize::from(bottom.width))]);
     dialog::view(desk, frame);
-    said(desk, frame, line);
+    said::view(desk, frame, line);
     parts::clean_screen(frame.buffer_mut());
     if desk.theme.ascii {
         parts::plain_screen(frame.buffer_mut());
@@ -77,38 +76,6 @@ fn state(desk: &Desk) -> String {
         Some(state) => desk.post_state(state),
         None => desk.words.get("post-none"),
     }
-}
-
-/// The line for the agent, upwards over the screen where it needs more; today's counts while there
-/// is nothing to say.
-fn said(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let lines = said_lines(desk, area.width);
-    if lines.is_empty() {
-        if !desk.session.locked && desk.screen == Screen::Queue {
-            let today = format!(" {}", screens::queue::view::today(desk));
-            let today = parts::fit(&today, usize::from(area.width));
-            parts::rows(frame, area, [Line::styled(today, desk.theme.dim)]);
-        }
-        return;
-    }
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.y + 1);
-    let area = Rect { y: area.y + 1 - height, height, ..area };
-    frame.render_widget(Clear, area);
-    frame.buffer_mut().set_style(area, desk.theme.text);
-    let warning = desk.said.as_ref().is_some_and(|said| said.warning);
-    let style = if warning { desk.theme.alert } else { desk.theme.accent };
-    parts::rows(frame, area, lines.into_iter().map(|line| Line::styled(line, style)));
-}
-
-/// What is said to the agent, whole, in lines of at most `width` columns.
-pub fn said_lines(desk: &Desk, width: u16) -> Vec<String> {
-    let Some(said) = &desk.said else {
-        return vec![];
-    };
-    let (sign, under) = if said.warning { (" ! ", "   ") } else { (" ", " ") };
-    let lines = parts::wrap(&said.text, usize::from(width).saturating_sub(sign.len()));
-    let begin = |at| if at == 0 { sign } else { under };
-    lines.into_iter().enumerate().map(|(at, line)| begin(at).to_owned() + &line).collect()
 }
 
 fn locked(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
