@@ -172,6 +172,7 @@ heading-elsewhere = for other counters
 heading-away = away for a while
 heading-held = put aside
 heading-take-over = to take over
+heading-conflicts = to settle
 heading-newer = written by a newer version
 mark-appointment = appt { $hour }
 mark-back-at = back { $hour }
@@ -208,6 +209,10 @@ today-informed = { $count ->
     [one] { $count } informed
    *[other] { $count } informed
 }
+conflict-served-together = { $numbers } are served at once, { $counter }: put one aside ({ $key }).
+conflict-same-number = Several people have the number { $number } ({ $services }): name the service when calling.
+conflict-shared-counter = { $agents } are in one place, { $counter }: one of them changes counter ({ $key }).
+conflict-agent-twice = { $agent } has several counters ({ $counters }): close those that are empty.
 nobody-here = Nobody is being served at this counter.
 nobody-aside = Nobody is put aside.
 nobody-away = Nobody is away.

@@ -172,6 +172,7 @@ heading-elsewhere = pour d’autres guichets
 heading-away = absents un moment
 heading-held = de côté
 heading-take-over = à reprendre
+heading-conflicts = à régler
 heading-newer = enregistrés par une version plus récente
 mark-appointment = rdv { $hour }
 mark-back-at = retour { $hour }
@@ -208,6 +209,10 @@ today-informed = { $count ->
     [one] { $count } renseigné
    *[other] { $count } renseignés
 }
+conflict-served-together = { $numbers } sont en cours ensemble, { $counter } : mettez-en un de côté ({ $key }).
+conflict-same-number = Plusieurs personnes ont le numéro { $number } ({ $services }) : en appelant, nommez la démarche.
+conflict-shared-counter = { $agents } sont au même endroit, { $counter } : que l’un change de guichet ({ $key }).
+conflict-agent-twice = { $agent } tient plusieurs guichets ({ $counters }) : fermez ceux qui sont vides.
 nobody-here = Personne n’est en cours à ce guichet.
 nobody-aside = Personne n’est de côté.
 nobody-away = Personne n’est absent.

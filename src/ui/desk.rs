@@ -16,6 +16,7 @@ use super::screens::{Screen, help::Help};
 use super::session::Session;
 use super::theme::Theme;
 use crate::domain::command::Command;
+use crate::domain::conflict::{Conflict, conflicts};
 use crate::domain::hall::Hall;
 use crate::domain::id::TicketId;
 use crate::domain::time::Moment;
@@ -47,6 +48,8 @@ pub struct Chosen<T> {
 pub struct Desk {
     /// The queue, the posts, the settings.
     pub hall: Arc<Hall>,
+    /// What people have to settle in it.
+    pub conflicts: Vec<Conflict>,
     /// Now.
     pub now: Moment,
     /// The site's zone.
@@ -95,7 +98,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
             vec![]
         }
         Message::Changed(hall) => {
-            desk.hall = hall;
+            desk.take_hall(hall);
             vec![]
         }
         Message::Damaged(what) => {
@@ -126,6 +129,12 @@ impl Desk {
     /// Who acts, for the journal.
     pub fn actor(&self) -> Actor {
         Actor { agent: self.session.agent, counter: self.session.counter }
+    }
+
+    /// From now on the hall is this one.
+    fn take_hall(&mut self, hall: Arc<Hall>) {
+        self.conflicts = conflicts(&hall);
+        self.hall = hall;
     }
 
     /// Sends a command.
@@ -321,7 +330,7 @@ impl Desk {
     fn answered(&mut self, purpose: Purpose, answer: Result<Done, JournalError>) -> Vec<Effect> {
         match answer {
             Ok(done) => {
-                self.hall = done.hall.clone();
+                self.take_hall(done.hall.clone());
                 if purpose == Purpose::OnTicket {
                     // The selection has served its purpose.
                     self.queue.selected = None;

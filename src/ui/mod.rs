@@ -88,6 +88,7 @@ impl Desk {
             ..session::Session::default()
         };
         Ok(Self {
+            conflicts: crate::domain::conflict::conflicts(&journal.hall()),
             hall: journal.hall(),
             now: journal.moment(),
             zone: journal.zone(),

@@ -42,8 +42,10 @@ pub struct Session {
 impl Desk {
     /// The live post of this agent at this counter.
     pub fn post(&self) -> Option<&Post> {
-        let post = self.hall.post_at(self.session.counter?)?;
-        (Some(post.agent) == self.session.agent).then_some(post)
+        let (agent, counter) = (self.session.agent?, self.session.counter?);
+        // After a merge a colleague can have a post there as well.
+        let mine = |p: &&Post| p.is_live() && p.agent == agent && p.counter == counter;
+        self.hall.posts.values().find(mine)
     }
 
     /// Asks who sits down, where that is not plain, and seats them.

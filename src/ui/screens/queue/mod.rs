@@ -5,6 +5,7 @@ pub mod speak;
 pub mod view;
 
 mod big;
+mod conflicts;
 mod hall;
 mod issue;
 mod lines;

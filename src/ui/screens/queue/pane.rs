@@ -1,6 +1,6 @@
 //! The right pane: the person here, who is put aside, and what the other counters do.
 
-use super::{Place, Row, big, current, cursor, is_unreadable, view};
+use super::{Place, Row, big, conflicts, current, cursor, is_unreadable, view};
 use crate::domain::id::TicketId;
 use crate::domain::post::PostState;
 use crate::domain::refusal::spoken;
@@ -52,12 +52,30 @@ fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
             lines.push((format!("{pointer}{text}"), style, Some(aside.id)));
         }
     }
+    lines.extend(to_settle(desk, width));
     lines.push(blank(desk));
     lines.extend(
         counters(desk).into_iter().map(|(who, what)| {
             (parts::ends(&who, &format!(" {what}"), width), desk.theme.text, None)
         }),
     );
+    lines
+}
+
+/// What people have to settle, a sentence each.
+fn to_settle(desk: &Desk, width: usize) -> Vec<Shown> {
+    let mut lines = Vec::new();
+    for sentence in conflicts::sentences(desk) {
+        if lines.is_empty() {
+            lines.push(blank(desk));
+            lines.push((desk.words.get("heading-conflicts"), desk.theme.dim, None));
+        }
+        let text = parts::wrap(&sentence, width.saturating_sub(2)).into_iter().enumerate();
+        lines.extend(text.map(|(at, line)| {
+            let sign = if at == 0 { "! " } else { "  " };
+            (format!("{sign}{line}"), desk.theme.alert, None)
+        }));
+    }
     lines
 }
 

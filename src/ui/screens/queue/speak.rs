@@ -1,7 +1,7 @@
 //! The queue as sentences, for a screen reader. Running times are left out of what is said by
 //! itself: a line that changes every second cannot be listened to.
 
-use super::{Place, current, cursor, is_unreadable, pane, rows, view};
+use super::{Place, conflicts, current, cursor, is_unreadable, pane, rows, view};
 use crate::domain::refusal::spoken;
 use crate::domain::visit::State;
 use crate::ui::desk::Desk;
@@ -31,6 +31,8 @@ pub fn lines(desk: &Desk) -> Vec<String> {
             lines.push(desk.words.get("mark-unreadable"));
         }
     }
+    let heading = desk.words.get("heading-conflicts");
+    lines.extend(conflicts::sentences(desk).iter().map(|said| format!("{heading} : {said}")));
     lines.push(view::waiting(desk, &all));
     lines.push(view::why_first(desk, &all));
     let unreadable = all.iter().filter(|r| r.place == Place::Unreadable).count();
