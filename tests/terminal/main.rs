@@ -208,3 +208,23 @@ fn a_screen_reader_hears_a_whole_visit_as_plain_lines() {
     assert!(!bytes.contains(&0x1b), "{}", String::from_utf8_lossy(&bytes));
     assert!(!String::from_utf8_lossy(&bytes).contains(['│', '─', '▸']));
 }
+
+#[test]
+fn two_desks_of_one_machine_sit_at_different_counters() {
+    let home = tempfile::tempdir().unwrap();
+    let mut left = Terminal::open(&home, 24, 80, &[]);
+    left.see("guichet 1 ouvert");
+    let mut right = Terminal::open(&home, 24, 80, &[]);
+    right.see("guichet 2 ouvert");
+    left.press("nC").see("C001").press(" ").see("C001 est appelé");
+    right.see("C001").press("nJ").see("J001").press(" ").see("J001 est appelé");
+    // A desk that was killed gives its counter free for itself, and for nobody else's.
+    left.signal("-KILL");
+    left.end();
+    let mut again = Terminal::open(&home, 24, 80, &[]);
+    again.see("Vous reprenez votre poste").see("guichet 1 ").see("C001");
+    again.press("x1").see("ne s’est pas présenté").press("q");
+    assert_restored(&again.end());
+    right.press("x1").see("ne s’est pas présenté").press("q");
+    assert_restored(&right.end());
+}
