@@ -85,10 +85,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => desk.key(key),
         Message::Click { column, row } => desk.click(column, row),
-        Message::Wheel { down } => {
-            let code = if down { Code::Down } else { Code::Up };
-            desk.key(Key::plain(code))
-        }
+        Message::Wheel { down } => desk.wheel(down),
         Message::Resized(columns, rows) => {
             desk.size = (columns, rows);
             vec![Effect::Redraw]
@@ -288,6 +285,18 @@ impl Desk {
                 vec![]
             }
         }
+    }
+
+    /// Moves as the arrows do. Like a click it only looks: no counter opens for it.
+    fn wheel(&mut self, down: bool) -> Vec<Effect> {
+        if self.session.locked {
+            return vec![];
+        }
+        if !self.layers.is_empty() {
+            return self.key(Key::plain(if down { Code::Down } else { Code::Up }));
+        }
+        super::screens::go(self, if down { DeskAction::Down } else { DeskAction::Up });
+        vec![]
     }
 
     fn desk_action(&mut self, action: DeskAction) -> Vec<Effect> {

@@ -21,6 +21,10 @@ fn issue(house: &House) {
     house.desk(5).press("nC").see("C001");
 }
 
+fn issue_another(house: &House) {
+    house.desk(6).press("nC").see("C002");
+}
+
 const AGAIN: &str = "Nouvelle journée : guichet 2 est rouvert à votre nom.";
 
 #[test]
@@ -74,6 +78,18 @@ fn leaving_and_locking_open_nothing() {
     desk.press("q");
     assert!(desk.left);
     assert!(house.journal().hall().posts.is_empty());
+}
+
+#[test]
+fn the_mouse_looks_around_without_opening_the_counter() {
+    use guichet::ui::message::Message;
+    let house = House::new();
+    let mut desk = morning(&house, Options::default());
+    issue(&house);
+    issue_another(&house);
+    desk.see("▸C001").see("C002").send(Message::Wheel { down: true }).see("▸C002");
+    desk.send(Message::Click { column: 5, row: 3 }).see("▸C001").see("sans guichet");
+    desk.press("L").send(Message::Wheel { down: true }).see("verrouillé");
 }
 
 #[test]
