@@ -147,6 +147,8 @@ no-relief = No other agent is free to take over.
 choose-counter = Which counter?
 no-counter-free = All counters are taken.
 post-taken-up = You take up your post where you left it.
+seat-again = A new day: { $counter } is open again in your name.
+seat-taken = The place is taken: { $agent } is at { $counter }. Choose another counter, then press the key again.
 pin = PIN
 pin-of = PIN of { $agent }
 pin-wrong = That is not the right PIN.
@@ -170,12 +172,15 @@ heading-elsewhere = for other counters
 heading-away = away for a while
 heading-held = put aside
 heading-take-over = to take over
+heading-conflicts = to settle
+heading-newer = written by a newer version
 mark-appointment = appt { $hour }
 mark-back-at = back { $hour }
 mark-priority = priority
 mark-completes = returns
 mark-party = { $count } people
 mark-corrected = corrected
+mark-unreadable = cannot be read here: update needed
 serving-for = serving { $time }
 called-for = { $attempts ->
     [one] called { $time }
@@ -188,6 +193,7 @@ notes = { $count ->
 pane-free = nobody at this counter
 pane-paused = this counter is not receiving
 pane-no-post = you have no counter
+pane-lost-seat = any key opens it again
 counter-free = free
 today-issued = today { $count ->
     [one] { $count } came
@@ -203,6 +209,10 @@ today-informed = { $count ->
     [one] { $count } informed
    *[other] { $count } informed
 }
+conflict-served-together = { $numbers } are served at once, { $counter }: put one aside ({ $key }).
+conflict-same-number = Several people have the number { $number } ({ $services }): name the service when calling.
+conflict-shared-counter = { $agents } are in one place, { $counter }: one of them changes counter ({ $key }).
+conflict-agent-twice = { $agent } has several counters ({ $counters }): close those that are empty.
 nobody-here = Nobody is being served at this counter.
 nobody-aside = Nobody is put aside.
 nobody-away = Nobody is away.
@@ -347,6 +357,19 @@ day-sent-away = { $count ->
     [one] { $count } sent away
    *[other] { $count } sent away
 }
+day-column-issued = came
+day-column-id = ticket
+day-column-service = service
+day-column-called = called
+day-column-wait = wait
+day-column-serve = served
+day-column-closed = end
+day-column-outcome = outcome
+day-column-agent = agent
+day-ticket-issued = came at { $hour }
+day-ticket-called = called at { $hour }, waited { $time }
+day-ticket-served = served for { $time }
+day-ticket-closed = ended at { $hour }
 still-open = still open
 
 ## Results, outcomes, papers, places
@@ -440,6 +463,10 @@ say-called = called: { $number }
 say-choices = { $count ->
     [one] { $count } choice
    *[other] { $count } choices
+}
+say-unreadable = { $count ->
+    [one] { $count } ticket cannot be read here: update needed
+   *[other] { $count } tickets cannot be read here: update needed
 }
 say-marked = marked
 

@@ -147,6 +147,8 @@ no-relief = Aucun autre agent n’est libre pour prendre le relais.
 choose-counter = Quel guichet ?
 no-counter-free = Tous les guichets sont occupés.
 post-taken-up = Vous reprenez votre poste là où vous l’aviez laissé.
+seat-again = Nouvelle journée : { $counter } est rouvert à votre nom.
+seat-taken = La place est prise : { $agent } est à { $counter }. Choisissez un autre guichet, puis recommencez.
 pin = code
 pin-of = Code de { $agent }
 pin-wrong = Ce n’est pas le bon code.
@@ -170,12 +172,15 @@ heading-elsewhere = pour d’autres guichets
 heading-away = absents un moment
 heading-held = de côté
 heading-take-over = à reprendre
+heading-conflicts = à régler
+heading-newer = enregistrés par une version plus récente
 mark-appointment = rdv { $hour }
 mark-back-at = retour { $hour }
 mark-priority = priorité
 mark-completes = revient
 mark-party = { $count } pers.
 mark-corrected = corrigé
+mark-unreadable = illisible ici : mise à jour nécessaire
 serving-for = en cours { $time }
 called-for = { $attempts ->
     [one] appelé { $time }
@@ -188,6 +193,7 @@ notes = { $count ->
 pane-free = personne à ce guichet
 pane-paused = ce guichet ne reçoit pas
 pane-no-post = vous n’avez pas de guichet
+pane-lost-seat = une touche pour rouvrir
 counter-free = libre
 today-issued = aujourd’hui { $count ->
     [one] { $count } reçu
@@ -203,6 +209,10 @@ today-informed = { $count ->
     [one] { $count } renseigné
    *[other] { $count } renseignés
 }
+conflict-served-together = { $numbers } sont en cours ensemble, { $counter } : mettez-en un de côté ({ $key }).
+conflict-same-number = Plusieurs personnes ont le numéro { $number } ({ $services }) : en appelant, nommez la démarche.
+conflict-shared-counter = { $agents } sont au même endroit, { $counter } : que l’un change de guichet ({ $key }).
+conflict-agent-twice = { $agent } tient plusieurs guichets ({ $counters }) : fermez ceux qui sont vides.
 nobody-here = Personne n’est en cours à ce guichet.
 nobody-aside = Personne n’est de côté.
 nobody-away = Personne n’est absent.
@@ -347,6 +357,19 @@ day-sent-away = { $count ->
     [one] { $count } non reçu
    *[other] { $count } non reçus
 }
+day-column-issued = reçu
+day-column-id = ticket
+day-column-service = démarche
+day-column-called = appelé
+day-column-wait = attente
+day-column-serve = service
+day-column-closed = fin
+day-column-outcome = issue
+day-column-agent = agent
+day-ticket-issued = arrivé à { $hour }
+day-ticket-called = appelé à { $hour }, attente { $time }
+day-ticket-served = service { $time }
+day-ticket-closed = terminé à { $hour }
 still-open = en cours
 
 ## Results, outcomes, papers, places
@@ -440,6 +463,10 @@ say-called = appelé : { $number }
 say-choices = { $count ->
     [one] { $count } choix
    *[other] { $count } choix
+}
+say-unreadable = { $count ->
+    [one] { $count } ticket illisible ici : mise à jour nécessaire
+   *[other] { $count } tickets illisibles ici : mise à jour nécessaire
 }
 say-marked = coché
 

@@ -5,6 +5,7 @@
 //! events; a [`hall::Hall`] is all that a desk needs to know now.
 
 pub mod command;
+pub mod conflict;
 pub mod counts;
 pub mod defaults;
 pub mod estimate;

@@ -8,6 +8,7 @@ use super::keymap::Keymap;
 use super::message::{Effect, Message, Purpose};
 use super::palette;
 use super::picker::{Choice, Picker};
+use super::said::Said;
 use super::screens::day::Day;
 use super::screens::queue::{self, Queue};
 use super::screens::settings::SettingsScreen;
@@ -15,13 +16,13 @@ use super::screens::{Screen, help::Help};
 use super::session::Session;
 use super::theme::Theme;
 use crate::domain::command::Command;
+use crate::domain::conflict::{Conflict, conflicts};
 use crate::domain::hall::Hall;
 use crate::domain::id::TicketId;
-use crate::domain::refusal::Refusal;
 use crate::domain::time::Moment;
 use crate::domain::visit::TicketCommand;
 use crate::journal::{Actor, Done, JournalError, SiteZone};
-use crate::text::{Words, sentence};
+use crate::text::Words;
 use std::sync::Arc;
 
 /// What follows once something was chosen or filled in.
@@ -33,17 +34,6 @@ pub enum Layer {
     Pick(Picker, Then<(Vec<usize>, bool)>),
     /// Fields to fill in.
     Fill(Form, Then<Form>),
-}
-
-/// A line for the agent; it goes by itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    /// The sentence.
-    pub text: String,
-    /// A refusal or a warning, not news.
-    pub warning: bool,
-    /// Seconds it still stays.
-    pub seconds: u8,
 }
 
 /// What was chosen from a list.
@@ -58,6 +48,8 @@ pub struct Chosen<T> {
 pub struct Desk {
     /// The queue, the posts, the settings.
     pub hall: Arc<Hall>,
+    /// What people have to settle in it.
+    pub conflicts: Vec<Conflict>,
     /// Now.
     pub now: Moment,
     /// The site's zone.
@@ -93,10 +85,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => desk.key(key),
         Message::Click { column, row } => desk.click(column, row),
-        Message::Wheel { down } => {
-            let code = if down { Code::Down } else { Code::Up };
-            desk.key(Key::plain(code))
-        }
+        Message::Wheel { down } => desk.wheel(down),
         Message::Resized(columns, rows) => {
             desk.size = (columns, rows);
             vec![Effect::Redraw]
@@ -106,7 +95,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
             vec![]
         }
         Message::Changed(hall) => {
-            desk.hall = hall;
+            desk.take_hall(hall);
             vec![]
         }
         Message::Damaged(what) => {
@@ -139,6 +128,12 @@ impl Desk {
         Actor { agent: self.session.agent, counter: self.session.counter }
     }
 
+    /// From now on the hall is this one.
+    fn take_hall(&mut self, hall: Arc<Hall>) {
+        self.conflicts = conflicts(&hall);
+        self.hall = hall;
+    }
+
     /// Sends a command.
     pub fn submit(&self, command: Command) -> Vec<Effect> {
         self.submit_for(Purpose::Act, command)
@@ -152,35 +147,6 @@ impl Desk {
     /// Does something to one ticket.
     pub fn act(&mut self, ticket: TicketId, command: TicketCommand) -> Vec<Effect> {
         self.submit_for(Purpose::OnTicket, Command::Ticket(ticket, command))
-    }
-
-    /// Tells the agent something.
-    pub fn say(&mut self, text: impl Into<String>) {
-        self.said = Some(Said { text: text.into(), warning: false, seconds: 6 });
-    }
-
-    /// Tells the agent that something is not as it should be.
-    pub fn warn(&mut self, text: impl Into<String>) {
-        self.said = Some(Said { text: text.into(), warning: true, seconds: 10 });
-    }
-
-    /// The same, by the id of the sentence.
-    pub fn warn_by(&mut self, id: &str) -> Vec<Effect> {
-        self.warn(self.words.get(id));
-        vec![]
-    }
-
-    /// Tells a refusal that the desk found by itself.
-    pub fn refuse(&mut self, refusal: &Refusal) -> Vec<Effect> {
-        self.warn(sentence::refusal(&self.words, refusal));
-        vec![]
-    }
-
-    fn refused(&mut self, error: &JournalError) {
-        if !matches!(error, JournalError::Refused(_)) {
-            tracing::error!(%error, "the journal could not do it");
-        }
-        self.warn(sentence::journal_error(&self.words, error));
     }
 
     /// Lets the agent choose among things, each with what it stands for.
@@ -235,13 +201,23 @@ impl Desk {
         }
     }
 
-    fn key(&mut self, key: Key) -> Vec<Effect> {
+    /// What a key does now.
+    pub fn key(&mut self, key: Key) -> Vec<Effect> {
         let quit = Action::Desk(DeskAction::Quit);
         if key.ctrl && self.keymap.action(Scope::Everywhere, key) == Some(quit) {
             return self.leave();
         }
         if self.session.locked && self.layers.is_empty() {
             return self.unlock();
+        }
+        if self.layers.is_empty() {
+            if let Some(waiting) = &mut self.session.sitting {
+                waiting.push(key);
+                return vec![];
+            }
+            if self.has_lost_seat() && !self.keeps_standing(key) {
+                return self.sit_again(key);
+            }
         }
         match self.layers.last_mut() {
             Some(Layer::Pick(picker, _)) => {
@@ -278,6 +254,7 @@ impl Desk {
     /// Leaves the topmost dialog. Who has not said who they are is asked again.
     fn cancel(&mut self) -> Vec<Effect> {
         self.layers.pop();
+        self.session.sitting = None;
         if self.session.agent.is_none() && self.layers.is_empty() { self.open() } else { vec![] }
     }
 
@@ -308,6 +285,18 @@ impl Desk {
                 vec![]
             }
         }
+    }
+
+    /// Moves as the arrows do. Like a click it only looks: no counter opens for it.
+    fn wheel(&mut self, down: bool) -> Vec<Effect> {
+        if self.session.locked {
+            return vec![];
+        }
+        if !self.layers.is_empty() {
+            return self.key(Key::plain(if down { Code::Down } else { Code::Up }));
+        }
+        super::screens::go(self, if down { DeskAction::Down } else { DeskAction::Up });
+        vec![]
     }
 
     fn desk_action(&mut self, action: DeskAction) -> Vec<Effect> {
@@ -344,28 +333,22 @@ impl Desk {
 
     fn tick(&mut self, now: Moment) {
         self.now = now;
-        if let Some(said) = &mut self.said {
-            said.seconds = said.seconds.saturating_sub(1);
-            if said.seconds == 0 {
-                self.said = None;
-            }
-        }
+        self.forget_said();
     }
 
     fn answered(&mut self, purpose: Purpose, answer: Result<Done, JournalError>) -> Vec<Effect> {
         match answer {
             Ok(done) => {
-                self.hall = done.hall.clone();
+                self.take_hall(done.hall.clone());
                 if purpose == Purpose::OnTicket {
                     // The selection has served its purpose.
                     self.queue.selected = None;
                 }
-                if let Some(text) = describe::done(self, &done) {
+                let text = describe::done(self, &done);
+                if let Some(text) = &text {
                     self.session.acts.insert(done.command, text.clone());
-                    if !self.session.locked {
-                        self.say(text);
-                    }
                 }
+                self.say_done(text);
                 self.seated(purpose)
             }
             Err(error) => {

@@ -2,9 +2,9 @@
 
 use super::desk::{Desk, Layer};
 use super::form::{Field, Form, Input};
-use super::parts;
 use super::picker::Picker;
 use super::screens::first_row;
+use super::{parts, said};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -22,10 +22,13 @@ fn place(desk: &Desk) -> Option<(Rect, usize)> {
     // The frame, the line typed and the line of hints stand around what scrolls.
     let around = 3 + above;
     let height = u16::try_from(wanted + around).unwrap_or(u16::MAX).clamp(5, 24);
-    let height = height.min(rows.saturating_sub(2));
+    // Neither the footer nor what is being said is covered.
+    let below = u16::try_from(said::lines(desk, columns).len().max(1)).unwrap_or(u16::MAX);
+    let free = rows.saturating_sub(below.saturating_add(1));
+    let height = height.min(free);
     let area = Rect {
         x: columns.saturating_sub(width) / 2,
-        y: rows.saturating_sub(height) / 3,
+        y: (rows.saturating_sub(height) / 3).min(free - height),
         width,
         height,
     };

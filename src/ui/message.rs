@@ -88,6 +88,8 @@ pub enum Purpose {
     OnTicket,
     /// To sit down at the counter.
     OpenPost,
+    /// To sit again at the counter that closed in the night.
+    OpenPostAgain,
     /// To give the counter to a colleague.
     HandOver(AgentId, PostId),
     /// To leave the counter, for another one or for good.
@@ -101,6 +103,8 @@ pub enum PinFor {
     Opening(AgentId),
     /// To show the screen again.
     Unlocking,
+    /// To sit again at the counter that closed in the night.
+    SittingAgain,
     /// To take over the counter.
     HandOver(AgentId),
 }

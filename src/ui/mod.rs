@@ -12,6 +12,7 @@ pub mod key;
 pub mod keymap;
 pub mod linear;
 pub mod message;
+pub mod said;
 pub mod screens;
 pub mod terminal;
 pub mod theme;
@@ -28,6 +29,7 @@ mod parts;
 mod picker;
 mod seats;
 mod session;
+mod sitting;
 mod times;
 
 use crate::domain::id::AgentId;
@@ -86,6 +88,7 @@ impl Desk {
             ..session::Session::default()
         };
         Ok(Self {
+            conflicts: crate::domain::conflict::conflicts(&journal.hall()),
             hall: journal.hall(),
             now: journal.moment(),
             zone: journal.zone(),

@@ -27,6 +27,27 @@ pub fn fit(text: &str, width: usize) -> String {
     cut
 }
 
+/// The end of `text` in at most `width` columns, behind `…` where something is missing: of ids
+/// that count up, the end tells one from another.
+pub fn fit_end(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut kept = Vec::new();
+    let mut columns = 1;
+    for c in text.chars().rev() {
+        columns += c.width().unwrap_or(0);
+        if columns > width {
+            break;
+        }
+        kept.push(c);
+    }
+    if width > 0 {
+        kept.push('…');
+    }
+    kept.into_iter().rev().collect()
+}
+
 /// `text` in exactly `width` columns, at the left.
 pub fn pad(text: &str, width: usize) -> String {
     let cut = fit(text, width);
@@ -46,7 +67,8 @@ pub fn ends(left: &str, right: &str, width: usize) -> String {
     pad(left, space) + right
 }
 
-/// Breaks `text` at spaces into lines of at most `width` columns.
+/// Breaks `text` at spaces into lines of at most `width` columns; a word longer than a line is
+/// broken where the line ends, so that nothing is lost.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
@@ -55,10 +77,23 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
                 line.push(' ');
                 line.push_str(word);
             }
-            _ => lines.push(fit(word, width)),
+            _ => lines.extend(chunks(word, width)),
         }
     }
     lines
+}
+
+/// A word in pieces of at most `width` columns.
+fn chunks(word: &str, width: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for c in word.chars() {
+        let columns = c.width().unwrap_or(0);
+        match pieces.last_mut() {
+            Some(piece) if piece.is_empty() || piece.width() + columns <= width => piece.push(c),
+            _ => pieces.push(c.to_string()),
+        }
+    }
+    pieces
 }
 
 /// Draws one line per row, from the top.
@@ -79,7 +114,7 @@ pub fn clean(text: &str) -> String {
     text.chars().map(|c| if is_harmful(c) { ' ' } else { c }).collect()
 }
 
-/// Joins `texts` into lines of at most `width` columns, never breaking one of them where it fits.
+/// Joins `texts` into lines of at most `width` columns, never breaking one of them that fits.
 pub fn wrap_all(texts: &[String], separator: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for text in texts {
@@ -88,7 +123,7 @@ pub fn wrap_all(texts: &[String], separator: &str, width: usize) -> Vec<String> 
                 line.push_str(separator);
                 line.push_str(text);
             }
-            _ => lines.push(fit(text, width)),
+            _ => lines.extend(wrap(text, width)),
         }
     }
     lines
@@ -105,6 +140,13 @@ pub fn clean_screen(buffer: &mut Buffer) {
     }
 }
 
+/// Where a terminal may have plain characters only, the mark of what is cut is one of them.
+pub fn plain_screen(buffer: &mut Buffer) {
+    for cell in buffer.content.iter_mut().filter(|cell| cell.symbol() == "…") {
+        cell.set_symbol("~");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +158,10 @@ mod tests {
         assert_eq!(pad_left("né", 4), "  né");
         assert_eq!(ends("left side", "14:07", 12), "left s…14:07");
         assert_eq!(wrap("un deux trois", 8), ["un deux", "trois"]);
+        assert_eq!(wrap("un anticonstitutionnel", 8), ["un", "anticons", "titution", "nel"]);
+        assert_eq!(fit_end("1999-02-01-00123", 8), "…1-00123");
+        assert_eq!(fit_end("00123", 5), "00123");
+        assert_eq!(fit_end("00123", 0), "");
         assert_eq!(fit("日本語", 4), "日…");
     }
 

@@ -109,7 +109,6 @@ impl Picker {
     /// What a key does.
     pub fn key(&mut self, key: Key) -> Choice {
         match key.code {
-            Code::Esc if !self.filter.is_empty() => self.retype(Entry::clear),
             Code::Esc => return Choice::Cancelled,
             Code::Enter => return self.made(false),
             Code::Tab if self.tab.is_some() => return self.made(true),
@@ -217,12 +216,10 @@ mod tests {
     }
 
     #[test]
-    fn escape_takes_back_what_was_typed_and_then_leaves() {
+    fn escape_leaves_at_once_whatever_was_typed() {
         let mut picker = services();
         press(&mut picker, "rem");
         assert_eq!(picker.shown().len(), 1);
-        assert_eq!(picker.key(Key::plain(Code::Esc)), Choice::Open);
-        assert_eq!(picker.shown().len(), 3);
         assert_eq!(picker.key(Key::plain(Code::Esc)), Choice::Cancelled);
     }
 

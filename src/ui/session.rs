@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::form::{Field, Form};
+use super::key::Key;
 use super::message::{Effect, PinFor, Purpose};
 use super::picker::{Item, Picker};
 use crate::domain::command::{Command, agent_name};
@@ -18,6 +19,8 @@ pub struct Session {
     pub agent: Option<AgentId>,
     /// Where; nowhere while no counter is free.
     pub counter: Option<CounterId>,
+    /// Seated there, as far as this desk knows; not while it sits down or changes its place.
+    pub seated: bool,
     /// Nothing personal is shown.
     pub locked: bool,
     /// The agent of the system's account.
@@ -30,13 +33,19 @@ pub struct Session {
     pub taken: BTreeSet<CounterId>,
     /// What this desk did, for the sentence after an undo.
     pub acts: BTreeMap<CommandId, String>,
+    /// While the agent sits down again: the keys that wait for it.
+    pub sitting: Option<Vec<Key>>,
+    /// A sentence to be read before the next answer, which would hide it.
+    pub news: Option<String>,
 }
 
 impl Desk {
     /// The live post of this agent at this counter.
     pub fn post(&self) -> Option<&Post> {
-        let post = self.hall.post_at(self.session.counter?)?;
-        (Some(post.agent) == self.session.agent).then_some(post)
+        let (agent, counter) = (self.session.agent?, self.session.counter?);
+        // After a merge a colleague can have a post there as well.
+        let mine = |p: &&Post| p.is_live() && p.agent == agent && p.counter == counter;
+        self.hall.posts.values().find(mine)
     }
 
     /// Asks who sits down, where that is not plain, and seats them.
@@ -75,7 +84,7 @@ impl Desk {
     }
 
     /// Asks for the PIN of `agent`, where there is one.
-    fn ask_pin(&mut self, agent: AgentId, asked: PinFor) -> Vec<Effect> {
+    pub(super) fn ask_pin(&mut self, agent: AgentId, asked: PinFor) -> Vec<Effect> {
         let known = self.hall.settings.agents.get(&agent);
         let Some(hash) = known.and_then(|a| a.pin.clone()) else {
             return self.pin_checked(asked, true);
@@ -102,10 +111,17 @@ impl Desk {
             }
             (PinFor::Unlocking, right) => {
                 self.session.locked = !right;
+                // Who has just shown who they are is not asked again by the next key.
+                if right && self.has_lost_seat() { self.take_seat_again() } else { vec![] }
+            }
+            (PinFor::SittingAgain, true) => self.take_seat_again(),
+            (PinFor::SittingAgain, false) => {
+                self.session.sitting = None;
                 vec![]
             }
             (PinFor::HandOver(to), true) => {
                 let post = fresh::post();
+                self.session.seated = false;
                 self.submit_for(Purpose::HandOver(to, post), Command::HandOver { to, post })
             }
             (PinFor::HandOver(_), false) => vec![],
@@ -124,7 +140,7 @@ impl Desk {
                 && !self.session.taken.contains(&post.counter)
         };
         if let Some(post) = hall.live_posts().into_iter().find(mine) {
-            self.session.counter = Some(post.counter);
+            (self.session.counter, self.session.seated) = (Some(post.counter), true);
             self.say(self.words.get("post-taken-up"));
             return vec![Effect::Sit(post.counter)];
         }
@@ -142,30 +158,41 @@ impl Desk {
     }
 
     fn open_post(&mut self, counter: CounterId) -> Vec<Effect> {
-        self.session.counter = Some(counter);
+        (self.session.counter, self.session.seated) = (Some(counter), false);
         self.submit_for(Purpose::OpenPost, Command::OpenPost { post: fresh::post() })
     }
 
     /// What an answered command means for who sits where.
     pub fn seated(&mut self, purpose: Purpose) -> Vec<Effect> {
-        match (purpose, self.session.counter) {
+        let effects = match (purpose, self.session.counter) {
             (Purpose::OpenPost, Some(counter)) => vec![Effect::Sit(counter)],
+            (Purpose::OpenPostAgain, Some(counter)) => {
+                self.session.seated = true;
+                return self.go_on_seated(counter);
+            }
             (Purpose::HandOver(to, _), _) => {
                 self.session.agent = Some(to);
                 self.session.acts.clear();
                 vec![]
             }
-            (Purpose::ClosePost(Some(next)), _) => self.open_post(next),
+            (Purpose::ClosePost(Some(next)), _) => return self.open_post(next),
             (Purpose::ClosePost(None), _) => vec![Effect::Leave],
-            _ => vec![],
-        }
+            _ => return vec![],
+        };
+        self.session.seated = self.post().is_some();
+        effects
     }
 
     /// What a refused command means for who sits where.
     pub fn not_seated(&mut self, purpose: Purpose) -> Vec<Effect> {
         match purpose {
-            Purpose::OpenPost => {
-                self.session.counter = None;
+            Purpose::OpenPost | Purpose::OpenPostAgain => {
+                self.session.sitting = None;
+                (self.session.counter, self.session.seated) = (None, false);
+                vec![]
+            }
+            Purpose::HandOver(..) | Purpose::ClosePost(Some(_)) => {
+                self.session.seated = self.post().is_some();
                 vec![]
             }
             // Whatever keeps the post open must not keep the agent at the desk.
@@ -188,7 +215,10 @@ impl Desk {
         let picker = Picker::new(self.words.get("choose-counter"), items);
         let ids = counters.into_iter().map(|(id, _)| id).collect();
         self.pick_one(picker, ids, |desk, counter| match desk.post() {
-            Some(_) => desk.submit_for(Purpose::ClosePost(Some(counter)), Command::ClosePost),
+            Some(_) => {
+                desk.session.seated = false;
+                desk.submit_for(Purpose::ClosePost(Some(counter)), Command::ClosePost)
+            }
             None => desk.open_post(counter),
         })
     }
@@ -220,7 +250,10 @@ impl Desk {
     pub fn leave(&mut self) -> Vec<Effect> {
         let busy = self.post().is_some_and(|p| self.hall.current(p.id).is_some());
         match self.post() {
-            Some(_) if !busy => self.submit_for(Purpose::ClosePost(None), Command::ClosePost),
+            Some(_) if !busy => {
+                self.session.seated = false;
+                self.submit_for(Purpose::ClosePost(None), Command::ClosePost)
+            }
             _ => vec![Effect::Leave],
         }
     }

@@ -14,6 +14,9 @@ use std::sync::mpsc::Sender;
 /// Whether the terminal is ours now, so that it is given back once.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Whether its screen is ours too: not in linear mode, where what was said stays.
+static SCREEN: AtomicBool = AtomicBool::new(false);
+
 /// The terminal while it is ours; dropping it gives it back.
 pub struct Guard;
 
@@ -28,6 +31,7 @@ impl Guard {
         let guard = Self;
         restore_on_panic();
         if !linear {
+            SCREEN.store(true, Ordering::SeqCst);
             execute!(stdout(), EnterAlternateScreen, EnableMouseCapture, cursor::Hide)?;
         }
         Ok(guard)
@@ -43,7 +47,9 @@ impl Drop for Guard {
 fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         // Nothing better can be done with an error here.
-        _ = execute!(stdout(), DisableMouseCapture, LeaveAlternateScreen, cursor::Show);
+        if SCREEN.swap(false, Ordering::SeqCst) {
+            _ = execute!(stdout(), DisableMouseCapture, LeaveAlternateScreen, cursor::Show);
+        }
         _ = terminal::disable_raw_mode();
     }
 }

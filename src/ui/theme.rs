@@ -106,6 +106,16 @@ impl Theme {
         if self.ascii { "|" } else { "│" }
     }
 
+    /// The line between two parts of a screen.
+    pub fn bar(&self, width: u16) -> String {
+        (if self.ascii { "-" } else { "─" }).repeat(usize::from(width))
+    }
+
+    /// What stands between things said in one line.
+    pub fn separator(&self) -> &'static str {
+        if self.ascii { " - " } else { " · " }
+    }
+
     /// What boxes are drawn with.
     pub fn border(&self) -> border::Set<'static> {
         const ASCII: border::Set<'static> = border::Set {

@@ -2,8 +2,8 @@
 
 use super::action::Action;
 use super::desk::Desk;
-use super::screens::{self, Screen};
-use super::{describe, dialog, footer, palette, parts, times};
+use super::screens;
+use super::{describe, dialog, footer, palette, parts, said, times};
 use crate::domain::command::agent_name;
 use crate::ui::action::DeskAction;
 use ratatui::Frame;
@@ -41,10 +41,13 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     } else {
         screens::view(desk, frame, body);
     }
-    parts::rows(frame, line, [said(desk, line.width)]);
     parts::rows(frame, bottom, [footer::line(desk, usize::from(bottom.width))]);
     dialog::view(desk, frame);
+    said::view(desk, frame, line);
     parts::clean_screen(frame.buffer_mut());
+    if desk.theme.ascii {
+        parts::plain_screen(frame.buffer_mut());
+    }
 }
 
 /// Where, who, what state, when.
@@ -57,7 +60,7 @@ fn header(desk: &Desk, width: u16) -> String {
     let agent = agent.filter(|_| !desk.session.locked);
     let title = desk.screen.title().map(|id| desk.words.get(id));
     let left: Vec<String> = [site, counter, agent, title].into_iter().flatten().collect();
-    let left = format!(" {}", left.join(if desk.theme.ascii { " - " } else { " · " }));
+    let left = format!(" {}", left.join(desk.theme.separator()));
     let now = desk.now.true_time();
     let day = times::short_day(&desk.words, desk.zone.wall(now).date_naive());
     let right = format!(" {}   {day} {} ", state(desk), times::wall(desk.zone, now));
@@ -72,23 +75,6 @@ fn state(desk: &Desk) -> String {
         Some(PostState::Open) if desk.stopped().site => desk.words.get("queue-stopped"),
         Some(state) => desk.post_state(state),
         None => desk.words.get("post-none"),
-    }
-}
-
-/// The line for the agent; today's counts while there is nothing to say.
-fn said<'a>(desk: &Desk, width: u16) -> Line<'a> {
-    let width = usize::from(width);
-    match &desk.said {
-        Some(said) => {
-            let style = if said.warning { desk.theme.alert } else { desk.theme.accent };
-            let sign = if said.warning { "! " } else { "" };
-            Line::styled(parts::fit(&format!(" {sign}{}", said.text), width), style)
-        }
-        None if desk.session.locked || desk.screen != Screen::Queue => Line::default(),
-        None => {
-            let today = screens::queue::view::today(desk);
-            Line::styled(parts::fit(&format!(" {today}"), width), desk.theme.dim)
-        }
     }
 }
 

@@ -60,6 +60,11 @@ impl House {
         Journal::open(&Place::below(self.folder.path()), self.clock.clone()).unwrap()
     }
 
+    /// The file itself, to do to it what no desk does.
+    pub fn raw(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(Place::below(self.folder.path()).file()).unwrap()
+    }
+
     /// One more agent.
     pub fn hire(&self, name: &str) -> AgentId {
         let id = fresh::agent();
@@ -112,12 +117,12 @@ impl Seat {
         desk.theme.ascii = options.ascii;
         let mut seat = Self { desk, journal, worker, receive, clock, left: false };
         let effects = seat.desk.open();
-        seat.settle(effects);
+        seat.carry_out(effects);
         seat
     }
 
     /// Carries out effects until nothing is under way.
-    fn settle(&mut self, effects: Vec<Effect>) {
+    pub fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut under_way = self.begin(effects);
         while under_way > 0 {
             let message = self.receive.recv_timeout(Duration::from_secs(20)).unwrap();
@@ -139,7 +144,7 @@ impl Seat {
 
     pub fn send(&mut self, message: Message) -> &mut Self {
         let effects = update(&mut self.desk, message);
-        self.settle(effects);
+        self.carry_out(effects);
         self
     }
 
@@ -202,7 +207,7 @@ impl Seat {
             match self.receive.recv_timeout(left) {
                 Ok(message) => {
                     let effects = update(&mut self.desk, message);
-                    self.settle(effects);
+                    self.carry_out(effects);
                 }
                 Err(_) => panic!("« {text} » is not on the screen:\n{}", self.screen()),
             }

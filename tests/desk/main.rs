@@ -2,8 +2,13 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
+mod conflicts;
 mod counter;
+mod day;
 mod house;
+mod messages;
+mod morning;
+mod newer;
 mod opening;
 mod screens;
 mod terminal;

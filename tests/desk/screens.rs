@@ -124,3 +124,21 @@ fn plain_characters_are_enough() {
     let mut desk = house.open(Options { ascii: true, counter: Some(1), ..Options::default() });
     desk.press("nC").see(">C001").not_see("│").press("n").see("+-").not_see("─");
 }
+
+#[test]
+fn one_escape_closes_whatever_is_open_and_whatever_was_typed_in_it() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    desk.press("nCs").see("en cours");
+    desk.desk.said = None;
+    let queue = desk.tick().screen();
+    for keys in [":nouv", "<Ctrl-p>zzz", "ntitre", "vlog", "vlog<Enter>un mot", "eun mot", "/C0"] {
+        desk.press(keys);
+        assert_ne!(desk.screen(), queue, "{keys}");
+        assert_eq!(desk.press("<Esc>").screen(), queue, "{keys}");
+    }
+    for keys in ["?", "D", "P"] {
+        assert_ne!(desk.press(keys).screen(), queue, "{keys}");
+        assert_eq!(desk.press(":nouv").press("<Esc><Esc>").screen(), queue, "{keys}");
+    }
+}

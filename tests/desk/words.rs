@@ -60,9 +60,32 @@ fn what_the_code_asks_for_is_there() {
     sources(std::path::Path::new("src/ui"), &mut all);
     let words = Words::new(DeskLanguage::French);
     let families = [
-        "done-", "field-", "choose-", "heading-", "hint-", "mark-", "why-", "nobody-", "pane-",
-        "today-", "day-", "post-", "queue-", "role-", "regime-", "result-", "set-", "screen-",
-        "form-", "estimate", "say-", "no-", "keys-",
+        "done-",
+        "field-",
+        "choose-",
+        "heading-",
+        "hint-",
+        "mark-",
+        "why-",
+        "nobody-",
+        "pane-",
+        "today-",
+        "day-",
+        "post-",
+        "queue-",
+        "role-",
+        "regime-",
+        "result-",
+        "set-",
+        "screen-",
+        "form-",
+        "estimate",
+        "say-",
+        "no-",
+        "keys-",
+        "conflict-",
+        "seat-",
+        "pin-",
     ];
     let names: BTreeSet<_> = action::all().map(|(_, name, _)| name).collect();
     for id in all.split('"').skip(1).step_by(2) {

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 struct Terminal {
     parser: vt100::Parser,
     raw: Vec<u8>,
+    heard: usize,
     output: Receiver<Vec<u8>>,
     keys: Box<dyn Write + Send>,
     master: Box<dyn MasterPty + Send>,
@@ -48,7 +49,7 @@ impl Terminal {
         });
         let keys = pair.master.take_writer().unwrap();
         let parser = vt100::Parser::new(rows, cols, 0);
-        Self { parser, raw: vec![], output, keys, master: pair.master, child }
+        Self { parser, raw: vec![], heard: 0, output, keys, master: pair.master, child }
     }
 
     fn take(&mut self, wait: Duration) -> Result<(), RecvTimeoutError> {
@@ -72,6 +73,22 @@ impl Terminal {
             }
         }
         self
+    }
+
+    /// Waits until `text` is said after all that was heard before: lines are read once.
+    fn hear(&mut self, text: &str) -> &mut Self {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let unheard = self.raw.get(self.heard..).unwrap_or_default();
+            if let Some(at) = unheard.windows(text.len()).position(|w| w == text.as_bytes()) {
+                self.heard += at + text.len();
+                return self;
+            }
+            let left = end.saturating_duration_since(Instant::now());
+            if self.take(left).is_err() {
+                panic!("never heard {text:?} in\n{}", String::from_utf8_lossy(&self.raw));
+            }
+        }
     }
 
     fn press(&mut self, keys: &str) -> &mut Self {
@@ -173,4 +190,41 @@ fn the_desk_asks_the_terminal_nothing_and_says_nothing_by_colour_alone() {
     for colour in [b"\x1b[38;".as_slice(), b"\x1b[48;", b"\x1b[31m", b"\x1b[32m"] {
         assert!(find(&bytes, colour).is_none(), "{colour:?}");
     }
+}
+
+#[test]
+fn a_screen_reader_hears_a_whole_visit_as_plain_lines() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("config.toml"), "[desk]\nlinear = true\n").unwrap();
+    let mut terminal = Terminal::open(&home, 24, 80, &[]);
+    terminal.hear("personne n’attend\r\n").hear("guichet 1 ouvert");
+    terminal.press("n").hear("Quelle démarche ?\r\n").hear("Action sociale");
+    terminal.press("etat").hear("État civil, aucune attente\r\n");
+    terminal.press("\r").hear("En attente · 1\r\n").hear("suivant : C001");
+    terminal.press(" ").hear("appelé : C001\r\n").hear("C001 est appelé\r\n");
+    terminal.press("s").hear("en cours : C001\r\n").hear("C001 est servi\r\n");
+    terminal.press("t").hear("C001 est terminé : servi\r\n").press("q");
+    let bytes = terminal.end();
+    assert!(!bytes.contains(&0x1b), "{}", String::from_utf8_lossy(&bytes));
+    assert!(!String::from_utf8_lossy(&bytes).contains(['│', '─', '▸']));
+}
+
+#[test]
+fn two_desks_of_one_machine_sit_at_different_counters() {
+    let home = tempfile::tempdir().unwrap();
+    let mut left = Terminal::open(&home, 24, 80, &[]);
+    left.see("guichet 1 ouvert");
+    let mut right = Terminal::open(&home, 24, 80, &[]);
+    right.see("guichet 2 ouvert");
+    left.press("nC").see("C001").press(" ").see("C001 est appelé");
+    right.see("C001").press("nJ").see("J001").press(" ").see("J001 est appelé");
+    // A desk that was killed gives its counter free for itself, and for nobody else's.
+    left.signal("-KILL");
+    left.end();
+    let mut again = Terminal::open(&home, 24, 80, &[]);
+    again.see("Vous reprenez votre poste").see("guichet 1 ").see("C001");
+    again.press("x1").see("ne s’est pas présenté").press("q");
+    assert_restored(&again.end());
+    right.press("x1").see("ne s’est pas présenté").press("q");
+    assert_restored(&right.end());
 }

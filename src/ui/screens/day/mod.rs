@@ -3,6 +3,9 @@
 pub mod actions;
 pub mod view;
 
+mod columns;
+mod detail;
+
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::{Field, Form};
@@ -18,6 +21,8 @@ pub struct Day {
     pub read: Option<DayRead>,
     /// The row of interest.
     pub cursor: usize,
+    /// What its columns must hold, measured once: a day of another tool can have thousands.
+    measure: columns::Measure,
 }
 
 impl Day {
@@ -33,7 +38,8 @@ impl Day {
 
     /// Shows what was read.
     pub fn show(&mut self, read: DayRead) {
-        *self = Self { read: Some(read), cursor: 0 };
+        let measure = columns::Measure::of(&read.tickets);
+        *self = Self { read: Some(read), cursor: 0, measure };
     }
 }
 

@@ -118,6 +118,8 @@ pub fn end_day(desk: &mut Desk) -> Vec<Effect> {
     let left: Vec<(TicketId, Vec<Outcome>, String)> = desk
         .hall
         .open_tickets()
+        // What cannot be read cannot be settled, and must not keep the others open.
+        .filter(|(id, _)| !super::is_unreadable(&desk.hall, *id))
         .map(|(id, t)| {
             let number = spoken(t.number);
             let service = desk.service_name(t.first_service);

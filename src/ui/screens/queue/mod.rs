@@ -5,6 +5,7 @@ pub mod speak;
 pub mod view;
 
 mod big;
+mod conflicts;
 mod hall;
 mod issue;
 mod lines;
@@ -13,7 +14,8 @@ mod ticket;
 
 use super::moved;
 use crate::domain::event::Ground;
-use crate::domain::id::TicketId;
+use crate::domain::hall::Hall;
+use crate::domain::id::{Part, TicketId, VisitId};
 use crate::domain::next::{Reach, calling_order};
 use crate::domain::refusal::Refusal;
 use crate::domain::settings::fold_case;
@@ -24,6 +26,7 @@ use crate::ui::entry::Entry;
 use crate::ui::key::{Code, Key};
 use crate::ui::message::Effect;
 use actions::QueueAction;
+use std::collections::BTreeSet;
 
 /// The queue's own state.
 #[derive(Debug, Clone, Default)]
@@ -49,6 +52,8 @@ pub enum Place {
     Held,
     /// Its agent is away.
     ToTakeOver,
+    /// A newer program wrote of it: where it stands is not known here.
+    Unreadable,
 }
 
 /// A row that can be selected.
@@ -69,7 +74,30 @@ pub fn rows(desk: &Desk) -> Vec<Row> {
     let order = calling_order(hall, &reach.unwrap_or_default(), &desk.now);
     let mut rows: Vec<Row> =
         order.iter().map(|(id, _, why)| Row { id: *id, place: Place::Next(*why) }).collect();
-    let reached: std::collections::BTreeSet<TicketId> = rows.iter().map(|r| r.id).collect();
+    rows.extend(others(hall, &rows));
+    let here = desk.post().map(|p| p.id);
+    if let Some(post) = here {
+        let held = hall.held_at(post);
+        rows.extend(held.into_iter().map(|(id, _)| Row { id, place: Place::Held }));
+    }
+    let left = hall.to_take_over();
+    let left = left.into_iter().filter(|(_, t)| t.at().map(|at| at.post) != here);
+    rows.extend(left.map(|(id, _)| Row { id, place: Place::ToTakeOver }));
+    let unreadable = unreadable(desk);
+    if !unreadable.is_empty() {
+        rows.retain(|row| !is_unreadable(hall, row.id));
+        rows.extend(unreadable);
+    }
+    let wanted = fold_case(&desk.queue.filter.text());
+    if !wanted.is_empty() {
+        rows.retain(|row| hall.ticket(row.id).is_some_and(|t| fits(desk, t, &wanted)));
+    }
+    rows
+}
+
+/// Who waits for another counter, then who has stepped out.
+fn others(hall: &Hall, reached: &[Row]) -> Vec<Row> {
+    let reached: BTreeSet<TicketId> = reached.iter().map(|r| r.id).collect();
     let mut others: Vec<_> = hall
         .open_tickets()
         .filter(|(id, t)| match t.state {
@@ -79,23 +107,33 @@ pub fn rows(desk: &Desk) -> Vec<Row> {
         })
         .collect();
     others.sort_by_key(|(id, t)| (t.state != State::Waiting, t.rank, *id));
-    rows.extend(others.into_iter().map(|(id, t)| {
-        let place = if t.state == State::Waiting { Place::Elsewhere } else { Place::Away };
-        Row { id, place }
-    }));
-    let here = desk.post().map(|p| p.id);
-    if let Some(post) = here {
-        let held = hall.held_at(post);
-        rows.extend(held.into_iter().map(|(id, _)| Row { id, place: Place::Held }));
-    }
-    let left = hall.to_take_over();
-    let left = left.into_iter().filter(|(_, t)| t.at().map(|at| at.post) != here);
-    rows.extend(left.map(|(id, _)| Row { id, place: Place::ToTakeOver }));
-    let wanted = fold_case(&desk.queue.filter.text());
-    if !wanted.is_empty() {
-        rows.retain(|row| hall.ticket(row.id).is_some_and(|t| fits(desk, t, &wanted)));
-    }
-    rows
+    let place = |t: &Ticket| match t.state {
+        State::Waiting => Place::Elsewhere,
+        _ => Place::Away,
+    };
+    others.into_iter().map(|(id, t)| Row { id, place: place(t) }).collect()
+}
+
+/// Whether a newer program wrote of the ticket's visit.
+pub fn is_unreadable(hall: &Hall, id: TicketId) -> bool {
+    hall.unreadable.contains(&id.visit)
+}
+
+/// The tickets of the visits that cannot be read, as far as they are known; of a visit of which
+/// nothing is known, its first. Who is at this desk is shown there.
+fn unreadable(desk: &Desk) -> Vec<Row> {
+    let here = current(desk).map(|(id, _)| id);
+    let visits: BTreeSet<VisitId> = desk.hall.unreadable.iter().copied().collect();
+    let tickets = visits.into_iter().flat_map(|visit| {
+        let known = desk.hall.visits.get(&visit).map(|v| v.tickets()).unwrap_or_default();
+        let mut parts: Vec<Part> = known.iter().map(|t| t.part).collect();
+        if parts.is_empty() {
+            parts.push(Part::FIRST);
+        }
+        parts.into_iter().map(move |part| TicketId { visit, part })
+    });
+    let elsewhere = tickets.filter(|id| Some(*id) != here);
+    elsewhere.map(|id| Row { id, place: Place::Unreadable }).collect()
 }
 
 /// Whether a search means this ticket: number, services or language.
@@ -170,6 +208,8 @@ fn on_target(
     then: impl FnOnce(&mut Desk, TicketId) -> Vec<Effect>,
 ) -> Vec<Effect> {
     match target(desk) {
+        // Before anything is asked that would be refused in the end.
+        Some(id) if is_unreadable(&desk.hall, id) => desk.refuse(&Refusal::Unreadable),
         Some(id) => then(desk, id),
         None => desk.refuse(&Refusal::NobodyWaits),
     }
@@ -179,6 +219,7 @@ fn on_target(
 fn on_row(desk: &mut Desk, then: impl FnOnce(&mut Desk, TicketId) -> Vec<Effect>) -> Vec<Effect> {
     let rows = rows(desk);
     match cursor(desk, &rows).and_then(|at| rows.get(at)) {
+        Some(row) if row.place == Place::Unreadable => desk.refuse(&Refusal::Unreadable),
         Some(row) => then(desk, row.id),
         None if rows.is_empty() => desk.refuse(&Refusal::NobodyWaits),
         None => desk.warn_by("select-first"),

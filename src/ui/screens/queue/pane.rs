@@ -1,6 +1,6 @@
 //! The right pane: the person here, who is put aside, and what the other counters do.
 
-use super::{Place, Row, big, current, cursor, view};
+use super::{Place, Row, big, conflicts, current, cursor, is_unreadable, view};
 use crate::domain::id::TicketId;
 use crate::domain::post::PostState;
 use crate::domain::refusal::spoken;
@@ -31,7 +31,7 @@ pub fn ticket_at(desk: &Desk, rows: &[Row], area: Rect, row: u16) -> Option<Tick
 fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
     let width = usize::from(area.width);
     let mut lines = match current(desk) {
-        Some((_, ticket)) => here(desk, ticket, area),
+        Some((id, ticket)) => here(desk, id, ticket, area),
         None => vec![(desk.words.get(nobody(desk)), desk.theme.dim, None)],
     };
     let at = cursor(desk, rows);
@@ -52,12 +52,30 @@ fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
             lines.push((format!("{pointer}{text}"), style, Some(aside.id)));
         }
     }
+    lines.extend(to_settle(desk, width));
     lines.push(blank(desk));
     lines.extend(
         counters(desk).into_iter().map(|(who, what)| {
             (parts::ends(&who, &format!(" {what}"), width), desk.theme.text, None)
         }),
     );
+    lines
+}
+
+/// What people have to settle, a sentence each.
+fn to_settle(desk: &Desk, width: usize) -> Vec<Shown> {
+    let mut lines = Vec::new();
+    for sentence in conflicts::sentences(desk) {
+        if lines.is_empty() {
+            lines.push(blank(desk));
+            lines.push((desk.words.get("heading-conflicts"), desk.theme.dim, None));
+        }
+        let text = parts::wrap(&sentence, width.saturating_sub(2)).into_iter().enumerate();
+        lines.extend(text.map(|(at, line)| {
+            let sign = if at == 0 { "! " } else { "  " };
+            (format!("{sign}{line}"), desk.theme.alert, None)
+        }));
+    }
     lines
 }
 
@@ -68,6 +86,7 @@ fn blank(desk: &Desk) -> Shown {
 /// What stands where a person would be.
 fn nobody(desk: &Desk) -> &'static str {
     match desk.post().map(|p| p.state) {
+        None if desk.has_lost_seat() => "pane-lost-seat",
         None => "pane-no-post",
         Some(PostState::Open) => "pane-free",
         Some(_) => "pane-paused",
@@ -91,7 +110,7 @@ pub fn doing(desk: &Desk, ticket: &Ticket) -> String {
 }
 
 /// The person called or served here: the one large thing on the screen.
-fn here(desk: &Desk, ticket: &Ticket, area: Rect) -> Vec<Shown> {
+fn here(desk: &Desk, id: TicketId, ticket: &Ticket, area: Rect) -> Vec<Shown> {
     let width = usize::from(area.width);
     let theme = &desk.theme;
     let number = spoken(ticket.number);
@@ -107,13 +126,17 @@ fn here(desk: &Desk, ticket: &Ticket, area: Rect) -> Vec<Shown> {
     } else {
         lines.push((parts::ends(&number, &doing, width), theme.accent, None));
     }
+    if is_unreadable(&desk.hall, id) {
+        let mark = parts::wrap(&desk.words.get("mark-unreadable"), width);
+        lines.extend(mark.into_iter().map(|l| (l, theme.alert, None)));
+    }
     for line in &ticket.lines {
         let result = line.result.as_ref().map(|r| names::result(&desk.words, r));
         let name = desk.line_name(line);
         lines.push((name, theme.strong, None));
         lines.extend(result.into_iter().map(|r| (format!("  {r}"), theme.text, None)));
     }
-    let separator = if theme.ascii { " - " } else { " · " };
+    let separator = theme.separator();
     let marks = parts::wrap_all(&view::marks(desk, ticket), separator, width);
     lines.extend(marks.into_iter().map(|l| (l, theme.text, None)));
     if let Some(note) = ticket.notes.last() {

@@ -1,7 +1,7 @@
 //! The queue as sentences, for a screen reader. Running times are left out of what is said by
 //! itself: a line that changes every second cannot be listened to.
 
-use super::{Place, current, cursor, pane, rows, view};
+use super::{Place, conflicts, current, cursor, is_unreadable, pane, rows, view};
 use crate::domain::refusal::spoken;
 use crate::domain::visit::State;
 use crate::ui::desk::Desk;
@@ -11,7 +11,7 @@ use crate::ui::names;
 pub fn lines(desk: &Desk) -> Vec<String> {
     let all = rows(desk);
     let mut lines = Vec::new();
-    if let Some((_, ticket)) = current(desk) {
+    if let Some((id_here, ticket)) = current(desk) {
         let id =
             if matches!(ticket.state, State::Serving(_)) { "say-serving" } else { "say-called" };
         let number = spoken(ticket.number);
@@ -27,15 +27,27 @@ pub fn lines(desk: &Desk) -> Vec<String> {
             );
         }
         lines.extend(view::marks(desk, ticket));
+        if is_unreadable(&desk.hall, id_here) {
+            lines.push(desk.words.get("mark-unreadable"));
+        }
     }
+    let heading = desk.words.get("heading-conflicts");
+    lines.extend(conflicts::sentences(desk).iter().map(|said| format!("{heading} : {said}")));
     lines.push(view::waiting(desk, &all));
     lines.push(view::why_first(desk, &all));
-    if let Some(row) = cursor(desk, &all).and_then(|at| all.get(at))
+    let unreadable = all.iter().filter(|r| r.place == Place::Unreadable).count();
+    if unreadable > 0 {
+        lines.push(desk.words.with("say-unreadable", &[("count", unreadable.into())]));
+    }
+    let row = cursor(desk, &all).and_then(|at| all.get(at));
+    if let Some(row) = row.filter(|row| row.place == Place::Unreadable) {
+        lines.push(view::unreadable(desk, row.id));
+    } else if let Some(row) = row
         && let Some(ticket) = desk.hall.ticket(row.id)
     {
         let marks = view::marks(desk, ticket).join(", ");
         let place = match row.place {
-            Place::Next(_) => None,
+            Place::Next(_) | Place::Unreadable => None,
             Place::Elsewhere => Some("heading-elsewhere"),
             Place::Away => Some("heading-away"),
             Place::Held => Some("heading-held"),

@@ -48,6 +48,7 @@ fn shown(rows: &[Row]) -> Vec<Shown> {
             Place::Next(_) => None,
             Place::Elsewhere => Some("heading-elsewhere"),
             Place::Away => Some("heading-away"),
+            Place::Unreadable => Some("heading-newer"),
             Place::Held | Place::ToTakeOver => continue,
         };
         if heading != last {
@@ -213,10 +214,15 @@ fn ticket_line<'a>(
     width: usize,
     marks_width: usize,
 ) -> Line<'a> {
+    let pointer = if here { desk.theme.cursor() } else { " " };
+    if row.place == Place::Unreadable {
+        let style = if here { desk.theme.selected } else { desk.theme.alert };
+        let text = parts::pad(&unreadable(desk, row.id), width.saturating_sub(1));
+        return Line::styled(format!("{pointer}{text}"), style);
+    }
     let Some(ticket) = desk.hall.ticket(row.id) else {
         return Line::default();
     };
-    let pointer = if here { desk.theme.cursor() } else { " " };
     let waited = times::running(ticket.wait(&desk.now).length);
     let late = past_target(desk, ticket);
     let marks = marks(desk, ticket).join(" ");
@@ -232,6 +238,12 @@ fn ticket_line<'a>(
     let late_style = if here { desk.theme.selected } else { desk.theme.alert };
     let late = parts::pad(&format!(" {}", late.unwrap_or_default()), 5);
     Line::from(vec![Span::styled(text, style), Span::styled(late, late_style)])
+}
+
+/// A ticket that cannot be read here: its number where it is known, and what to do.
+pub fn unreadable(desk: &Desk, id: TicketId) -> String {
+    let number = spoken(desk.hall.ticket(id).and_then(|t| t.number));
+    format!("{} {}", parts::pad(&number, 5), desk.words.get("mark-unreadable"))
 }
 
 /// Today in one line.
@@ -264,5 +276,5 @@ pub fn today(desk: &Desk) -> String {
     if informed > 0 {
         parts.push(desk.words.with("today-informed", &[("count", informed.into())]));
     }
-    parts.join(if desk.theme.ascii { " - " } else { " · " })
+    parts.join(desk.theme.separator())
 }
