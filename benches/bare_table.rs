@@ -16,7 +16,8 @@ fn main() {
     let widths = [Constraint::Length(8), Constraint::Fill(1), Constraint::Length(8)];
     terminal
         .draw(|frame| {
-            let table = Table::new((1..100).map(row), widths).block(Block::bordered().title("bare"));
+            let table =
+                Table::new((1..100).map(row), widths).block(Block::bordered().title("bare"));
             frame.render_widget(table, frame.area());
         })
         .unwrap();

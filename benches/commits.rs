@@ -46,7 +46,8 @@ fn main() {
 
 fn folder() -> tempfile::TempDir {
     // Beside the build, on the same disk as the work: not in a memory file system.
-    tempfile::tempdir_in(std::env::var("BENCH_DIR").unwrap_or(env!("CARGO_TARGET_TMPDIR").into())).unwrap()
+    tempfile::tempdir_in(std::env::var("BENCH_DIR").unwrap_or(env!("CARGO_TARGET_TMPDIR").into()))
+        .unwrap()
 }
 
 /// One event a command, each durable before the next is asked: a ticket is issued, called, served,
@@ -79,15 +80,10 @@ impl Desk {
         if step.is_multiple_of(6) {
             self.visit = fresh::visit();
         }
-        let ticket = |command| {
-            Command::Ticket(TicketId { visit: self.visit, part: Part::FIRST }, command)
-        };
+        let ticket =
+            |command| Command::Ticket(TicketId { visit: self.visit, part: Part::FIRST }, command);
         let command = match step % 6 {
-            0 => Command::Issue(Issue::simple(
-                self.visit,
-                fresh::line(),
-                service_id("etat-civil"),
-            )),
+            0 => Command::Issue(Issue::simple(self.visit, fresh::line(), service_id("etat-civil"))),
             1 => Command::CallNext,
             2 => ticket(TicketCommand::Serve),
             3 => ticket(TicketCommand::Hold { note: None }),

@@ -349,6 +349,10 @@ day-served = { $count ->
    *[other] { $count } served
 }
 day-wait = median wait { $median } min, at most { $most }
+day-no-show = { $count ->
+    [one] { $count } no-show
+   *[other] { $count } no-shows
+}
 day-not-closed = { $count ->
     [one] { $count } not closed
    *[other] { $count } not closed

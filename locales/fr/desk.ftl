@@ -349,6 +349,10 @@ day-served = { $count ->
    *[other] { $count } servis
 }
 day-wait = attente médiane { $median } min, au plus { $most }
+day-no-show = { $count ->
+    [one] { $count } absent
+   *[other] { $count } absents
+}
 day-not-closed = { $count ->
     [one] { $count } non clos
    *[other] { $count } non clos

@@ -127,8 +127,8 @@ impl Journal {
         // The day is turned before anybody is shown yesterday's.
         turns.ask(|_| Ok(()))?;
         let (jobs, inbox) = mpsc::channel();
-        let writer = writer::start(turns.clone(), inbox)
-            .map_err(|e| schema::io_error(&place.data, e))?;
+        let writer =
+            writer::start(turns.clone(), inbox).map_err(|e| schema::io_error(&place.data, e))?;
         let keeper = opening.keeps_house.then(|| keeper::start(place.clone(), &turns));
         let keeper = keeper.transpose().map_err(|e| schema::io_error(&place.data, e))?;
         Ok(Self {

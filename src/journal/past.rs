@@ -49,6 +49,8 @@ pub struct PastTicket {
     pub priority: bool,
     /// The last agent that dealt with it.
     pub agent: Option<AgentId>,
+    /// And the counter.
+    pub counter: Option<CounterId>,
 }
 
 fn millis(ms: Option<i64>) -> Option<Millis> {
@@ -132,7 +134,8 @@ impl Past {
         Ok(())
     }
 
-    /// The tickets issued on `day`, in order of arrival.
+    /// The tickets issued on `day`, in order of arrival. Of an open one only what its issue told:
+    /// the hall has the rest.
     ///
     /// # Errors
     /// The file cannot be read.
@@ -143,7 +146,7 @@ impl Past {
     fn tickets_of(&self, day: NaiveDate) -> rusqlite::Result<Vec<PastTicket>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT visit, part, number, service, issued_at, wait_ms, serve_ms, closed_at, \
-             outcome, priority, agent, \
+             outcome, priority, agent, counter, \
              (SELECT value FROM personal JOIN event ON event.n = personal.event \
               WHERE number IS NULL AND event.entity = visit AND personal.field = 8) \
              FROM ticket WHERE day = ?1 ORDER BY issued_at, n",
@@ -152,14 +155,14 @@ impl Past {
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let number: Option<String> = row.get(2)?;
-            let agent: Option<i64> = row.get(10)?;
+            let full = |n: Option<i64>| n.map(|n| self.id(n)).transpose();
             all.push(PastTicket {
                 id: TicketId {
                     visit: VisitId(Uuid::from_bytes(row.get(0)?)),
                     part: Part(row.get(1)?),
                 },
                 number: number.and_then(|n| n.parse().ok()),
-                external_id: row.get(11)?,
+                external_id: row.get(12)?,
                 service: ServiceId(self.id(row.get(3)?)?),
                 issued: Timestamp(row.get(4)?),
                 wait: millis(row.get(5)?),
@@ -167,7 +170,8 @@ impl Past {
                 closed: row.get::<_, Option<i64>>(7)?.map(Timestamp),
                 outcome: row.get::<_, Option<u8>>(8)?.and_then(outcome),
                 priority: row.get(9)?,
-                agent: agent.map(|n| self.id(n)).transpose()?.map(AgentId),
+                agent: full(row.get(10)?)?.map(AgentId),
+                counter: full(row.get(11)?)?.map(CounterId),
             });
         }
         Ok(all)

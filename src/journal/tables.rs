@@ -113,14 +113,12 @@ impl Tables {
     pub fn with_suffix(suffix: &str) -> Self {
         let sql = |text: &str| text.replace("{}", suffix);
         Self {
-            ticket: sql(
-                "INSERT INTO ticket{} (visit, part, day, hour, number, outcome, service, \
+            ticket: sql("INSERT INTO ticket{} (visit, part, day, hour, number, outcome, service, \
                  issued_at, closed_at, wait_ms, serve_ms, within_target, priority, agent, counter) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
                  ON CONFLICT (visit, part) DO UPDATE SET hour = ?4, outcome = ?6, \
                  service = ?7, issued_at = ?8, closed_at = ?9, wait_ms = ?10, serve_ms = ?11, \
-                 within_target = ?12, priority = ?13, agent = ?14, counter = ?15",
-            ),
+                 within_target = ?12, priority = ?13, agent = ?14, counter = ?15"),
             drop_tickets: sql("DELETE FROM ticket{} WHERE visit = ?1 AND part >= ?2"),
             drop_lines: sql("DELETE FROM line{} WHERE visit = ?1"),
             line: sql("INSERT INTO line{} VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),

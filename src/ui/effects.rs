@@ -66,7 +66,14 @@ impl Worker {
 fn read_day(journal: &Journal, day: NaiveDate) -> Result<DayRead, JournalError> {
     let past = journal.past()?;
     let counts = past.counts(day, day)?.pop().map(|(_, counts)| counts).unwrap_or_default();
-    let tickets = past.tickets(day)?;
+    let mut tickets = past.tickets(day)?;
+    let hall = journal.hall();
+    for open in tickets.iter_mut().filter(|t| t.outcome.is_none()) {
+        let Some(now) = hall.ticket(open.id) else { continue };
+        open.wait = now.first_call.map(|call| now.arrival.until(&call).length);
+        open.agent = now.last_at.and_then(|at| at.agent);
+        open.counter = now.last_at.and_then(|at| at.counter);
+    }
     let (before, after) = past.neighbours(day)?;
     Ok(DayRead { day, counts, tickets, before, after })
 }

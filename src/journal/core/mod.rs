@@ -320,9 +320,7 @@ impl Core {
         let today = self.zone.local(now).day;
         // What cannot be read takes no command, and is not asked again and again.
         let unreadable = &self.hall.unreadable;
-        let left = |(id, t): (TicketId, &Ticket)| {
-            t.day < today && !unreadable.contains(&id.visit)
-        };
+        let left = |(id, t): (TicketId, &Ticket)| t.day < today && !unreadable.contains(&id.visit);
         let stale = self.hall.open_tickets().any(left)
             || self
                 .hall

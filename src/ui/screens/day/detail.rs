@@ -35,9 +35,8 @@ pub fn said(desk: &Desk, ticket: &PastTicket) -> Vec<String> {
     .collect()
 }
 
-/// The last counter that dealt with it, where the hall still has the ticket.
+/// The last counter that dealt with it.
 fn counter(desk: &Desk, ticket: &PastTicket) -> Option<String> {
-    let counter = desk.hall.ticket(ticket.id)?.last_at?.counter?;
-    let (_, known) = desk.hall.settings.counters.get(&counter)?;
+    let (_, known) = desk.hall.settings.counters.get(&ticket.counter?)?;
     Some(describe::counter(&desk.words, known))
 }

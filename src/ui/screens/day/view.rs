@@ -85,8 +85,11 @@ fn counts(desk: &Desk, read: &DayRead) -> String {
     let mut said = vec![
         words.with("day-issued", &[("count", all.issued.into())]),
         words.with("day-served", &[("count", all.served.into())]),
-        words.with("today-left", &[("count", (all.left + all.no_show).into())]),
+        words.with("today-left", &[("count", all.left.into())]),
     ];
+    if all.no_show > 0 {
+        said.push(words.with("day-no-show", &[("count", all.no_show.into())]));
+    }
     if let Some(median) = all.wait_median_s {
         let (median, most) = (median / 60, all.wait_max_s.unwrap_or(median) / 60);
         said.push(words.with("day-wait", &[("median", median.into()), ("most", most.into())]));
