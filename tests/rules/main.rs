@@ -6,6 +6,7 @@ mod clocks;
 mod day_end;
 mod folding;
 mod measures;
+mod numbers;
 mod order;
 mod posts;
 mod sequences;
