@@ -211,18 +211,30 @@ fn the_ends_that_each_stage_allows() {
     for (outcome, from) in ends {
         row(from, Closed, |_, _| C::Close { outcome });
     }
-    for stage in [Serving, OnHold] {
+    row(&[Serving, OnHold], Closed, |_, _| C::Close { outcome: Outcome::Served });
+}
+
+#[test]
+fn served_gives_every_line_a_result_in_one_command_that_one_undo_takes_back() {
+    for stage in [Stage::Serving, Stage::OnHold] {
         let (mut world, id) = ticket_at(stage);
-        let close = || C::Close { outcome: Outcome::Served };
-        let open = Refusal::LinesOpen { number: "C001".into(), lines: 2 };
-        assert_eq!(world.by(0).on(id, close()), Err(open), "served needs results");
-        for line in world.ticket(id).lines.clone() {
-            let result = LineResult::Informed;
-            let finish = C::FinishLine { line: line.id, result, detail: None };
-            world.by(0).on(id, finish).unwrap();
-        }
-        world.by(0).on(id, close()).unwrap();
-        assert_eq!(world.ticket(id).outcome(), Some(Outcome::Served));
+        // The counter takes none of what is left: *finish* would send the visit on.
+        let services = vec![service_id("logement")];
+        world.by(0).run(guichet::domain::command::Command::ChooseServices { services }).unwrap();
+        let [informed, open] = [0, 1].map(|n| world.ticket(id).lines[n].id);
+        let result = LineResult::Informed;
+        let finish = C::FinishLine { line: informed, result, detail: None };
+        world.by(0).on(id, finish).unwrap();
+        let before = world.hall.visits.clone();
+        let events = world.by(0).on(id, C::Close { outcome: Outcome::Served }).unwrap();
+        let ticket = world.ticket(id);
+        assert_eq!(ticket.outcome(), Some(Outcome::Served));
+        let result = |id| ticket.lines.iter().find(|l| l.id == id).unwrap().result.clone();
+        assert_eq!(result(informed), Some(LineResult::Informed), "a result given stays");
+        assert_eq!(result(open), Some(LineResult::Done));
+        assert!(events.iter().all(|e| e.command == events[0].command));
+        world.by(0).undo().unwrap();
+        assert_eq!(world.hall.visits, before);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The day's end: by an agent at closing time, by the system once midnight has passed.
 
 use super::Context;
-use crate::domain::event::{Body, Draft, Entity, Field, LineResult, Outcome};
+use crate::domain::event::{Body, Draft, Entity, Field, Outcome};
 use crate::domain::hall::Hall;
 use crate::domain::id::TicketId;
 use crate::domain::refusal::Refusal;
@@ -35,7 +35,7 @@ pub(super) fn end(
     Ok(drafts)
 }
 
-/// The end of one ticket, whatever lines are open: nobody is sent on to a counter that closes.
+/// The end of one ticket, as an agent may say it; at the day's end also *not closed*.
 fn settle_one(
     hall: &Hall,
     id: TicketId,
@@ -43,18 +43,11 @@ fn settle_one(
     cx: &Context<'_>,
 ) -> Result<Vec<Draft>, Refusal> {
     let ticket = hall.ticket(id).ok_or(Refusal::NoSuchTicket)?;
-    let draft = |body| Draft::new(Entity::Visit(id.visit), body);
-    let part = id.part;
     let readable = !hall.unreadable.contains(&id.visit);
-    match (outcome, ticket.state) {
-        (Outcome::Served, State::Serving(_) | State::OnHold(_)) if readable => {
-            let result = LineResult::Done;
-            let done = |line| Body::LineFinished { part, line, result: result.clone() };
-            let lines = ticket.open_lines().map(|l| draft(done(l.id)));
-            Ok(lines.chain([draft(Body::Closed { part, outcome })]).collect())
-        }
-        (Outcome::NotClosed, _) if readable && ticket.is_open() => {
-            Ok(vec![draft(Body::Closed { part, outcome })])
+    match outcome {
+        Outcome::NotClosed if readable && ticket.is_open() => {
+            let body = Body::Closed { part: id.part, outcome };
+            Ok(vec![Draft::new(Entity::Visit(id.visit), body)])
         }
         _ => visit::decide(hall, id, &TicketCommand::Close { outcome }, cx),
     }

@@ -3,6 +3,7 @@
 mod apply;
 mod correct;
 mod decide;
+mod end;
 
 pub use apply::apply;
 pub use correct::CorrectedTimes;
