@@ -1,8 +1,9 @@
 //! The keeper: what is done in the background by one process at a time. Today is checked first,
-//! the whole file before each backup; a backup is made every day.
+//! the whole file before each backup; a backup is made every day. What was erased and has come
+//! back is erased again.
 
 use super::writer::{Work, ask};
-use super::{Notice, Place, Result, backup, lock, rebuild, verify};
+use super::{Notice, Place, Result, backup, erase, lock, rebuild, verify};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::Duration;
 
@@ -51,9 +52,25 @@ fn check(place: &Place, work: &Sender<Work>) {
         Ok(faults) => faults.into_iter().take(1).for_each(|what| tell_damaged(work, what)),
         Err(error) => tell_damaged(work, error.to_string()),
     }
+    if let Err(error) = erase_again(place, work) {
+        tracing::error!(%error, "what was erased could not be erased again");
+    }
     if let Err(error) = refresh_tables(place, work) {
         tracing::error!(%error, "the read tables could not be made anew");
     }
+}
+
+/// Erases again what an older copy, put back by hand, has brought back.
+fn erase_again(place: &Place, work: &Sender<Work>) -> Result<()> {
+    let erasures = erase::recall(place);
+    if erasures.is_empty() {
+        return Ok(());
+    }
+    match ask(work, move |core| core.erase_remembered(&erasures))? {
+        0 => {}
+        erasures => tracing::warn!(erasures, "what was erased had come back and is erased again"),
+    }
+    Ok(())
 }
 
 /// The daily backup, which checks the whole file.
@@ -61,7 +78,10 @@ fn back_up(place: &Place, work: &Sender<Work>) {
     let Some(_only) = lock::only(place, "backup") else { return };
     let Ok((zone, now)) = ask(work, |core| Ok((core.zone, core.clock.now()))) else { return };
     match backup::daily(place, zone, now) {
-        Ok(Some(made)) => tracing::info!(size = made.size, "backup written"),
+        Ok(Some(made)) => {
+            tracing::info!(size = made.size, "backup written");
+            erase::learn(place);
+        }
         Ok(None) => {}
         Err(super::JournalError::Damaged { what, .. }) => tell_damaged(work, what),
         Err(error) => tracing::warn!(%error, "no backup could be written"),

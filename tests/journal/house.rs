@@ -9,7 +9,7 @@ use guichet::domain::visit::TicketCommand as T;
 use guichet::journal::{Actor, Journal, JournalError, backup, verify};
 use std::path::Path;
 
-fn holds(folder: &Path, needle: &str) -> Vec<String> {
+pub(crate) fn holds(folder: &Path, needle: &str) -> Vec<String> {
     let mut found = vec![];
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
