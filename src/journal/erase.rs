@@ -7,6 +7,7 @@ pub(super) use memory::{Erasure, recall, remember};
 
 use super::core::{ChangeKind, Core};
 use super::error::{JournalError, Result};
+use super::rows::Stored;
 use super::schema::{self, explain, io_error};
 use super::{Actor, Journal, Place, backup, payload, rows};
 use crate::domain::command::must_administer;
@@ -35,51 +36,64 @@ pub(super) type RowId = (EventId, Field);
 
 impl Journal {
     /// Erases what is personal of a visit, everywhere, backups included: notes, reasons, details,
-    /// external id. `ground` says why or with whose authorisation.
+    /// external id. `ground` says why or with whose authorisation. Where the file holds nothing
+    /// more of it, nothing is written; a backup that does, because an erasure was cut off before
+    /// it came there, is rewritten all the same.
     ///
     /// # Errors
     /// Not an administrator; no such visit; a backup that can be neither rewritten nor deleted.
     pub fn erase_visit(&self, actor: Actor, visit: VisitId, ground: String) -> Result<Erased> {
-        let events = self.ask(move |core| core.erase_visit(&actor, visit, &ground))?;
-        let erasures: Vec<_> = events.iter().filter_map(Erasure::of).collect();
+        let (listed, done) = self.ask(move |core| core.erase_visit(&actor, visit, &ground))?;
+        let erasures: Vec<_> = done.iter().filter_map(Erasure::of).collect();
         remember(&self.place, &erasures);
-        let rows: Vec<_> = erasures.into_iter().flat_map(|e| e.rows).collect();
-        let backups = erase_in_backups(&self.place, &rows)?;
+        let backups = erase_in_backups(&self.place, &listed)?;
         // Last: a desk that reads may keep it waiting, and is no reason to leave the rest.
         self.ask(|core| core.empty_log())?;
-        Ok(Erased { rows: rows.len(), backups })
+        Ok(Erased { rows: erasures.iter().map(|e| e.rows.len()).sum(), backups })
     }
 }
 
+/// The personal fields that the events of a visit list, those erased before among them. The ground
+/// of an erasure stays: it says why the rest is gone.
+fn listed(stored: &[Stored]) -> impl Iterator<Item = (RowId, bool)> {
+    let events = stored.iter().filter_map(|s| s.event.as_ref().ok());
+    let others = events.filter(|e| !matches!(e.body, Body::Erased { .. }));
+    others.flat_map(|e| e.personal.iter().map(|(field, text)| ((e.id, *field), text.is_some())))
+}
+
 impl Core {
-    fn erase_visit(&mut self, actor: &Actor, visit: VisitId, ground: &str) -> Result<Vec<Event>> {
+    /// Erases in the file; gives all rows that the visit ever had, and the event written.
+    fn erase_visit(
+        &mut self,
+        actor: &Actor,
+        visit: VisitId,
+        ground: &str,
+    ) -> Result<(Vec<RowId>, Vec<Event>)> {
         if ground.trim().is_empty() {
             return Err(Refusal::ReasonNeeded.into());
         }
+        let mut all = Vec::new();
         let fresh = self.write(|core, now| {
             must_administer(&core.hall, &core.context(actor, now))?;
-            let wrong = |e| explain(&core.path, e);
-            let stored =
-                rows::of_entity(&core.connection, &mut core.ids, visit.0).map_err(wrong)?;
+            let stored = rows::of_entity(&core.connection, &mut core.ids, visit.0)
+                .map_err(|e| explain(&core.path, e))?;
             if stored.is_empty() {
                 return Err(Refusal::NoSuchTicket.into());
             }
-            // The ground of an earlier erasure stays: it says why the rest is gone.
-            let gone: Vec<RowId> = stored
-                .iter()
-                .filter_map(|s| s.event.as_ref().ok())
-                .filter(|e| !matches!(e.body, Body::Erased { .. }))
-                .flat_map(|e| {
-                    let held = e.personal.iter().filter(|(_, text)| text.is_some());
-                    held.map(|(field, _)| (e.id, *field)).collect::<Vec<_>>()
-                })
-                .collect();
-            let body = Body::Erased { rows: gone };
+            all.extend(listed(&stored).map(|(row, _)| row));
+            let held: Vec<_> =
+                listed(&stored).filter(|(_, held)| *held).map(|(row, _)| row).collect();
+            if held.is_empty() {
+                return Ok(vec![]);
+            }
+            let body = Body::Erased { rows: held };
             let draft = Draft::new(Entity::Visit(visit), body).with(Field::Reason, Some(ground));
             core.append_erasure(actor, now, draft).map_err(|e| explain(&core.path, e))
         })?;
-        self.reload().map_err(|e| explain(&self.path, e))?;
-        Ok(fresh.into_iter().map(|(_, event)| event).collect())
+        if !fresh.is_empty() {
+            self.reload().map_err(|e| explain(&self.path, e))?;
+        }
+        Ok((all, fresh.into_iter().map(|(_, event)| event).collect()))
     }
 
     /// Deletes the rows that `draft` names, and writes it.
@@ -224,28 +238,45 @@ pub(super) fn leave(connection: &Connection, erasures: &[Erasure]) -> rusqlite::
     schema::set_meta(connection, WAITING, &text)
 }
 
-/// Removes personal rows from a file that nobody has open, and their bytes from its pages.
-pub(super) fn erase_rows(path: &Path, rows: &[RowId]) -> Result<()> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    let work = || -> rusqlite::Result<()> {
+/// Removes personal rows from a file that nobody has open, and their bytes from its pages; gives
+/// how many there were. A file that holds none of them is left as it is.
+pub(super) fn erase_rows(path: &Path, rows: &[RowId]) -> Result<usize> {
+    let work = || -> rusqlite::Result<usize> {
         let connection = Connection::open(path)?;
-        connection.execute_batch("PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;")?;
-        delete(&connection, rows)?;
-        connection.execute_batch("VACUUM")
+        let held = held(&connection, rows)?;
+        if !held.is_empty() {
+            connection.execute_batch("PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;")?;
+            delete(&connection, &held)?;
+            connection.execute_batch("VACUUM")?;
+        }
+        Ok(held.len())
     };
-    work().map_err(|e| explain(path, e))
+    if rows.is_empty() { Ok(0) } else { work().map_err(|e| explain(path, e)) }
 }
 
-/// Rewrites every backup without the rows; one that cannot be rewritten is deleted, for a backup
-/// that still tells what was erased is worse than one fewer.
+/// Those of `rows` that a file holds.
+fn held(connection: &Connection, rows: &[RowId]) -> rusqlite::Result<Vec<RowId>> {
+    let mut statement = connection.prepare(
+        "SELECT 1 FROM personal WHERE field = ?2 AND event = (SELECT n FROM event WHERE id = ?1)",
+    )?;
+    let mut held = Vec::new();
+    for (event, field) in rows {
+        if statement.exists((event.0.as_bytes(), payload::field_code(*field)))? {
+            held.push((*event, *field));
+        }
+    }
+    Ok(held)
+}
+
+/// Rewrites every backup that holds some of the rows; one that cannot be rewritten is deleted, for
+/// a backup that still tells what was erased is worse than one fewer.
 fn erase_in_backups(place: &Place, rows: &[RowId]) -> Result<usize> {
     backup::remove_unfinished(place);
     let mut rewritten = 0;
     for old in backup::list(place) {
         match erase_rows(&old.path, rows) {
-            Ok(()) => rewritten += 1,
+            Ok(0) => {}
+            Ok(_) => rewritten += 1,
             Err(error) => {
                 tracing::warn!(%error, "a backup could not be rewritten and is deleted");
                 std::fs::remove_file(&old.path).map_err(|e| io_error(&old.path, e))?;

@@ -4,6 +4,7 @@ use crate::Desk;
 use crate::house::holds;
 use guichet::domain::id::{TicketId, VisitId};
 use guichet::domain::visit::TicketCommand as T;
+use guichet::journal::erase::Erased;
 use guichet::journal::{Journal, Opening, backup};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -173,4 +174,44 @@ fn a_restore_that_was_cut_off_keeps_nothing_that_is_erased() {
     story.erase();
     story.is_gone();
     assert!(!left.exists());
+}
+
+#[test]
+fn an_erasure_that_finds_nothing_writes_nothing() {
+    let story = Story::new();
+    let before = story.desk.journal().backup(None).unwrap().path;
+    story.erase();
+    let kept = std::fs::read(&before).unwrap();
+    let (journal, actor) = (story.desk.journal(), story.desk.at(1));
+    let again = journal.erase_visit(actor, story.ticket.visit, "encore".into()).unwrap();
+    assert_eq!(again, Erased::default());
+    let plain = story.desk.issue("logement");
+    let nothing = journal.erase_visit(actor, plain.visit, "par prudence".into()).unwrap();
+    assert_eq!(nothing, Erased::default());
+    assert_eq!(std::fs::read(&before).unwrap(), kept, "no backup is rewritten for it");
+    story.tells(story.erased_at(), Some(GROUND));
+}
+
+#[test]
+fn only_backups_that_hold_it_are_rewritten_also_where_an_erasure_was_cut_off() {
+    let story = Story::new();
+    let backups = story.desk.place().backups();
+    std::fs::create_dir_all(&backups).unwrap();
+    let [before, with] = ["before.db", "with.db"].map(|name| backups.join(name));
+    let put_back = || {
+        for (name, path) in [("before.db", &before), ("with.db", &with)] {
+            std::fs::copy(story.copy(name), path).unwrap();
+        }
+    };
+    let erase = || {
+        let (journal, actor) = (story.desk.journal(), story.desk.at(1));
+        journal.erase_visit(actor, story.ticket.visit, GROUND.into()).unwrap()
+    };
+    put_back();
+    assert_eq!(erase(), Erased { rows: 1, backups: 1 });
+    assert_eq!(std::fs::read(&before).unwrap(), std::fs::read(story.copy("before.db")).unwrap());
+    // As if the file had been erased, and the machine stopped before its backups were.
+    put_back();
+    assert_eq!(erase(), Erased { rows: 0, backups: 1 });
+    story.is_gone();
 }
