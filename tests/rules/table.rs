@@ -121,6 +121,25 @@ fn a_counter_that_does_part_of_it_sends_the_visit_on_by_itself() {
 }
 
 #[test]
+fn what_this_counter_does_not_take_is_sent_on_also_when_its_own_lines_had_their_results() {
+    let (mut world, id) = ticket_at(Stage::Waiting);
+    let services = vec![service_id("etat-civil")];
+    world.by(0).run(guichet::domain::command::Command::ChooseServices { services }).unwrap();
+    world.by(0).on(id, C::Serve).unwrap();
+    let line = world.ticket(id).lines[0].id;
+    let result = LineResult::Incomplete(vec![Paper::Photo]);
+    world.by(0).on(id, C::FinishLine { line, result, detail: None }).unwrap();
+    world.by(0).on(id, C::Finish).unwrap();
+    assert_eq!(world.stage(id), Stage::Waiting, "the other service is still to be done");
+    // Whoever takes none of it was chosen to serve it, and is not asked to send it on.
+    let services = vec![service_id("logement")];
+    world.by(1).run(guichet::domain::command::Command::ChooseServices { services }).unwrap();
+    world.by(1).on(id, C::Serve).unwrap();
+    world.by(1).on(id, C::Finish).unwrap();
+    assert_eq!(world.ticket(id).outcome(), Some(Outcome::Served));
+}
+
+#[test]
 fn split_from_waiting_and_serving() {
     for stage in STAGES {
         let (mut world, id) = ticket_at(stage);

@@ -7,12 +7,13 @@ use crate::domain::refusal::Refusal;
 
 impl Case<'_> {
     /// One key: the open lines that this counter takes are done; with none left the visit ends,
-    /// else it is sent on by itself.
+    /// else it is sent on by itself (design 3, transfer). A counter that takes none of the visit,
+    /// open or finished, was chosen to serve it, and does all of it.
     pub(super) fn finish(&self) -> Vec<Draft> {
         let part = self.id.part;
         let taken = self.cx.reach(self.hall).ok().and_then(|r| r.services);
         let takes = |line: &Line| taken.as_ref().is_none_or(|t| t.contains(&line.service));
-        let takes_none = !self.ticket.open_lines().any(takes);
+        let takes_none = !self.ticket.lines.iter().any(takes);
         let (here, elsewhere): (Vec<_>, Vec<_>) =
             self.ticket.open_lines().partition(|l| takes_none || takes(l));
         let mut drafts = self.done(here);
