@@ -5,29 +5,28 @@ use guichet::domain::command::Command;
 use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::{Body, Ground};
 use guichet::domain::id::TicketId;
-use guichet::domain::next::{Reach, class};
+use guichet::domain::next::Reach;
 use guichet::domain::refusal::{Refusal, Stage};
 use guichet::domain::visit::{CorrectedTimes, TicketCommand as C};
 use proptest::prelude::*;
 
-/// Who waits with priority, or past the maximum, in order of place.
+/// Who waits with priority, or past the maximum, in order of place; with an appointment or not.
 fn ahead(world: &World) -> Vec<TicketId> {
-    let policy = world.hall.settings.policy(world.hall.site);
     let moment = world.moment();
     let mut all: Vec<_> = world
         .hall
         .open_tickets()
         .filter(|(_, t)| t.stage() == Stage::Waiting)
-        .filter(|(_, t)| matches!(class(t, &policy, &moment), Ground::Priority | Ground::Overdue))
+        .filter(|(_, t)| t.priority || t.is_overdue(&moment))
         .map(|(id, t)| ((t.rank, t.arrival.true_time(), t.number), id))
         .collect();
     all.sort();
     all.into_iter().map(|(_, id)| id).collect()
 }
 
-/// What comes through the door before the next call: appointments, priority, others.
-fn minutes() -> impl Strategy<Value = Vec<(u8, u8, u8, u8)>> {
-    prop::collection::vec((0..3u8, 0..3u8, 0..2u8, 1..6u8), 1..60)
+/// What comes through the door before the next call: appointments, priority, both, others.
+fn minutes() -> impl Strategy<Value = Vec<(u8, u8, u8, u8, u8)>> {
+    prop::collection::vec((0..3u8, 0..3u8, 0..2u8, 0..2u8, 1..6u8), 1..60)
 }
 
 #[test]
@@ -56,7 +55,7 @@ proptest! {
         // The first in line of those who count as priority, at the call before.
         let mut first: Option<TicketId> = None;
         let mut last = Ground::Arrival;
-        for (appointments, priorities, others, passed) in minutes {
+        for (appointments, priorities, both, others, passed) in minutes {
             world.pass(i64::from(passed) * MINUTE);
             let now = world.now;
             for _ in 0..appointments {
@@ -64,6 +63,11 @@ proptest! {
             }
             for _ in 0..priorities {
                 world.by(0).issue_with("etat-civil", |new| new.priority = true);
+            }
+            for _ in 0..both {
+                world.by(0).issue_with("etat-civil", |new| {
+                    (new.appointment, new.priority) = (Some(now), true);
+                });
             }
             for _ in 0..others {
                 world.by(0).issue("etat-civil");
@@ -134,6 +138,36 @@ fn appointments_then_priority_then_arrival_and_alternating() {
         })
         .collect();
     assert_eq!(called, ["J001", "C001", "J002", "C002", "L001"], "the list kept its word");
+}
+
+#[test]
+fn whoever_has_priority_and_an_appointment_waits_for_one_appointment_only() {
+    let mut world = World::staffed();
+    let now = world.now;
+    for priority in [false, false, true] {
+        world.by(0).issue_with("etat-civil", |new| {
+            (new.appointment, new.priority) = (Some(now), priority);
+        });
+    }
+    assert_eq!(world.order(), ["C001", "C003", "C002"]);
+    // So does whoever has waited past the maximum for an appointment that is still due.
+    let mut world = World::staffed();
+    let hour = world.now.plus(40 * MINUTE);
+    for n in 0..3 {
+        world.pass(SECOND);
+        world.by(0).issue_with("etat-civil", |new| new.appointment = (n > 0).then_some(hour));
+    }
+    world.pass(46 * MINUTE);
+    assert_eq!(world.order(), ["C002", "C001", "C003"], "all three are past it");
+    let late = world.hall.find_number("C003".parse().unwrap()).unwrap();
+    world.by(0).call_next().unwrap();
+    world.by(0).call_next().unwrap();
+    let now = world.now;
+    for _ in 0..2 {
+        world.by(0).issue_with("titres-depot", |new| new.appointment = Some(now));
+    }
+    assert_eq!(world.by(0).call_next(), Ok(late), "the earliest of the appointments");
+    assert_eq!(world.order(), ["J001", "J002"]);
 }
 
 #[test]
