@@ -29,13 +29,13 @@ impl Reach {
     pub fn includes(&self, ticket: &Ticket) -> bool {
         match (ticket.for_counter, self.counter) {
             (Some(bound), Some(here)) => bound == here,
-            (Some(_), None) | (None, _) => self.takes_a_service_of(ticket),
+            (Some(_), None) | (None, _) => self.takes_one_of(&ticket.services()),
         }
     }
 
-    fn takes_a_service_of(&self, ticket: &Ticket) -> bool {
+    fn takes_one_of(&self, services: &[ServiceId]) -> bool {
         let taken = self.services.as_ref();
-        taken.is_none_or(|taken| ticket.services().iter().any(|s| taken.contains(s)))
+        taken.is_none_or(|taken| services.iter().any(|s| taken.contains(s)))
     }
 }
 
@@ -79,7 +79,8 @@ fn waits_for(hall: &Hall, reach: &Reach, ticket: &Ticket, now: &Moment) -> bool 
     let abandoned = |counter| hall.post_at(counter).is_none() && ticket.is_overdue(now);
     ticket.state == State::Waiting
         && (reach.includes(ticket)
-            || (ticket.for_counter.is_some_and(abandoned) && reach.takes_a_service_of(ticket)))
+            || (ticket.for_counter.is_some_and(abandoned)
+                && reach.takes_one_of(&ticket.services())))
 }
 
 /// Whether after the last appointment no priority holder was called yet that this counter could
@@ -89,15 +90,11 @@ fn priority_owed(hall: &Hall, reach: &Reach) -> bool {
     let mut last_appointment = None;
     let mut last_priority = None;
     for (_, ticket) in hall.tickets() {
-        if let Some((at, ground)) = ticket.policy_call {
-            let at = Some(at.true_time());
-            match ground {
-                Ground::Appointment => last_appointment = last_appointment.max(at),
-                Ground::Priority | Ground::Overdue if reach.takes_a_service_of(ticket) => {
-                    last_priority = last_priority.max(at);
-                }
-                _ => {}
-            }
+        last_appointment = last_appointment.max(ticket.appointment_call.map(|at| at.true_time()));
+        if let Some((at, services)) = &ticket.priority_call
+            && reach.takes_one_of(services)
+        {
+            last_priority = last_priority.max(Some(at.true_time()));
         }
     }
     last_appointment.is_some() && last_appointment >= last_priority

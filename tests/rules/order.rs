@@ -1,9 +1,9 @@
 //! Who is next: by class and place, with alternation, so that nobody starves.
 
 use crate::world::*;
-use guichet::domain::command::Command;
+use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::{counter_id, service_id};
-use guichet::domain::event::{Body, Ground};
+use guichet::domain::event::{Body, Ground, NewLine};
 use guichet::domain::id::TicketId;
 use guichet::domain::next::Reach;
 use guichet::domain::refusal::{Refusal, Stage};
@@ -223,6 +223,60 @@ fn a_call_for_another_service_does_not_pay_what_is_owed_here() {
     world.by(0).call_next().unwrap();
     world.by(1).call_next().unwrap();
     assert_eq!(world.by(0).call_next(), Ok(holder));
+}
+
+/// Counter 1 takes the first service, counter 2 the second.
+fn shared_by_two() -> World {
+    let mut world = World::staffed();
+    for (agent, code) in [(0, "etat-civil"), (1, "logement")] {
+        let services = vec![service_id(code)];
+        world.by(agent).run(Command::ChooseServices { services }).unwrap();
+    }
+    world
+}
+
+/// A visit for both services.
+fn for_both(world: &mut World, new: impl FnOnce(&mut Issue)) -> TicketId {
+    let line = world.line();
+    world.by(0).issue_with("etat-civil", |issue| {
+        issue.lines.push(NewLine { id: line, service: service_id("logement"), quantity: 1 });
+        new(issue);
+    })
+}
+
+/// Counter 1 calls `next`, does what it takes, and sends on the rest.
+fn called_and_done(world: &mut World, next: TicketId) {
+    assert_eq!(world.by(0).call_next(), Ok(next));
+    world.by(0).on(next, C::Serve).unwrap();
+    world.by(0).on(next, C::Finish).unwrap();
+}
+
+#[test]
+fn an_appointment_called_again_for_its_next_service_is_still_owed_for() {
+    let mut world = shared_by_two();
+    let now = world.now;
+    let id = for_both(&mut world, |new| new.appointment = Some(now));
+    called_and_done(&mut world, id);
+    let holder = world.by(0).issue_with("etat-civil", |new| new.priority = true);
+    world.pass(16 * MINUTE);
+    assert_eq!(world.by(1).call_next(), Ok(id), "by arrival now, its hour has passed");
+    let now = world.now;
+    world.by(0).issue_with("etat-civil", |new| new.appointment = Some(now));
+    assert_eq!(world.by(0).call_next(), Ok(holder));
+}
+
+#[test]
+fn a_priority_call_pays_also_once_its_visit_was_sent_on() {
+    let mut world = shared_by_two();
+    let now = world.now;
+    let [first, second] =
+        [(); 2].map(|()| world.by(0).issue_with("etat-civil", |new| new.appointment = Some(now)));
+    let holder = for_both(&mut world, |new| new.priority = true);
+    world.by(0).issue_with("etat-civil", |new| new.priority = true);
+    called_and_done(&mut world, first);
+    called_and_done(&mut world, holder);
+    assert_eq!(world.stage(holder), Stage::Waiting, "for its other service");
+    assert_eq!(world.by(0).call_next(), Ok(second), "appointments again");
 }
 
 #[test]
