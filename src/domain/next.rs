@@ -9,6 +9,7 @@
 use super::event::Ground;
 use super::hall::Hall;
 use super::id::{CounterId, ServiceId, TicketId};
+use super::post::PostState;
 use super::settings::Policy;
 use super::time::{Moment, Timestamp};
 use super::visit::{State, Ticket};
@@ -74,9 +75,11 @@ fn place(
 }
 
 /// Whether `ticket` waits for somebody with this reach. A ticket sent to a counter where nobody
-/// sits is not left behind: past its maximum wait, every counter that takes its service calls it.
+/// receives, on a break or gone, is not left behind: past its maximum wait, every counter that
+/// takes its service calls it.
 fn waits_for(hall: &Hall, reach: &Reach, ticket: &Ticket, now: &Moment) -> bool {
-    let abandoned = |counter| hall.post_at(counter).is_none() && ticket.is_overdue(now);
+    let receives = |counter| hall.post_at(counter).is_some_and(|p| p.state == PostState::Open);
+    let abandoned = |counter| !receives(counter) && ticket.is_overdue(now);
     ticket.state == State::Waiting
         && (reach.includes(ticket)
             || (ticket.for_counter.is_some_and(abandoned)

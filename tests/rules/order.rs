@@ -304,6 +304,21 @@ fn a_ticket_sent_to_an_empty_counter_is_not_left_behind() {
 }
 
 #[test]
+fn a_ticket_sent_to_a_counter_on_a_break_is_not_left_behind() {
+    let mut world = World::staffed();
+    let id = world.by(0).issue("etat-civil");
+    world.by(0).on(id, C::Serve).unwrap();
+    let counter = Some(counter_id(world.hall.site, 2));
+    let fresh = world.line();
+    world.by(0).on(id, C::Transfer { service: None, counter, fresh, note: None }).unwrap();
+    world.by(1).run(Command::Pause { back_office: true }).unwrap();
+    world.pass(44 * MINUTE);
+    assert!(world.by(0).call_next().is_err(), "they may be back in time");
+    world.pass(2 * MINUTE);
+    assert_eq!(world.by(0).call_next(), Ok(id));
+}
+
+#[test]
 fn a_visit_of_a_newer_program_is_shown_and_takes_no_command() {
     let mut world = World::staffed();
     let newer = world.by(0).issue("etat-civil");
