@@ -319,6 +319,27 @@ fn a_ticket_sent_to_a_counter_on_a_break_is_not_left_behind() {
 }
 
 #[test]
+fn whoever_is_served_out_of_turn_pays_nothing_to_the_first() {
+    let mut world = World::staffed();
+    let now = world.now;
+    let [first, _] =
+        [(); 2].map(|()| world.by(0).issue_with("etat-civil", |new| new.appointment = Some(now)));
+    let [holder, other] =
+        [(); 2].map(|()| world.by(0).issue_with("etat-civil", |new| new.priority = true));
+    called_and_done(&mut world, first);
+    world.by(0).on(other, C::Serve).unwrap();
+    assert_eq!(world.ticket(other).last_call.unwrap().ground, Ground::Chosen);
+    world.by(0).on(other, C::Finish).unwrap();
+    assert_eq!(world.by(0).call_next(), Ok(holder));
+    world.by(0).on(holder, C::Serve).unwrap();
+    world.by(0).on(holder, C::Finish).unwrap();
+    // In turn it is no choice, although nobody was called.
+    let now = world.hall.find_number("C002".parse().unwrap()).unwrap();
+    world.by(0).on(now, C::Serve).unwrap();
+    assert_eq!(world.ticket(now).last_call.unwrap().ground, Ground::Appointment);
+}
+
+#[test]
 fn a_visit_of_a_newer_program_is_shown_and_takes_no_command() {
     let mut world = World::staffed();
     let newer = world.by(0).issue("etat-civil");

@@ -7,7 +7,7 @@ use crate::domain::command::{Context, known_counter, known_service};
 use crate::domain::event::*;
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
-use crate::domain::next::{class, late_rank, next_call};
+use crate::domain::next::{late_rank, next_call};
 use crate::domain::post::PostState;
 use crate::domain::refusal::{Refusal, Stage, spoken};
 use crate::domain::settings::Language;
@@ -226,19 +226,22 @@ impl Case<'_> {
 
     fn call(&self, reason: Option<&str>) -> Result<Vec<Draft>, Refusal> {
         let post = self.cx.open_post(self.hall)?;
-        let reach = self.cx.reach(self.hall)?;
-        let next = next_call(self.hall, &reach, &self.cx.moment());
         let part = self.id.part;
-        if let Some((_, ground)) = next.filter(|(id, _)| *id == self.id) {
-            return self.one(Body::Called { part, post, ground });
-        }
-        if let Some(ground) = self.called_together(post) {
+        if let Some(ground) = self.turn(post)? {
             return self.one(Body::Called { part, post, ground });
         }
         let reason = reason.map(str::trim).filter(|r| !r.is_empty());
         let reason = reason.ok_or(Refusal::ReasonNeeded)?;
         let body = Body::Called { part, post, ground: Ground::Chosen };
         Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
+    }
+
+    /// Why it is this ticket's turn at `post`, if it is.
+    fn turn(&self, post: PostId) -> Result<Option<Ground>, Refusal> {
+        let reach = self.cx.reach(self.hall)?;
+        let next = next_call(self.hall, &reach, &self.cx.moment());
+        let next = next.filter(|(id, _)| *id == self.id).map(|(_, ground)| ground);
+        Ok(next.or_else(|| self.called_together(post)))
     }
 
     /// The ground on which another ticket of this visit was called or is served at `post`: after a
@@ -262,10 +265,10 @@ impl Case<'_> {
         }
         let part = self.id.part;
         // Served straight from the queue: the call is written too, so that the counts and the
-        // alternation of appointments and priority know why.
+        // alternation of appointments and priority know why. Out of turn it is a choice, and pays
+        // nothing to whoever is first.
         if self.ticket.state == State::Waiting {
-            let policy = self.hall.settings.policy(self.hall.site);
-            let ground = class(self.ticket, &policy, &self.cx.moment());
+            let ground = self.turn(post)?.unwrap_or(Ground::Chosen);
             return Ok(vec![
                 self.draft(Body::Called { part, post, ground }),
                 self.draft(Body::Served { part, post }),
