@@ -352,7 +352,8 @@ fn take_over(ticket: &mut Ticket, at: At, now: Moment) {
     ticket.last_at = Some(at);
 }
 
-fn correct(ticket: &mut Ticket, times: &Corrected) {
+/// New times: the arrival, the first call, the beginning of the first service, the end.
+pub(super) fn correct(ticket: &mut Ticket, times: &Corrected) {
     if let Some((arrival, hour)) = times.arrival {
         // The place is the arrival, unless a late return has moved it.
         if ticket.rank == ticket.arrival.true_time().0 {
