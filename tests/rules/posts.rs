@@ -123,6 +123,23 @@ fn a_counter_is_used_by_the_agent_who_sits_there() {
 }
 
 #[test]
+fn a_colleague_finishes_what_another_counter_left_and_the_event_says_who() {
+    let mut world = World::staffed();
+    let [left, called] = [(); 2].map(|()| world.by(0).issue("etat-civil"));
+    world.by(0).on(left, C::Serve).unwrap();
+    world.by(1).on(called, C::Call { reason: None }).unwrap();
+    for (id, command) in [(called, C::Recall), (left, C::Hold { note: None }), (left, C::Finish)] {
+        let events = world.by(2).on(id, command).unwrap();
+        let who: Vec<_> = events.iter().map(|e| e.agent).collect();
+        assert_eq!(who, vec![Some(agent(2)); events.len()]);
+    }
+    assert_eq!(world.by(2).undo().map(drop), Ok(()), "it was their act");
+    let refused = world.by(0).undo();
+    let (number, agent) = ("C001".to_owned(), "A. Roy".to_owned());
+    assert_eq!(refused, Err(Refusal::ActedOnSince { number, agent }));
+}
+
+#[test]
 fn settings_are_for_administrators_and_one_must_stay() {
     let mut world = World::staffed();
     let mut demoted = world.hall.settings.agents[&agent(0)].clone();
