@@ -245,7 +245,15 @@ fn restoring(place: &Place) -> PathBuf {
 /// Makes of `from` what is to be the file, without what was erased.
 fn prepare(from: &Path, draft: &Path, erasures: &[Erasure]) -> Result<()> {
     remove_side_files(draft);
-    std::fs::copy(from, draft).map_err(|e| io_error(draft, e))?;
+    _ = std::fs::remove_file(draft);
+    create_private(draft)?;
+    // The bytes alone: a stick lets everybody read what lies on it.
+    let copied = std::fs::File::open(from).and_then(|mut from| {
+        let mut draft = std::fs::OpenOptions::new().write(true).open(draft)?;
+        std::io::copy(&mut from, &mut draft)?;
+        draft.sync_all()
+    });
+    copied.map_err(|e| io_error(draft, e))?;
     let rows: Vec<_> = erasures.iter().flat_map(|e| e.rows.iter().copied()).collect();
     erase::erase_rows(draft, &rows)?;
     mark_restored(draft, erasures).map_err(|e| explain(draft, e))?;
