@@ -41,7 +41,8 @@ impl Journal {
     /// it came there, is rewritten all the same.
     ///
     /// # Errors
-    /// Not an administrator; no such visit; a backup that can be neither rewritten nor deleted.
+    /// Not an administrator; no such visit, or one that a newer program wrote of; a backup that can
+    /// be neither rewritten nor deleted.
     pub fn erase_visit(&self, actor: Actor, visit: VisitId, ground: String) -> Result<Erased> {
         let (listed, done) = self.ask(move |core| core.erase_visit(&actor, visit, &ground))?;
         let erasures: Vec<_> = done.iter().filter_map(Erasure::of).collect();
@@ -79,6 +80,10 @@ impl Core {
                 .map_err(|e| explain(&core.path, e))?;
             if stored.is_empty() {
                 return Err(Refusal::NoSuchTicket.into());
+            }
+            // Else what a newer program wrote of it would stay, and be said to be gone.
+            if stored.iter().any(|s| s.event.is_err()) {
+                return Err(Refusal::Unreadable.into());
             }
             all.extend(listed(&stored).map(|(row, _)| row));
             let held: Vec<_> =

@@ -3,9 +3,10 @@
 use crate::Desk;
 use crate::house::holds;
 use guichet::domain::id::{TicketId, VisitId};
+use guichet::domain::refusal::Refusal;
 use guichet::domain::visit::TicketCommand as T;
 use guichet::journal::erase::Erased;
-use guichet::journal::{Journal, Opening, backup};
+use guichet::journal::{Journal, JournalError, Opening, backup};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -214,4 +215,14 @@ fn only_backups_that_hold_it_are_rewritten_also_where_an_erasure_was_cut_off() {
     put_back();
     assert_eq!(erase(), Erased { rows: 0, backups: 1 });
     story.is_gone();
+}
+
+#[test]
+fn a_visit_that_a_newer_program_wrote_of_is_not_said_to_be_erased() {
+    let story = Story::new();
+    let raw = rusqlite::Connection::open(story.desk.place().file()).unwrap();
+    raw.execute("UPDATE event SET version = 99 WHERE kind = 'noted'", []).unwrap();
+    let (journal, actor) = (story.desk.journal(), story.desk.at(1));
+    let refused = journal.erase_visit(actor, story.ticket.visit, GROUND.into());
+    assert!(matches!(refused, Err(JournalError::Refused(Refusal::Unreadable))), "{refused:?}");
 }
