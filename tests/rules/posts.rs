@@ -5,7 +5,7 @@ use guichet::domain::command::Command;
 use guichet::domain::defaults::{service, service_id};
 use guichet::domain::id::PostId;
 use guichet::domain::refusal::{Refusal, Stage};
-use guichet::domain::settings::{Role, Setting};
+use guichet::domain::settings::{Found, Role, Setting};
 use guichet::domain::visit::TicketCommand as C;
 
 #[test]
@@ -162,4 +162,26 @@ fn a_letter_belongs_to_one_service() {
     let ticket = world.by(0).issue("cimetiere");
     let number = world.ticket(ticket).number.unwrap().to_string();
     assert_eq!(number, "B001", "the first free letter");
+}
+
+#[test]
+fn a_service_no_longer_offered_does_not_hide_its_successor() {
+    let mut world = World::staffed();
+    let (old, new) = (service_id("logement"), service_id("habitat"));
+    let mut gone = world.hall.settings.services[&old].clone();
+    gone.active = false;
+    gone.letter = None;
+    let set = vec![
+        Setting::Service(old, gone),
+        Setting::Service(new, service("habitat", "Logement", Some('L'))),
+    ];
+    world.by(0).run(Command::Set(set)).unwrap();
+    let settings = &world.hall.settings;
+    assert_eq!(settings.find_service("LOGEMENT"), Found::One(new), "the name");
+    assert_eq!(settings.find_service("l"), Found::One(new), "the letter");
+    assert_eq!(settings.find_service("logement"), Found::One(old), "the exact code");
+    let clash = service("hlm", "Logement", None);
+    world.by(0).run(Command::Set(vec![Setting::Service(service_id("hlm"), clash)])).unwrap();
+    let both = world.hall.settings.find_service("Logement");
+    assert!(matches!(both, Found::Several(names) if names.len() == 2), "two that are offered");
 }
