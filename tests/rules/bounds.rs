@@ -122,10 +122,13 @@ proptest! {
     }
 }
 
+/// The name of a number of the policy, and what puts it out of its bounds.
+type Wrong = (&'static str, fn(&mut Policy));
+
 #[test]
 fn each_number_has_its_bound() {
     let minutes = Millis::minutes;
-    let wrong: [(&str, fn(&mut Policy)); 6] = [
+    let wrong: [Wrong; 6] = [
         ("late_behind", |p| p.late_behind = 21),
         ("appointment_early", |p| p.appointment_early = Millis::minutes(121)),
         ("appointment_late", |p| p.appointment_late = Millis::minutes(121)),
