@@ -17,12 +17,14 @@ refusal-outcome-not-closed = not closed
 
 refusal-field-service = the name or code of the service
 refusal-field-max-wait = the maximum wait
+refusal-field-target-answer-days = the time promised for an answer
 refusal-field-number = the counter’s number
 refusal-field-site = the name of the site
 refusal-field-closes-at = the closing time
 refusal-field-appointment-early = the time allowed before an appointment
 refusal-field-appointment-late = the time allowed after an appointment
 refusal-field-late-grace = the time allowed for coming back
+refusal-field-late-behind = the number of people ahead of a late return
 refusal-field-hold-limit = the time put aside
 refusal-field-stop-at = the time of the last ticket
 

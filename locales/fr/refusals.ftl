@@ -17,12 +17,14 @@ refusal-outcome-not-closed = non clos
 
 refusal-field-service = le nom ou le code du service
 refusal-field-max-wait = l’attente maximale
+refusal-field-target-answer-days = le délai de réponse annoncé
 refusal-field-number = le numéro du guichet
 refusal-field-site = le nom du site
 refusal-field-closes-at = l’heure de fermeture
 refusal-field-appointment-early = l’avance admise sur le rendez-vous
 refusal-field-appointment-late = le retard admis sur le rendez-vous
 refusal-field-late-grace = le délai de retour
+refusal-field-late-behind = le nombre de personnes devant qui revient en retard
 refusal-field-hold-limit = le temps de mise de côté
 refusal-field-stop-at = l’heure du dernier ticket
 

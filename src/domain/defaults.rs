@@ -165,19 +165,37 @@ fn put(settings: &mut Settings, setting: Setting) {
     }
 }
 
+/// Who comes back late is placed behind at most this many: more would be the end of the day.
+const MOST_BEHIND: u8 = 20;
+
+/// A value that is out of its bounds.
+fn bad(field: &'static str, value: impl ToString) -> Refusal {
+    Refusal::OutOfBounds { field, value: value.to_string() }
+}
+
 /// What all settings together must satisfy.
 ///
 /// # Errors
 /// The first rule broken: a letter or code used twice, a counter number used twice, a value out
 /// of its bounds, or no administrator left.
 pub fn check(settings: &Settings) -> Result<(), Refusal> {
-    let bad =
-        |field, value: &dyn ToString| Err(Refusal::OutOfBounds { field, value: value.to_string() });
+    check_services(settings)?;
+    check_counters(settings)?;
+    settings.sites.values().try_for_each(check_site)?;
+    settings.policies.values().try_for_each(check_policy)?;
+    let administers = |a: &Agent| a.active && a.role == Role::Administrator;
+    if !settings.agents.values().any(administers) {
+        return Err(Refusal::LastAdministrator);
+    }
+    Ok(())
+}
+
+fn check_services(settings: &Settings) -> Result<(), Refusal> {
     let mut services: Vec<_> = settings.services.values().collect();
     services.sort_by_key(|s| &s.code);
     for (i, service) in services.iter().enumerate() {
         if service.code.trim().is_empty() || service.name.trim().is_empty() {
-            return bad("service", &service.code);
+            return Err(bad("service", &service.code));
         }
         for other in &services[i + 1..] {
             if other.code == service.code {
@@ -189,43 +207,55 @@ pub fn check(settings: &Settings) -> Result<(), Refusal> {
             }
         }
         if service.max_wait < service.target_wait || service.max_wait > Millis::minutes(24 * 60) {
-            return bad("max_wait", &(service.max_wait.0 / 60_000));
+            return Err(bad("max_wait", service.max_wait.0 / 60_000));
+        }
+        if service.target_answer_days > 999 {
+            return Err(bad("target_answer_days", service.target_answer_days));
         }
     }
+    Ok(())
+}
+
+fn check_counters(settings: &Settings) -> Result<(), Refusal> {
     let mut numbers: Vec<_> = settings.counters.values().map(|(s, c)| (*s, c.number)).collect();
     numbers.sort_unstable();
     if let Some(twice) = numbers.windows(2).find(|w| w[0] == w[1]) {
         return Err(Refusal::CodeTaken { code: twice[0].1.to_string() });
     }
-    if let Some((_, zero)) = numbers.iter().find(|(_, n)| *n == 0) {
-        return bad("number", zero);
+    match numbers.iter().find(|(_, n)| !(1..=999).contains(n)) {
+        Some((_, number)) => Err(bad("number", number)),
+        None => Ok(()),
     }
-    for site in settings.sites.values() {
-        if site.name.trim().is_empty() {
-            return bad("site", &site.name);
-        }
-        if site.closes_at.is_some_and(|m| m >= 24 * 60) {
-            return bad("closes_at", &site.closes_at.unwrap_or_default());
+}
+
+/// A minute of the day, as a wall clock shows it.
+fn check_minute(field: &'static str, minute: Option<u16>) -> Result<(), Refusal> {
+    match minute.filter(|minute| *minute >= 24 * 60) {
+        Some(minute) => Err(bad(field, minute)),
+        None => Ok(()),
+    }
+}
+
+fn check_site(site: &Site) -> Result<(), Refusal> {
+    if site.name.trim().is_empty() {
+        return Err(bad("site", &site.name));
+    }
+    check_minute("closes_at", site.closes_at)
+}
+
+fn check_policy(policy: &Policy) -> Result<(), Refusal> {
+    for (field, value, most) in [
+        ("appointment_early", policy.appointment_early, 120),
+        ("appointment_late", policy.appointment_late, 120),
+        ("late_grace", policy.late_grace, 240),
+        ("hold_limit", policy.hold_limit, 480),
+    ] {
+        if value > Millis::minutes(most) {
+            return Err(bad(field, value.0 / 60_000));
         }
     }
-    for policy in settings.policies.values() {
-        for (field, value, most) in [
-            ("appointment_early", policy.appointment_early, 120),
-            ("appointment_late", policy.appointment_late, 120),
-            ("late_grace", policy.late_grace, 240),
-            ("hold_limit", policy.hold_limit, 480),
-        ] {
-            if value > Millis::minutes(most) {
-                return bad(field, &(value.0 / 60_000));
-            }
-        }
-        if policy.stop_at.is_some_and(|m| m >= 24 * 60) {
-            return bad("stop_at", &policy.stop_at.unwrap_or_default());
-        }
+    if policy.late_behind > MOST_BEHIND {
+        return Err(bad("late_behind", policy.late_behind));
     }
-    let administers = |a: &Agent| a.active && a.role == Role::Administrator;
-    if !settings.agents.values().any(administers) {
-        return Err(Refusal::LastAdministrator);
-    }
-    Ok(())
+    check_minute("stop_at", policy.stop_at)
 }

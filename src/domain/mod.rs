@@ -4,6 +4,7 @@
 //! [`post::apply`] say what an event does; [`fold::fold`] puts an entity together from its
 //! events; a [`hall::Hall`] is all that a desk needs to know now.
 
+mod body;
 pub mod command;
 pub mod conflict;
 pub mod counts;

@@ -9,9 +9,12 @@
 use super::event::Ground;
 use super::hall::Hall;
 use super::id::{CounterId, ServiceId, TicketId};
+use super::post::PostState;
 use super::settings::Policy;
 use super::time::{Moment, Timestamp};
 use super::visit::{State, Ticket};
+use std::collections::BTreeSet;
+use std::vec::IntoIter;
 
 /// What a counter can call: where it is and which services it takes (`None`: all).
 #[derive(Debug, Clone, Default)]
@@ -27,13 +30,13 @@ impl Reach {
     pub fn includes(&self, ticket: &Ticket) -> bool {
         match (ticket.for_counter, self.counter) {
             (Some(bound), Some(here)) => bound == here,
-            (Some(_), None) | (None, _) => self.takes_a_service_of(ticket),
+            (Some(_), None) | (None, _) => self.takes_one_of(&ticket.services()),
         }
     }
 
-    fn takes_a_service_of(&self, ticket: &Ticket) -> bool {
+    fn takes_one_of(&self, services: &[ServiceId]) -> bool {
         let taken = self.services.as_ref();
-        taken.is_none_or(|taken| ticket.services().iter().any(|s| taken.contains(s)))
+        taken.is_none_or(|taken| services.iter().any(|s| taken.contains(s)))
     }
 }
 
@@ -49,12 +52,18 @@ pub fn appointment_due(ticket: &Ticket, policy: &Policy, now: Timestamp) -> bool
 pub fn class(ticket: &Ticket, policy: &Policy, now: &Moment) -> Ground {
     if appointment_due(ticket, policy, now.true_time()) {
         Ground::Appointment
-    } else if ticket.priority {
-        Ground::Priority
-    } else if ticket.is_overdue(now) {
-        Ground::Overdue
     } else {
-        Ground::Arrival
+        privilege(ticket, now).unwrap_or(Ground::Arrival)
+    }
+}
+
+/// Why a ticket goes ahead of arrivals and of every second appointment: it has priority, or has
+/// waited past its maximum. Whoever has an appointment too loses nothing by it.
+pub fn privilege(ticket: &Ticket, now: &Moment) -> Option<Ground> {
+    if ticket.priority {
+        Some(Ground::Priority)
+    } else {
+        ticket.is_overdue(now).then_some(Ground::Overdue)
     }
 }
 
@@ -66,12 +75,15 @@ fn place(
 }
 
 /// Whether `ticket` waits for somebody with this reach. A ticket sent to a counter where nobody
-/// sits is not left behind: past its maximum wait, every counter that takes its service calls it.
+/// receives, on a break or gone, is not left behind: past its maximum wait, every counter that
+/// takes its service calls it.
 fn waits_for(hall: &Hall, reach: &Reach, ticket: &Ticket, now: &Moment) -> bool {
-    let abandoned = |counter| hall.post_at(counter).is_none() && ticket.is_overdue(now);
+    let receives = |counter| hall.post_at(counter).is_some_and(|p| p.state == PostState::Open);
+    let abandoned = |counter| !receives(counter) && ticket.is_overdue(now);
     ticket.state == State::Waiting
         && (reach.includes(ticket)
-            || (ticket.for_counter.is_some_and(abandoned) && reach.takes_a_service_of(ticket)))
+            || (ticket.for_counter.is_some_and(abandoned)
+                && reach.takes_one_of(&ticket.services())))
 }
 
 /// Whether after the last appointment no priority holder was called yet that this counter could
@@ -81,55 +93,58 @@ fn priority_owed(hall: &Hall, reach: &Reach) -> bool {
     let mut last_appointment = None;
     let mut last_priority = None;
     for (_, ticket) in hall.tickets() {
-        if let Some((at, ground)) = ticket.policy_call {
-            let at = Some(at.true_time());
-            match ground {
-                Ground::Appointment => last_appointment = last_appointment.max(at),
-                Ground::Priority | Ground::Overdue if reach.takes_a_service_of(ticket) => {
-                    last_priority = last_priority.max(at);
-                }
-                _ => {}
-            }
+        last_appointment = last_appointment.max(ticket.appointment_call.map(|at| at.true_time()));
+        if let Some((at, services)) = &ticket.priority_call
+            && reach.takes_one_of(services)
+        {
+            last_priority = last_priority.max(Some(at.true_time()));
         }
     }
     last_appointment.is_some() && last_appointment >= last_priority
 }
 
+/// A ticket in the calling order, and why it stands there.
+type Turn<'a> = (TicketId, &'a Ticket, Ground);
+
 /// The waiting tickets that `reach` includes, in the order in which they would be called now,
 /// each with the reason.
-pub fn calling_order<'a>(
-    hall: &'a Hall,
-    reach: &Reach,
-    now: &Moment,
-) -> Vec<(TicketId, &'a Ticket, Ground)> {
+pub fn calling_order<'a>(hall: &'a Hall, reach: &Reach, now: &Moment) -> Vec<Turn<'a>> {
     let policy = hall.settings.policy(hall.site);
-    let mut due = Vec::new();
-    let mut ahead = Vec::new();
-    let mut rest = Vec::new();
+    let (mut due, mut ahead, mut rest) = (Vec::new(), Vec::new(), Vec::new());
     for (id, ticket) in hall.open_tickets() {
         if waits_for(hall, reach, ticket, now) {
-            let ground = class(ticket, &policy, now);
-            match ground {
-                Ground::Appointment => due.push((id, ticket, ground)),
-                Ground::Priority | Ground::Overdue => ahead.push((id, ticket, ground)),
-                _ => rest.push((id, ticket, ground)),
+            let appointment = appointment_due(ticket, &policy, now.true_time());
+            let privilege = privilege(ticket, now);
+            due.extend(appointment.then_some((id, ticket, Ground::Appointment)));
+            ahead.extend(privilege.map(|ground| (id, ticket, ground)));
+            if !appointment && privilege.is_none() {
+                rest.push((id, ticket, Ground::Arrival));
             }
         }
     }
-    due.sort_by_key(|(id, t, _)| place(*id, t));
-    ahead.sort_by_key(|(id, t, _)| place(*id, t));
-    rest.sort_by_key(|(id, t, _)| place(*id, t));
-    let mut order = Vec::with_capacity(due.len() + ahead.len() + rest.len());
-    let (mut due, mut ahead) = (due.into_iter(), ahead.into_iter());
-    let mut owed = priority_owed(hall, reach);
-    while let Some(next) =
-        if owed { ahead.next().or_else(|| due.next()) } else { due.next().or_else(|| ahead.next()) }
-    {
-        owed = next.2 == Ground::Appointment;
-        order.push(next);
+    for class in [&mut due, &mut ahead, &mut rest] {
+        class.sort_by_key(|(id, t, _)| place(*id, t));
     }
+    let mut order = alternate(due, ahead, priority_owed(hall, reach));
     order.extend(rest);
     order
+}
+
+/// An appointment, then one of those who go ahead, then appointments again: the rule by which no
+/// priority holder waits for more than one appointment. Who is both is called once.
+fn alternate<'a>(due: Vec<Turn<'a>>, ahead: Vec<Turn<'a>>, mut owed: bool) -> Vec<Turn<'a>> {
+    let mut order = Vec::with_capacity(due.len() + ahead.len());
+    let mut placed = BTreeSet::new();
+    let (mut due, mut ahead) = (due.into_iter(), ahead.into_iter());
+    loop {
+        let (first, second) = if owed { (&mut ahead, &mut due) } else { (&mut due, &mut ahead) };
+        let left = |of: &mut IntoIter<Turn<'a>>| of.find(|turn| !placed.contains(&turn.0));
+        let next = left(first).or_else(|| left(second));
+        let Some(next) = next else { return order };
+        owed = next.2 == Ground::Appointment;
+        placed.insert(next.0);
+        order.push(next);
+    }
 }
 
 /// Whom a counter with this reach calls now, and why. A visit that this program cannot read stays

@@ -289,8 +289,11 @@ impl Settings {
             return Found::One(*id);
         }
         let wanted = fold_case(text);
-        let hits: Vec<_> =
+        let named: Vec<_> =
             self.services.iter().filter(|(_, s)| fold_case(&s.name) == wanted).collect();
+        // One that is no longer offered does not stand in the way of its successor.
+        let offered: Vec<_> = named.iter().filter(|(_, s)| s.active).copied().collect();
+        let hits = if offered.is_empty() { named } else { offered };
         match hits[..] {
             [] => Found::Nothing,
             [(id, _)] => Found::One(*id),

@@ -1,6 +1,7 @@
 //! Copies of the file, and the way back.
 
 use super::clock::SiteZone;
+use super::erase::{self, Erasure};
 use super::error::{JournalError, Result};
 use super::place::Place;
 use super::schema::{self, create_private, explain, io_error};
@@ -75,8 +76,8 @@ pub(super) fn write(place: &Place, to: &Path) -> Result<Backup> {
     written
 }
 
-/// Removes what a backup among the others left that was cut off: it holds all that the file
-/// holds. One that is being made at this moment fails, and can be made again.
+/// Removes what a backup among the others left that was cut off, and a restore that was: it holds
+/// all that the file holds. One that is being made at this moment fails, and can be made again.
 pub(super) fn remove_unfinished(place: &Place) {
     let left = std::fs::read_dir(place.backups()).into_iter().flatten().flatten();
     let cut_off = |name: &str| name.starts_with("guichet-") && name.contains(".unfinished");
@@ -85,6 +86,9 @@ pub(super) fn remove_unfinished(place: &Place) {
             tracing::warn!(%error, "an unfinished backup could not be removed");
         }
     }
+    // Nobody restores while the file is open.
+    remove_side_files(&restoring(place));
+    _ = std::fs::remove_file(restoring(place));
 }
 
 fn copy(from: &Path, draft: &Path) -> Result<()> {
@@ -193,9 +197,10 @@ pub(super) fn daily(place: &Place, zone: SiteZone, now: Timestamp) -> Result<Opt
     Ok(Some(backup))
 }
 
-/// Puts `from` in the place of the file, which is kept aside; needs the file alone. Erasures that
-/// the present file knows are applied to the restored one. A new incarnation begins at the next
-/// opening. Returns where the file before lies now.
+/// Puts `from` in the place of the file, which is kept aside; needs the file alone. What was erased
+/// from the present file, or as far as this machine remembers, is erased from the restored one
+/// before it takes its place, and written there at the next opening, when a new incarnation
+/// begins. Returns where the file before lies now.
 ///
 /// # Errors
 /// The file is in use; `from` is damaged or not ours.
@@ -209,15 +214,16 @@ pub fn restore(place: &Place, from: &Path, now: Timestamp) -> Result<PathBuf> {
         return Err(JournalError::Damaged { path: from.to_owned(), what, last_backup: None });
     }
     let file = place.file();
-    let erased = super::erase::erased_rows(&file).unwrap_or_default();
-    let draft = file.with_extension("restoring");
+    let erasures = erase::known(place);
+    // From here on the file that told of them may be gone.
+    erase::remember(place, &erasures);
+    let draft = restoring(place);
     std::fs::create_dir_all(&place.data).map_err(|e| io_error(&place.data, e))?;
-    remove_side_files(&draft);
-    std::fs::copy(from, &draft).map_err(|e| io_error(&draft, e))?;
-    super::erase::erase_rows(&draft, &erased)?;
-    let marked = mark_restored(&draft).map_err(|e| explain(&draft, e));
-    marked?;
-    remove_side_files(&draft);
+    if let Err(error) = prepare(from, &draft, &erasures) {
+        remove_side_files(&draft);
+        _ = std::fs::remove_file(&draft);
+        return Err(error);
+    }
     // Among the backups, so that an erasure reaches it too.
     let aside = place.backups().join(format!("guichet-{}{BEFORE_RESTORE}", now.0));
     std::fs::create_dir_all(place.backups()).map_err(|e| io_error(&place.backups(), e))?;
@@ -231,11 +237,36 @@ pub fn restore(place: &Place, from: &Path, now: Timestamp) -> Result<PathBuf> {
     Ok(aside)
 }
 
+/// The file that a restore makes before it takes its place.
+fn restoring(place: &Place) -> PathBuf {
+    place.file().with_extension("restoring")
+}
+
+/// Makes of `from` what is to be the file, without what was erased.
+fn prepare(from: &Path, draft: &Path, erasures: &[Erasure]) -> Result<()> {
+    remove_side_files(draft);
+    _ = std::fs::remove_file(draft);
+    create_private(draft)?;
+    // The bytes alone: a stick lets everybody read what lies on it.
+    let copied = std::fs::File::open(from).and_then(|mut from| {
+        let mut draft = std::fs::OpenOptions::new().write(true).open(draft)?;
+        std::io::copy(&mut from, &mut draft)?;
+        draft.sync_all()
+    });
+    copied.map_err(|e| io_error(draft, e))?;
+    let rows: Vec<_> = erasures.iter().flat_map(|e| e.rows.iter().copied()).collect();
+    erase::erase_rows(draft, &rows)?;
+    mark_restored(draft, erasures).map_err(|e| explain(draft, e))?;
+    remove_side_files(draft);
+    Ok(())
+}
+
 /// `VACUUM INTO` leaves rollback mode: WAL is set again, and the next opening is told.
-fn mark_restored(path: &Path) -> rusqlite::Result<()> {
+fn mark_restored(path: &Path, erasures: &[Erasure]) -> rusqlite::Result<()> {
     let connection = rusqlite::Connection::open(path)?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |r| r.get::<_, String>(0))?;
     schema::set_meta(&connection, "restored", &1)?;
+    erase::leave(&connection, erasures)?;
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 

@@ -1,9 +1,10 @@
 //! The keeper: what is done in the background by one process at a time. Today is checked first,
-//! the whole file before each backup; a backup is made every day.
+//! the whole file before each backup; a backup is made every day. What was erased and has come
+//! back is erased again.
 
 use super::core::Core;
 use super::writer::Turns;
-use super::{JournalError, Notice, Place, Result, backup, lock, rebuild, verify};
+use super::{JournalError, Notice, Place, Result, backup, erase, lock, rebuild, verify};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -66,9 +67,25 @@ impl House {
             Ok(faults) => faults.into_iter().take(1).for_each(|what| self.tell_damaged(what)),
             Err(error) => self.tell_damaged(error.to_string()),
         }
+        if let Err(error) = self.erase_again() {
+            tracing::error!(%error, "what was erased could not be erased again");
+        }
         if let Err(error) = self.refresh_tables() {
             tracing::error!(%error, "the read tables could not be made anew");
         }
+    }
+
+    /// Erases again what an older copy, put back by hand, has brought back.
+    fn erase_again(&self) -> Result<()> {
+        let erasures = erase::recall(&self.place);
+        if erasures.is_empty() {
+            return Ok(());
+        }
+        match self.ask(|core| core.erase_remembered(&erasures))? {
+            0 => {}
+            erasures => tracing::warn!(erasures, "what had come back is erased again"),
+        }
+        Ok(())
     }
 
     /// The daily backup, which checks the whole file.
@@ -76,7 +93,10 @@ impl House {
         let Some(_only) = lock::only(&self.place, "backup") else { return };
         let Ok((zone, now)) = self.ask(|core| Ok((core.zone, core.clock.now()))) else { return };
         match backup::daily(&self.place, zone, now) {
-            Ok(Some(made)) => tracing::info!(size = made.size, "backup written"),
+            Ok(Some(made)) => {
+                tracing::info!(size = made.size, "backup written");
+                erase::learn(&self.place);
+            }
             Ok(None) => {}
             Err(JournalError::Damaged { what, .. }) => self.tell_damaged(what),
             Err(error) => tracing::warn!(%error, "no backup could be written"),

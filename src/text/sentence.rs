@@ -331,12 +331,14 @@ mod tests {
                 [
                     "service",
                     "max_wait",
+                    "target_answer_days",
                     "number",
                     "site",
                     "closes_at",
                     "appointment_early",
                     "appointment_late",
                     "late_grace",
+                    "late_behind",
                     "hold_limit",
                     "stop_at",
                 ]

@@ -9,7 +9,7 @@ use guichet::domain::visit::TicketCommand as T;
 use guichet::journal::{Actor, Journal, JournalError, backup, verify};
 use std::path::Path;
 
-fn holds(folder: &Path, needle: &str) -> Vec<String> {
+pub(crate) fn holds(folder: &Path, needle: &str) -> Vec<String> {
     let mut found = vec![];
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -53,15 +53,21 @@ fn a_restored_file_never_gives_a_number_twice() {
 #[test]
 fn only_this_account_may_read_the_file_and_its_copies() {
     use std::os::unix::fs::PermissionsExt;
-    let desk = Desk::new();
+    let mut desk = Desk::new();
     desk.issue("etat-civil");
     let kept = desk.journal().backup(None).unwrap();
     let file = desk.place().file();
     let log = file.with_extension("db-wal");
-    for path in [&file, &log, &kept.path] {
+    let is_private = |path: &Path| {
         let mode = std::fs::metadata(path).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{}", path.display());
-    }
+    };
+    [&file, &log, &kept.path].into_iter().for_each(|path| is_private(path));
+    // A stick makes no difference between accounts.
+    desk.journal = None;
+    std::fs::set_permissions(&kept.path, PermissionsExt::from_mode(0o777)).unwrap();
+    backup::restore(&desk.place(), &kept.path, MONDAY).unwrap();
+    is_private(&file);
 }
 
 #[test]

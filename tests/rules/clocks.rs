@@ -5,8 +5,9 @@ use crate::world::*;
 use guichet::domain::event::{Body, Event};
 use guichet::domain::fold::fold;
 use guichet::domain::id::IncarnationId;
+use guichet::domain::refusal::Refusal;
 use guichet::domain::time::{Moment, Timestamp};
-use guichet::domain::visit;
+use guichet::domain::visit::{self, CorrectedTimes, TicketCommand as C};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -103,4 +104,31 @@ fn a_typed_time_has_no_offset() {
     assert!(matches!(event.body, Body::Issued(_)));
     event.happened_at = NINE;
     assert_eq!(event.moment(), Moment::typed(NINE));
+}
+
+#[test]
+fn times_set_right_never_turn_a_service_around() {
+    let mut world = World::staffed();
+    let id = world.by(0).issue("etat-civil");
+    let start = world.now;
+    let minute = |n: i64| start.plus(n * MINUTE);
+    world.pass(MINUTE);
+    world.by(0).on(id, C::Serve).unwrap();
+    for command in [C::Hold { note: None }, C::Resume, C::Finish] {
+        world.pass(10 * MINUTE);
+        world.by(0).on(id, command).unwrap();
+    }
+    world.pass(HOUR);
+    let correct = |world: &mut World, served, closed| {
+        let times = CorrectedTimes { served, closed, ..CorrectedTimes::default() };
+        world.by(0).on(id, C::Correct { times, reason: "oubli".into() }).map(drop)
+    };
+    // Served from 1 to 11, on hold to 21, served to 31.
+    let wrong = Err(Refusal::TimesContradict);
+    assert_eq!(correct(&mut world, Some(minute(12)), None), wrong, "put aside at 11");
+    assert_eq!(correct(&mut world, None, Some(minute(20))), wrong, "resumed at 21");
+    assert_eq!(correct(&mut world, Some(minute(9)), Some(minute(25))), Ok(()));
+    let ticket = world.ticket(id);
+    let span = ticket.service_time(&ticket.closed_at.unwrap());
+    assert_eq!((span.length.0, span.clamped), (6 * MINUTE as u64, false));
 }

@@ -67,6 +67,48 @@ proptest! {
 }
 
 #[test]
+fn whoever_is_served_at_midnight_may_be_put_aside_after_it() {
+    let mut world = World::staffed();
+    let [first, second] = [(); 2].map(|()| world.by(0).issue("etat-civil"));
+    world.by(0).on(first, C::Serve).unwrap();
+    world.by(1).on(second, C::Serve).unwrap();
+    world.now = MIDNIGHT.plus(30 * MINUTE);
+    midnight(&mut world);
+    world.by(0).on(first, C::Hold { note: None }).unwrap();
+    let fresh = world.line();
+    let service = Some(service_id("logement"));
+    world.by(1).on(second, C::Transfer { service, counter: None, fresh, note: None }).unwrap();
+    midnight(&mut world);
+    assert_eq!([first, second].map(|id| world.stage(id)), [Stage::OnHold, Stage::Waiting]);
+    world.by(0).on(first, C::Resume).unwrap();
+    world.now = FOUR;
+    midnight(&mut world);
+    for id in [first, second] {
+        let ticket = world.ticket(id);
+        assert_eq!(ticket.outcome(), Some(Outcome::NotClosed));
+        assert_eq!(ticket.closed_at.map(|m| m.true_time()), Some(FOUR));
+        assert!(!ticket.hold_time(&ticket.closed_at.unwrap()).clamped);
+    }
+}
+
+#[test]
+fn a_counter_of_yesterday_stays_while_somebody_is_served_there() {
+    let mut world = World::staffed();
+    let first = world.by(0).issue("etat-civil");
+    world.by(0).on(first, C::Serve).unwrap();
+    world.now = MIDNIGHT.plus(30 * MINUTE);
+    midnight(&mut world);
+    let next = world.by(0).issue("etat-civil");
+    world.by(0).on(first, C::Finish).unwrap();
+    world.by(0).on(next, C::Serve).unwrap();
+    midnight(&mut world);
+    assert_eq!(world.hall.live_posts().len(), 1);
+    world.by(0).on(next, C::Finish).unwrap();
+    midnight(&mut world);
+    assert!(world.hall.live_posts().is_empty());
+}
+
+#[test]
 fn a_file_opened_days_later_closes_each_day_on_its_own_midnight() {
     let mut world = World::staffed();
     let waiting = world.by(0).issue("etat-civil");

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used)] // a test stops where it is surprised
 
+mod bounds;
 mod clocks;
 mod day_end;
 mod folding;
 mod measures;
+mod numbers;
 mod order;
 mod posts;
 mod sequences;

@@ -5,7 +5,7 @@ use guichet::domain::command::Command;
 use guichet::domain::defaults::{service, service_id};
 use guichet::domain::id::PostId;
 use guichet::domain::refusal::{Refusal, Stage};
-use guichet::domain::settings::{Role, Setting};
+use guichet::domain::settings::{Found, Role, Setting};
 use guichet::domain::visit::TicketCommand as C;
 
 #[test]
@@ -123,6 +123,23 @@ fn a_counter_is_used_by_the_agent_who_sits_there() {
 }
 
 #[test]
+fn a_colleague_finishes_what_another_counter_left_and_the_event_says_who() {
+    let mut world = World::staffed();
+    let [left, called] = [(); 2].map(|()| world.by(0).issue("etat-civil"));
+    world.by(0).on(left, C::Serve).unwrap();
+    world.by(1).on(called, C::Call { reason: None }).unwrap();
+    for (id, command) in [(called, C::Recall), (left, C::Hold { note: None }), (left, C::Finish)] {
+        let events = world.by(2).on(id, command).unwrap();
+        let who: Vec<_> = events.iter().map(|e| e.agent).collect();
+        assert_eq!(who, vec![Some(agent(2)); events.len()]);
+    }
+    assert_eq!(world.by(2).undo().map(drop), Ok(()), "it was their act");
+    let refused = world.by(0).undo();
+    let (number, agent) = ("C001".to_owned(), "A. Roy".to_owned());
+    assert_eq!(refused, Err(Refusal::ActedOnSince { number, agent }));
+}
+
+#[test]
 fn settings_are_for_administrators_and_one_must_stay() {
     let mut world = World::staffed();
     let mut demoted = world.hall.settings.agents[&agent(0)].clone();
@@ -145,4 +162,26 @@ fn a_letter_belongs_to_one_service() {
     let ticket = world.by(0).issue("cimetiere");
     let number = world.ticket(ticket).number.unwrap().to_string();
     assert_eq!(number, "B001", "the first free letter");
+}
+
+#[test]
+fn a_service_no_longer_offered_does_not_hide_its_successor() {
+    let mut world = World::staffed();
+    let (old, new) = (service_id("logement"), service_id("habitat"));
+    let mut gone = world.hall.settings.services[&old].clone();
+    gone.active = false;
+    gone.letter = None;
+    let set = vec![
+        Setting::Service(old, gone),
+        Setting::Service(new, service("habitat", "Logement", Some('L'))),
+    ];
+    world.by(0).run(Command::Set(set)).unwrap();
+    let settings = &world.hall.settings;
+    assert_eq!(settings.find_service("LOGEMENT"), Found::One(new), "the name");
+    assert_eq!(settings.find_service("l"), Found::One(new), "the letter");
+    assert_eq!(settings.find_service("logement"), Found::One(old), "the exact code");
+    let clash = service("hlm", "Logement", None);
+    world.by(0).run(Command::Set(vec![Setting::Service(service_id("hlm"), clash)])).unwrap();
+    let both = world.hall.settings.find_service("Logement");
+    assert!(matches!(both, Found::Several(names) if names.len() == 2), "two that are offered");
 }

@@ -121,6 +121,25 @@ fn a_counter_that_does_part_of_it_sends_the_visit_on_by_itself() {
 }
 
 #[test]
+fn what_this_counter_does_not_take_is_sent_on_also_when_its_own_lines_had_their_results() {
+    let (mut world, id) = ticket_at(Stage::Waiting);
+    let services = vec![service_id("etat-civil")];
+    world.by(0).run(guichet::domain::command::Command::ChooseServices { services }).unwrap();
+    world.by(0).on(id, C::Serve).unwrap();
+    let line = world.ticket(id).lines[0].id;
+    let result = LineResult::Incomplete(vec![Paper::Photo]);
+    world.by(0).on(id, C::FinishLine { line, result, detail: None }).unwrap();
+    world.by(0).on(id, C::Finish).unwrap();
+    assert_eq!(world.stage(id), Stage::Waiting, "the other service is still to be done");
+    // Whoever takes none of it was chosen to serve it, and is not asked to send it on.
+    let services = vec![service_id("logement")];
+    world.by(1).run(guichet::domain::command::Command::ChooseServices { services }).unwrap();
+    world.by(1).on(id, C::Serve).unwrap();
+    world.by(1).on(id, C::Finish).unwrap();
+    assert_eq!(world.ticket(id).outcome(), Some(Outcome::Served));
+}
+
+#[test]
 fn split_from_waiting_and_serving() {
     for stage in STAGES {
         let (mut world, id) = ticket_at(stage);
@@ -211,18 +230,30 @@ fn the_ends_that_each_stage_allows() {
     for (outcome, from) in ends {
         row(from, Closed, |_, _| C::Close { outcome });
     }
-    for stage in [Serving, OnHold] {
+    row(&[Serving, OnHold], Closed, |_, _| C::Close { outcome: Outcome::Served });
+}
+
+#[test]
+fn served_gives_every_line_a_result_in_one_command_that_one_undo_takes_back() {
+    for stage in [Stage::Serving, Stage::OnHold] {
         let (mut world, id) = ticket_at(stage);
-        let close = || C::Close { outcome: Outcome::Served };
-        let open = Refusal::LinesOpen { number: "C001".into(), lines: 2 };
-        assert_eq!(world.by(0).on(id, close()), Err(open), "served needs results");
-        for line in world.ticket(id).lines.clone() {
-            let result = LineResult::Informed;
-            let finish = C::FinishLine { line: line.id, result, detail: None };
-            world.by(0).on(id, finish).unwrap();
-        }
-        world.by(0).on(id, close()).unwrap();
-        assert_eq!(world.ticket(id).outcome(), Some(Outcome::Served));
+        // The counter takes none of what is left: *finish* would send the visit on.
+        let services = vec![service_id("logement")];
+        world.by(0).run(guichet::domain::command::Command::ChooseServices { services }).unwrap();
+        let [informed, open] = [0, 1].map(|n| world.ticket(id).lines[n].id);
+        let result = LineResult::Informed;
+        let finish = C::FinishLine { line: informed, result, detail: None };
+        world.by(0).on(id, finish).unwrap();
+        let before = world.hall.visits.clone();
+        let events = world.by(0).on(id, C::Close { outcome: Outcome::Served }).unwrap();
+        let ticket = world.ticket(id);
+        assert_eq!(ticket.outcome(), Some(Outcome::Served));
+        let result = |id| ticket.lines.iter().find(|l| l.id == id).unwrap().result.clone();
+        assert_eq!(result(informed), Some(LineResult::Informed), "a result given stays");
+        assert_eq!(result(open), Some(LineResult::Done));
+        assert!(events.iter().all(|e| e.command == events[0].command));
+        world.by(0).undo().unwrap();
+        assert_eq!(world.hall.visits, before);
     }
 }
 

@@ -1,12 +1,12 @@
 //! The day's end: by an agent at closing time, by the system once midnight has passed.
 
 use super::Context;
-use crate::domain::event::{Body, Draft, Entity, Field, LineResult, Outcome};
+use crate::domain::event::{Body, Draft, Entity, Field, Outcome};
 use crate::domain::hall::Hall;
 use crate::domain::id::TicketId;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::{Timestamp, Zone};
-use crate::domain::visit::{self, State, TicketCommand};
+use crate::domain::visit::{self, Ticket, TicketCommand};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ pub(super) fn end(
     Ok(drafts)
 }
 
-/// The end of one ticket, whatever lines are open: nobody is sent on to a counter that closes.
+/// The end of one ticket, as an agent may say it; at the day's end also *not closed*.
 fn settle_one(
     hall: &Hall,
     id: TicketId,
@@ -43,26 +43,19 @@ fn settle_one(
     cx: &Context<'_>,
 ) -> Result<Vec<Draft>, Refusal> {
     let ticket = hall.ticket(id).ok_or(Refusal::NoSuchTicket)?;
-    let draft = |body| Draft::new(Entity::Visit(id.visit), body);
-    let part = id.part;
     let readable = !hall.unreadable.contains(&id.visit);
-    match (outcome, ticket.state) {
-        (Outcome::Served, State::Serving(_) | State::OnHold(_)) if readable => {
-            let result = LineResult::Done;
-            let done = |line| Body::LineFinished { part, line, result: result.clone() };
-            let lines = ticket.open_lines().map(|l| draft(done(l.id)));
-            Ok(lines.chain([draft(Body::Closed { part, outcome })]).collect())
-        }
-        (Outcome::NotClosed, _) if readable && ticket.is_open() => {
-            Ok(vec![draft(Body::Closed { part, outcome })])
+    match outcome {
+        Outcome::NotClosed if readable && ticket.is_open() => {
+            let body = Body::Closed { part: id.part, outcome };
+            Ok(vec![Draft::new(Entity::Visit(id.visit), body)])
         }
         _ => visit::decide(hall, id, &TicketCommand::Close { outcome }, cx),
     }
 }
 
 /// What the system closes once local midnight has passed: who waits, is away, called or on hold
-/// at midnight; who is still served at four. Posts of the day before are closed with them. Each
-/// ends on the night after its own day, also where the file is opened days later.
+/// at midnight; who was served then, at four. Posts of the day before are closed once nobody is
+/// with them. Each ends on the night after its own day, also where the file is opened days later.
 pub(super) fn after_midnight(
     hall: &Hall,
     midnight: Timestamp,
@@ -74,22 +67,29 @@ pub(super) fn after_midnight(
     let four = four.plus(2 * 3_600_000);
     let midnight_after = |day| first_after(cx.zone, day, 0, midnight);
     let four_after = |day| first_after(cx.zone, day, 4 * 60, four);
+    // In service at midnight: put aside or sent on since, it goes on all the same.
+    let past_midnight = |ticket: &Ticket| {
+        let end = ticket.served.last().map(|s| s.to.map(|to| to.true_time()));
+        end.is_some_and(|end| end.is_none_or(|end| end > midnight_after(ticket.day)))
+    };
     let mut drafts = Vec::new();
-    let mut still_serving = Vec::new();
+    let mut busy = BTreeSet::new();
     let readable = |id: &TicketId| !hall.unreadable.contains(&id.visit);
-    for (id, ticket) in hall.open_tickets().filter(|(id, t)| t.day < today && readable(id)) {
-        let at = match ticket.state {
-            State::Serving(at) if cx.now < four_after(ticket.day) => {
-                still_serving.push(at.post);
-                continue;
-            }
-            State::Serving(_) => four_after(ticket.day),
-            _ => midnight_after(ticket.day),
+    for (id, ticket) in hall.open_tickets().filter(|(id, _)| readable(id)) {
+        let end = match ticket.day < today {
+            true if past_midnight(ticket) => Some(four_after(ticket.day)),
+            true => Some(midnight_after(ticket.day)),
+            false => None,
         };
-        let body = Body::Closed { part: id.part, outcome: Outcome::NotClosed };
-        drafts.push(Draft::new(Entity::Visit(id.visit), body).by_system_at(at));
+        match end.filter(|end| *end <= cx.now) {
+            Some(end) => {
+                let body = Body::Closed { part: id.part, outcome: Outcome::NotClosed };
+                drafts.push(Draft::new(Entity::Visit(id.visit), body).by_system_at(end));
+            }
+            None => busy.extend(ticket.at().map(|at| at.post)),
+        }
     }
-    for post in hall.posts.values().filter(|p| p.is_live() && !still_serving.contains(&p.id)) {
+    for post in hall.posts.values().filter(|p| p.is_live() && !busy.contains(&p.id)) {
         let opened = cx.zone.local(post.opened.true_time()).day;
         if opened < today {
             let body = Body::PostClosed {};

@@ -66,7 +66,8 @@ fn ticket_issued(issued: &Issued, event: &Event) -> Ticket {
         lines,
         for_counter: None,
         last_call: None,
-        policy_call: None,
+        appointment_call: None,
+        priority_call: None,
         first_call: None,
         served: vec![],
         held: vec![],
@@ -110,7 +111,8 @@ fn ticket_imported(row: &Imported, event: &Event) -> Ticket {
         target: row.target,
         limit: Millis(u64::MAX),
         for_counter: None,
-        policy_call: None,
+        appointment_call: None,
+        priority_call: None,
         last_call: called.map(|at| Call { at, ground: Ground::Arrival, attempts: 1 }),
         first_call: called,
         served,
@@ -182,7 +184,7 @@ fn split(
     second.first_service = moved[0].service;
     second.lines = moved;
     (second.last_call, second.first_call, second.last_at) = (None, None, None);
-    second.policy_call = None;
+    (second.appointment_call, second.priority_call) = (None, None);
     (second.served, second.held, second.notes) = (vec![], vec![], vec![]);
     second.for_counter = None;
     tickets.push(second);
@@ -231,8 +233,12 @@ fn step(ticket: &mut Ticket, body: &Body, event: &Event) -> Fit {
         (Body::Called { post, ground, .. }, Waiting) => {
             ticket.first_call.get_or_insert(now);
             ticket.last_call = Some(Call { at: now, ground: *ground, attempts: 1 });
-            if *ground != Ground::Chosen {
-                ticket.policy_call = Some((now, *ground));
+            match ground {
+                Ground::Appointment => ticket.appointment_call = Some(now),
+                Ground::Priority | Ground::Overdue => {
+                    ticket.priority_call = Some((now, ticket.services()));
+                }
+                Ground::Arrival | Ground::Chosen => {}
             }
             ticket.state = Called(here(*post));
             ticket.last_at = Some(here(*post));
@@ -346,7 +352,8 @@ fn take_over(ticket: &mut Ticket, at: At, now: Moment) {
     ticket.last_at = Some(at);
 }
 
-fn correct(ticket: &mut Ticket, times: &Corrected) {
+/// New times: the arrival, the first call, the beginning of the first service, the end.
+pub(super) fn correct(ticket: &mut Ticket, times: &Corrected) {
     if let Some((arrival, hour)) = times.arrival {
         // The place is the arrival, unless a late return has moved it.
         if ticket.rank == ticket.arrival.true_time().0 {

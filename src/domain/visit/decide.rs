@@ -2,12 +2,12 @@
 //! with a sentence.
 
 use super::correct::CorrectedTimes;
-use super::{State, Ticket, Visit, apply};
+use super::{State, Ticket, Visit};
 use crate::domain::command::{Context, known_counter, known_service};
 use crate::domain::event::*;
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
-use crate::domain::next::{class, late_rank, next_call};
+use crate::domain::next::{late_rank, next_call};
 use crate::domain::post::PostState;
 use crate::domain::refusal::{Refusal, Stage, spoken};
 use crate::domain::settings::Language;
@@ -50,7 +50,7 @@ pub enum TicketCommand {
     Requeue,
     /// All open lines that this counter takes are done; the rest is sent on, or the visit ends.
     Finish,
-    /// End it.
+    /// End it; *served* with every line done that has no result yet.
     Close { outcome: Outcome },
     /// Take a closed one up again: waiting, or served here at once.
     Reopen { serve: bool },
@@ -192,15 +192,15 @@ impl Case<'_> {
         Draft::new(Entity::Visit(self.id.visit), body)
     }
 
-    fn one(&self, body: Body) -> Result<Vec<Draft>, Refusal> {
+    pub(super) fn one(&self, body: Body) -> Result<Vec<Draft>, Refusal> {
         Ok(vec![self.draft(body)])
     }
 
-    fn number(&self) -> String {
+    pub(super) fn number(&self) -> String {
         spoken(self.ticket.number)
     }
 
-    fn wrong_stage(&self) -> Refusal {
+    pub(super) fn wrong_stage(&self) -> Refusal {
         Refusal::WrongStage { number: self.number(), stage: self.ticket.stage() }
     }
 
@@ -214,7 +214,7 @@ impl Case<'_> {
     }
 
     /// The acting post, open and serving nobody else.
-    fn free_post(&self) -> Result<PostId, Refusal> {
+    pub(super) fn free_post(&self) -> Result<PostId, Refusal> {
         let post = self.cx.open_post(self.hall)?;
         match self.hall.serving(post) {
             Some((other, ticket)) if other != self.id => {
@@ -226,19 +226,22 @@ impl Case<'_> {
 
     fn call(&self, reason: Option<&str>) -> Result<Vec<Draft>, Refusal> {
         let post = self.cx.open_post(self.hall)?;
-        let reach = self.cx.reach(self.hall)?;
-        let next = next_call(self.hall, &reach, &self.cx.moment());
         let part = self.id.part;
-        if let Some((_, ground)) = next.filter(|(id, _)| *id == self.id) {
-            return self.one(Body::Called { part, post, ground });
-        }
-        if let Some(ground) = self.called_together(post) {
+        if let Some(ground) = self.turn(post)? {
             return self.one(Body::Called { part, post, ground });
         }
         let reason = reason.map(str::trim).filter(|r| !r.is_empty());
         let reason = reason.ok_or(Refusal::ReasonNeeded)?;
         let body = Body::Called { part, post, ground: Ground::Chosen };
         Ok(vec![self.draft(body).with(Field::Reason, Some(reason))])
+    }
+
+    /// Why it is this ticket's turn at `post`, if it is.
+    fn turn(&self, post: PostId) -> Result<Option<Ground>, Refusal> {
+        let reach = self.cx.reach(self.hall)?;
+        let next = next_call(self.hall, &reach, &self.cx.moment());
+        let next = next.filter(|(id, _)| *id == self.id).map(|(_, ground)| ground);
+        Ok(next.or_else(|| self.called_together(post)))
     }
 
     /// The ground on which another ticket of this visit was called or is served at `post`: after a
@@ -262,10 +265,10 @@ impl Case<'_> {
         }
         let part = self.id.part;
         // Served straight from the queue: the call is written too, so that the counts and the
-        // alternation of appointments and priority know why.
+        // alternation of appointments and priority know why. Out of turn it is a choice, and pays
+        // nothing to whoever is first.
         if self.ticket.state == State::Waiting {
-            let policy = self.hall.settings.policy(self.hall.site);
-            let ground = class(self.ticket, &policy, &self.cx.moment());
+            let ground = self.turn(post)?.unwrap_or(Ground::Chosen);
             return Ok(vec![
                 self.draft(Body::Called { part, post, ground }),
                 self.draft(Body::Served { part, post }),
@@ -331,51 +334,6 @@ impl Case<'_> {
         }
         let body = Body::Transferred { part: self.id.part, line, counter };
         Ok(vec![self.draft(body).with(Field::Note, note)])
-    }
-
-    /// One key: the open lines that this counter takes are done; with none left the visit ends,
-    /// else it is sent on by itself.
-    fn finish(&self) -> Vec<Draft> {
-        let part = self.id.part;
-        let taken = self.cx.reach(self.hall).ok().and_then(|r| r.services);
-        let takes = |s: &ServiceId| taken.as_ref().is_none_or(|t| t.contains(s));
-        let open: Vec<_> = self.ticket.open_lines().collect();
-        let takes_none = !open.iter().any(|l| takes(&l.service));
-        let (here, elsewhere): (Vec<_>, Vec<_>) =
-            open.into_iter().partition(|l| takes_none || takes(&l.service));
-        let mut drafts: Vec<_> = here
-            .iter()
-            .map(|l| self.draft(Body::LineFinished { part, line: l.id, result: LineResult::Done }))
-            .collect();
-        drafts.push(self.draft(if elsewhere.is_empty() {
-            Body::Closed { part, outcome: Outcome::Served }
-        } else {
-            Body::Transferred { part, line: None, counter: None }
-        }));
-        drafts
-    }
-
-    fn close(&self, outcome: Outcome, from: State) -> Result<Vec<Draft>, Refusal> {
-        if from == State::Closed(outcome) || !self.ticket.is_open() {
-            return Err(self.wrong_stage());
-        }
-        if outcome == Outcome::NotClosed || !apply::closes(from, outcome) {
-            let (number, stage) = (self.number(), self.ticket.stage());
-            return Err(Refusal::WrongOutcome { number, outcome, stage });
-        }
-        let lines = self.ticket.open_lines().count();
-        if outcome == Outcome::Served && lines > 0 {
-            return Err(Refusal::LinesOpen { number: self.number(), lines });
-        }
-        self.one(Body::Closed { part: self.id.part, outcome })
-    }
-
-    fn reopen(&self, serve: bool) -> Result<Vec<Draft>, Refusal> {
-        if self.ticket.day != self.cx.local().day || self.ticket.imported {
-            return Err(Refusal::NotToday { number: self.number() });
-        }
-        let post = if serve { Some(self.free_post()?) } else { None };
-        self.one(Body::Reopened { part: self.id.part, post })
     }
 }
 

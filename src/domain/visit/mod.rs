@@ -3,6 +3,7 @@
 mod apply;
 mod correct;
 mod decide;
+mod end;
 
 pub use apply::apply;
 pub use correct::CorrectedTimes;
@@ -182,9 +183,11 @@ pub struct Ticket {
     pub for_counter: Option<CounterId>,
     /// The last call: when, on what ground, how often since.
     pub last_call: Option<Call>,
-    /// The last call that the policy chose, and on what ground: what a call by choice does not
-    /// make forgotten.
-    pub policy_call: Option<(Moment, Ground)>,
+    /// The last call for its appointment, after which a priority holder is owed one; no later
+    /// call on another ground makes it forgotten.
+    pub appointment_call: Option<Moment>,
+    /// The last call that paid such a debt, and for which services.
+    pub priority_call: Option<(Moment, Vec<ServiceId>)>,
     /// The first call, or the beginning of service where there was none.
     pub first_call: Option<Moment>,
     /// Times in service.

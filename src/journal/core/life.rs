@@ -30,6 +30,10 @@ impl Core {
         schema::set_meta(&self.connection, "machine", &machine::id())?;
         schema::set_meta(&self.connection, "restored", &0)?;
         self.begin_incarnation(cause)?;
+        if cause == Rebirth::Restored {
+            let now = self.tick()?;
+            self.take_up_erasures(now)?;
+        }
         if new_file {
             let mut secret = [0u8; 32];
             getrandom::fill(&mut secret)

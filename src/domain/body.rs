@@ -1,0 +1,269 @@
+//! What happened: the bodies of events, as they are written.
+
+use super::event::Field;
+use super::id::*;
+use super::number::Letter;
+use super::payload::{Corrected, Imported, Issued, NewLine, is_one, one};
+use super::result::{LineResult, Outcome, TurnedAway};
+use super::settings::{Agent, Counter, Language, Policy, Service, Site};
+use super::time::Timestamp;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Why a ticket was the one called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// Its appointment is due.
+    Appointment,
+    /// It has priority.
+    Priority,
+    /// It has waited past its service's maximum.
+    Overdue,
+    /// It came first.
+    Arrival,
+    /// An agent chose it, with a reason.
+    Chosen,
+}
+
+/// Why an incarnation began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rebirth {
+    /// The file is new.
+    First,
+    /// It was restored from a backup.
+    Restored,
+    /// It is behind what this machine remembers of it.
+    Behind,
+    /// It woke up on another machine.
+    Moved,
+    /// The clock was set back.
+    ClockStep,
+}
+
+/// What happened. `part` says to which ticket of the visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // fields repeat the vocabulary of the design
+pub enum Body {
+    // A visit
+    Issued(Box<Issued>),
+    Imported(Box<Imported>),
+    /// A person was helped at once, without a ticket.
+    Informed {
+        day: NaiveDate,
+        hour: u8,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        theme: Option<ServiceId>,
+    },
+    /// A person was not helped.
+    SentAway {
+        day: NaiveDate,
+        hour: u8,
+        why: TurnedAway,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        service: Option<ServiceId>,
+    },
+    SteppedAway {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        back_at: Option<Timestamp>,
+    },
+    /// Back; `rank` where the late-return rule moved it.
+    CameBack {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rank: Option<i64>,
+    },
+    Called {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        post: PostId,
+        ground: Ground,
+    },
+    Recalled {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+    },
+    Served {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        post: PostId,
+    },
+    Held {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+    },
+    Resumed {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        post: PostId,
+    },
+    LineAdded {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        line: NewLine,
+    },
+    LineChanged {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        line: NewLine,
+    },
+    LineFinished {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        line: LineId,
+        result: LineResult,
+    },
+    Split {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        into: Part,
+        lines: Vec<LineId>,
+    },
+    /// Sent to another counter or service; `line` is the open line that becomes the new service's.
+    Transferred {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        line: Option<NewLine>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        counter: Option<CounterId>,
+    },
+    Requeued {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rank: Option<i64>,
+    },
+    Closed {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        outcome: Outcome,
+    },
+    /// Reopened: waiting again, or served at once at `post`.
+    Reopened {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        post: Option<PostId>,
+    },
+    /// Another agent goes on with it at another post.
+    TakenOver {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        post: PostId,
+        agent: AgentId,
+        counter: CounterId,
+    },
+    Corrected {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        times: Corrected,
+    },
+    /// Priority, language, party or completion set right.
+    Marked {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        priority: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
+        #[serde(default = "one", skip_serializing_if = "is_one")]
+        party: u16,
+    },
+    /// A note; its words are a personal field.
+    Noted {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+    },
+
+    // A post
+    PostOpened {
+        agent: AgentId,
+        counter: CounterId,
+    },
+    PostPaused {
+        back_office: bool,
+    },
+    PostResumed {},
+    /// The services taken from now on; empty means all of the counter's.
+    ServicesChosen {
+        services: Vec<ServiceId>,
+    },
+    PostClosed {},
+
+    // Settings
+    SiteSet(Site),
+    ServiceSet(Service),
+    CounterSet {
+        site: SiteId,
+        counter: Counter,
+    },
+    AgentSet(Agent),
+    PolicySet(Policy),
+    /// No more tickets that day, for a service or the whole site.
+    QueueStopped {
+        day: NaiveDate,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        service: Option<ServiceId>,
+    },
+    QueueReopened {
+        day: NaiveDate,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        service: Option<ServiceId>,
+    },
+
+    // Any entity
+    /// The events of a command are left out of the fold from here on.
+    Undone {
+        command: CommandId,
+    },
+    /// Personal rows are gone; the ground or authorisation is a personal field.
+    Erased {
+        rows: Vec<(EventId, Field)>,
+    },
+
+    // A workstation
+    /// A new life of the file begins, after the one it names.
+    IncarnationBegun {
+        cause: Rebirth,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        follows: Option<IncarnationId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lane: Option<Letter>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lane_day: Option<NaiveDate>,
+    },
+}
+
+impl Body {
+    /// The tickets of a visit that this event changes.
+    pub fn parts(&self) -> [Option<Part>; 2] {
+        use Body::*;
+        match self {
+            SteppedAway { part, .. }
+            | CameBack { part, .. }
+            | Called { part, .. }
+            | Recalled { part }
+            | Served { part, .. }
+            | Held { part }
+            | Resumed { part, .. }
+            | LineAdded { part, .. }
+            | LineChanged { part, .. }
+            | LineFinished { part, .. }
+            | Transferred { part, .. }
+            | Requeued { part, .. }
+            | Closed { part, .. }
+            | Reopened { part, .. }
+            | TakenOver { part, .. }
+            | Corrected { part, .. }
+            | Marked { part, .. }
+            | Noted { part } => [Some(*part), None],
+            Split { part, into, .. } => [Some(*part), Some(*into)],
+            _ => [Some(Part::FIRST), None],
+        }
+    }
+}
