@@ -40,11 +40,6 @@ refusal-no-lines = A ticket needs at least one service. Choose one.
 refusal-wrong-quantity = A quantity is 1 to 999. Correct the number.
 refusal-no-such-line = This service is no longer on the ticket. Choose another.
 refusal-line-finished = This service has a result already. Add another, or undo the result.
-refusal-lines-open =
-    { $lines ->
-        [one] Ticket { $number } still has { $lines } service without a result. Give it one, then finish.
-       *[other] Ticket { $number } still has { $lines } services without a result. Give them one, then finish.
-    }
 refusal-cannot-split = Ticket { $number } cannot be split like this. Choose services without a result, and leave at least one on the ticket.
 refusal-nowhere-to-transfer = Choose the service or the counter to send the person to.
 refusal-wrong-outcome = Ticket { $number } is { $stage }: it cannot end as “{ $outcome }”.

@@ -40,11 +40,6 @@ refusal-no-lines = Il faut au moins une démarche. Choisissez un service.
 refusal-wrong-quantity = Une quantité va de 1 à 999. Corrigez le nombre.
 refusal-no-such-line = Cette démarche n’est plus sur le ticket. Choisissez-en une autre.
 refusal-line-finished = Cette démarche a déjà un résultat. Ajoutez-en une autre, ou annulez le résultat.
-refusal-lines-open =
-    { $lines ->
-        [one] Le ticket { $number } a encore { $lines } démarche sans résultat. Donnez son résultat, puis terminez.
-       *[other] Le ticket { $number } a encore { $lines } démarches sans résultat. Donnez leurs résultats, puis terminez.
-    }
 refusal-cannot-split = Le ticket { $number } ne peut pas être partagé ainsi. Choisissez des démarches sans résultat, et laissez-en au moins une sur le ticket.
 refusal-nowhere-to-transfer = Choisissez le service ou le guichet vers lequel orienter la personne.
 refusal-wrong-outcome = Le ticket { $number } est { $stage } : il ne peut pas être noté « { $outcome } ».

@@ -108,7 +108,7 @@ mod tests {
     /// A ticket with that number; days after the first, in that state.
     fn ticket(hall: &mut Hall, n: u8, number: u8, days: u8, state: State) -> TicketId {
         let issued = Issued {
-            number: format!("C{}", number + 1).parse().unwrap(),
+            number: format!("C0{}", number + 1).parse().unwrap(),
             day: hall.day + chrono::Days::new(days.into()),
             hour: 9,
             lines: vec![NewLine { id: LineId(0), service: ServiceId(id(0)), quantity: 1 }],

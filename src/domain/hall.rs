@@ -164,7 +164,7 @@ impl Hall {
             .tickets()
             .filter(|(_, t)| matches!(t.state, State::OnHold(at) if at.post == post))
             .collect();
-        held.sort_by_key(|(id, t)| (t.held.last().map(|s| s.from.true_time()), *id));
+        held.sort_by_key(|(id, t)| (t.held_since().map(|since| since.true_time()), *id));
         held
     }
 

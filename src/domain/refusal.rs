@@ -75,8 +75,6 @@ pub enum Refusal {
     NoSuchLine,
     #[error("the line has a result already")]
     LineFinished,
-    #[error("{lines} lines have no result yet")]
-    LinesOpen { number: String, lines: usize },
     #[error("a split leaves at least one open line on each ticket")]
     CannotSplit { number: String },
     #[error("nothing to transfer to")]

@@ -2,6 +2,7 @@
 //! stays in the file.
 
 use super::advance::note;
+use super::clock::SiteZone;
 use super::rows::{self, Ids, Stored};
 use super::tables::day_number;
 use crate::domain::event::Event;
@@ -99,7 +100,7 @@ pub(super) fn hall(
     ids: &mut Ids,
     site: SiteId,
     now: Timestamp,
-    zone_of: impl Fn(&Settings) -> Box<dyn Zone>,
+    zone_of: impl Fn(&Settings) -> SiteZone,
 ) -> rusqlite::Result<Hall> {
     let utc_day = chrono::DateTime::from_timestamp_millis(now.0).unwrap_or_default().date_naive();
     let settings = settings(connection, ids, utc_day)?;
@@ -122,6 +123,8 @@ pub(super) fn hall(
         }
         today.extend(stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))));
     }
+    let midnight = zone.start_of(hall.day);
+    today.extend(elsewhere(connection, ids, &hall, midnight)?);
     today.sort_by_key(|(n, _)| *n);
     for (_, event) in &today {
         if zone.local(event.recorded_at).day == hall.day {
@@ -131,6 +134,42 @@ pub(super) fn hall(
     hall.numbers = numbers(connection, hall.day)?;
     hall.usual_service = Arc::new(usual_service(connection, ids, hall.day)?);
     Ok(hall)
+}
+
+/// How many of the last events are looked through for acts of today: more than a site's day has.
+const RECENT: i64 = 5_000;
+
+/// What was done lately to what the hall does not hold: the site's queue stopped, a ticket of
+/// another day set right. It can be undone like the rest. Rows of imports are no acts.
+fn elsewhere(
+    connection: &Connection,
+    ids: &mut Ids,
+    hall: &Hall,
+    midnight: Timestamp,
+) -> rusqlite::Result<Vec<(i64, Event)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT n, entity_kind, entity FROM event \
+         WHERE n > (SELECT max(n) FROM event) - ?1 AND recorded_at >= ?2 AND kind <> 'imported'",
+    )?;
+    let mut rows = statement.query((RECENT, midnight.0))?;
+    let mut wanted = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = || row.get::<_, [u8; 16]>(2).map(Uuid::from_bytes);
+        let held = match row.get(1)? {
+            0u8 => hall.visits.contains_key(&VisitId(id()?)),
+            1 => hall.posts.contains_key(&PostId(id()?)),
+            _ => false,
+        };
+        if !held {
+            wanted.push(row.get::<_, i64>(0)?);
+        }
+    }
+    let mut events = Vec::new();
+    for n in wanted {
+        let stored = query(connection, ids, "n = ?1", [n])?;
+        events.extend(stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))));
+    }
+    Ok(events)
 }
 
 /// The index is named: without statistics SQLite would rather read the whole table.

@@ -75,7 +75,6 @@ fn refusal_args(words: &Words, refusal: &Refusal) -> Args {
         }
         CodeTaken { code } => vec![("code", text(code))],
         QueueStopped { service } => vec![("service", text(service))],
-        LinesOpen { number, lines } => vec![("number", text(number)), ("lines", (*lines).into())],
         WrongOutcome { number, outcome, stage } => vec![
             ("number", text(number)),
             ("outcome", outcome_word(words, *outcome)),
@@ -209,7 +208,6 @@ mod tests {
             WrongQuantity => WrongQuantity,
             NoSuchLine => NoSuchLine,
             LineFinished => LineFinished,
-            LinesOpen { .. } => LinesOpen { number: number(), lines: 3 },
             CannotSplit { .. } => CannotSplit { number: number() },
             NowhereToTransfer => NowhereToTransfer,
             WrongOutcome { .. } => WrongOutcome {

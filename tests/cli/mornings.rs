@@ -13,7 +13,7 @@ fn somebody_comes_is_called_served_and_goes_home() {
     let called = home.typed("call --counter 2");
     assert_eq!((called.code, called.out.as_str()), (0, "L001\n"));
     assert!(called.err.contains("guichet 2"), "{called:?}");
-    let again = home.typed("serve l1 --counter 2");
+    let again = home.typed("serve l01 --counter 2");
     assert_eq!((again.code, again.err.as_str()), (0, ""));
     home.ok("close L001 --counter 2");
     assert_eq!(home.ok("call --counter 2"), "C001");

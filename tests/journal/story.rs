@@ -101,3 +101,27 @@ fn a_clock_set_back_changes_no_order_and_no_time_is_negative() {
     assert_eq!(desk.number(desk.issue("etat-civil")), "C002");
     desk.verify();
 }
+
+#[test]
+fn a_clock_set_back_while_nothing_is_to_be_done_leaves_the_chain_whole() {
+    let desk = Desk::new();
+    desk.run(Command::StopQueue { service: None }).unwrap();
+    desk.clock.advance(-3_600_000);
+    // Stopped already: nothing is written, and no new life of the file begins with nothing.
+    assert_eq!(desk.run(Command::StopQueue { service: None }).unwrap().events, []);
+    desk.run(Command::ReopenQueue { service: None }).unwrap();
+    desk.issue("etat-civil");
+    desk.verify();
+}
+
+#[test]
+fn what_was_done_to_the_site_can_be_undone_after_the_desk_was_opened_again() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let ticket = desk.issue("etat-civil");
+    desk.run(Command::StopQueue { service: None }).unwrap();
+    desk.open();
+    desk.run(Command::Undo { command: None }).unwrap();
+    assert!(desk.journal().hall().ticket(ticket).is_some(), "the ticket came before the stop");
+    desk.issue("etat-civil");
+}

@@ -100,6 +100,11 @@ fn lunch_relief_takes_everything_over_and_splits_the_service_time() {
     assert_eq!(at(held), at(running));
     let served: Vec<_> = world.ticket(running).served.iter().map(|s| s.at.agent).collect();
     assert_eq!(served, [Some(agent(0)), Some(agent(2))]);
+    // Who waits beside with a form has waited since it was put aside, whoever sits there.
+    let held = world.ticket(held);
+    let since = held.held_since().unwrap();
+    assert_eq!(since, held.held[0].from);
+    assert!(since.at.plus(10 * MINUTE) <= held.held[1].from.at);
     world.by(2).on(running, C::Finish).unwrap();
 }
 

@@ -270,6 +270,19 @@ impl Ticket {
         total(&self.held, now)
     }
 
+    /// When it was put aside, for a ticket that still is: who took it over meanwhile changes nothing.
+    pub fn held_since(&self) -> Option<Moment> {
+        let mut stretches = self.held.iter().rev();
+        let mut since = stretches.next().filter(|s| s.to.is_none())?.from;
+        for before in stretches.take_while(|s| s.to.is_some()) {
+            if before.to != Some(since) {
+                break;
+            }
+            since = before.from;
+        }
+        Some(since)
+    }
+
     /// Visit: from arrival to the end.
     pub fn visit_time(&self, now: &Moment) -> Span {
         self.arrival.until(self.closed_at.as_ref().unwrap_or(now))

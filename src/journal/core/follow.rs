@@ -68,7 +68,7 @@ impl Core {
         self.changed = true;
         self.seen = last(&self.connection, "event")?;
         let hall = load::hall(&self.connection, &mut self.ids, site, now, |settings| {
-            Box::new(zone_of(settings, site))
+            zone_of(settings, site)
         })?;
         self.hall = Arc::new(hall);
         self.zone = zone_of(&self.hall.settings, site);

@@ -81,10 +81,8 @@ impl Core {
         let workstation = life::own_id(&connection, "workstation").map_err(wrong)?;
         let site = SiteId(life::own_id(&connection, "site").map_err(wrong)?);
         let end = chain_end(&connection, &mut ids, workstation).map_err(wrong)?;
-        let hall = load::hall(&connection, &mut ids, site, now, |settings| {
-            Box::new(zone_of(settings, site))
-        })
-        .map_err(wrong)?;
+        let hall = load::hall(&connection, &mut ids, site, now, |settings| zone_of(settings, site))
+            .map_err(wrong)?;
         let mut core = Self {
             zone: zone_of(&hall.settings, site),
             seen: last(&connection, "event").map_err(wrong)?,
@@ -196,9 +194,9 @@ impl Core {
         begin(&self.connection).map_err(|e| self.explain(e))?;
         let before = (self.end, self.lane);
         match self.write_inside(work) {
-            Ok((advance, fresh)) if fresh.is_empty() => {
-                drop(advance);
-                self.end_transaction(false)?;
+            Ok((_, fresh)) if fresh.is_empty() => {
+                // An incarnation that the clock began goes with the transaction.
+                self.give_up(before);
                 Ok(fresh)
             }
             Ok((advance, fresh)) => match self.commit() {

@@ -155,7 +155,7 @@ pub fn put_aside(desk: &Desk, id: TicketId, width: usize) -> String {
     let Some(ticket) = desk.hall.ticket(id) else {
         return String::new();
     };
-    let held = ticket.held.last().map(|s| s.from.until(&desk.now).length).unwrap_or_default();
+    let held = ticket.held_since().map(|since| since.until(&desk.now).length).unwrap_or_default();
     let late = held > desk.hall.settings.policy(desk.hall.site).hold_limit;
     let sign = if late { " !" } else { "" };
     let name = format!("{} {}", spoken(ticket.number), view::services(desk, ticket));

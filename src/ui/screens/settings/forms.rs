@@ -50,7 +50,7 @@ pub fn policy(desk: &mut Desk) -> Vec<Effect> {
         number("field-appointment-early", minutes(policy.appointment_early), 120),
         number("field-appointment-late", minutes(policy.appointment_late), 120),
         number("field-late-grace", minutes(policy.late_grace), 240),
-        number("field-late-behind", u32::from(policy.late_behind), 99),
+        number("field-late-behind", u32::from(policy.late_behind), 20),
         number("field-hold-limit", minutes(policy.hold_limit), 480),
         Field::hour(words.get("field-stop-at"), policy.stop_at),
         Field::yes(words.get("field-stop-when-full"), policy.stop_when_full),
