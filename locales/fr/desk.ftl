@@ -192,7 +192,7 @@ notes = { $count ->
 }
 pane-free = personne à ce guichet
 pane-paused = ce guichet ne reçoit pas
-pane-no-post = vous n’avez pas de guichet
+pane-no-post = sans guichet
 pane-lost-seat = une touche pour rouvrir
 counter-free = libre
 today-issued = aujourd’hui { $count ->

@@ -104,7 +104,7 @@ fn lunch_relief_takes_everything_over_and_splits_the_service_time() {
     let held = world.ticket(held);
     let since = held.held_since().unwrap();
     assert_eq!(since, held.held[0].from);
-    assert!(since.at.plus(10 * MINUTE) <= held.held[1].from.at);
+    assert!(since.at.plus(9 * MINUTE) <= held.held[1].from.at);
     world.by(2).on(running, C::Finish).unwrap();
 }
 
