@@ -69,7 +69,7 @@ def main():
         desk.keys("t")
     print("after the work:   RSS {:.1f} MiB, at most {:.1f}".format(*desk.resident()))
     counted = subprocess.run([asked.guichet, "counts"], capture_output=True, text=True, check=True)
-    desk.keys("q")
+    os.write(desk.terminal, b"q")
     os.waitpid(desk.pid, 0)
     print(f"{desk.drawn // 1024} KiB drawn", counted.stdout, sep="\n", file=sys.stderr)
 
