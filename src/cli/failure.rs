@@ -124,6 +124,20 @@ impl Failure {
         }
     }
 
+    /// What a script needs of the sentence to go on, beside its code.
+    pub fn facts(&self) -> Option<serde_json::Value> {
+        use serde_json::json;
+        match self {
+            Failure::Journal(JournalError::NoRoom { needed, free, .. }) => {
+                Some(json!({ "needed_bytes": needed, "free_bytes": free }))
+            }
+            Failure::Journal(JournalError::ImportCut { import, imported, rows, .. }) => {
+                Some(json!({ "import": import, "imported": imported, "rows": rows }))
+            }
+            _ => None,
+        }
+    }
+
     /// One sentence: what happened, and what to do.
     pub fn sentence(&self, words: &Words) -> String {
         let id = match self {

@@ -109,7 +109,12 @@ fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
         let message = failure.sentence(words);
         match format {
             Format::Json => {
-                let error = serde_json::json!({ "code": failure.code(), "message": message });
+                let mut error = serde_json::json!({ "code": failure.code(), "message": message });
+                if let (Some(error), Some(serde_json::Value::Object(facts))) =
+                    (error.as_object_mut(), failure.facts())
+                {
+                    error.extend(facts);
+                }
                 out::tell(&error.to_string());
             }
             _ => out::tell(&message),

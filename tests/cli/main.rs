@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 
 mod counts;
+mod full_disk;
 mod home;
 mod imports;
 mod machine;
