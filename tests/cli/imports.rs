@@ -106,20 +106,6 @@ fn an_error_of_the_file_changes_nothing() {
     assert_eq!(home.json("counts --date 2026-03-02")[0]["issued"], 0);
 }
 
-#[cfg(unix)]
-#[test]
-fn a_file_that_may_not_be_read_says_so() {
-    use std::os::unix::fs::PermissionsExt;
-    let home = Home::new();
-    let file = home.file("closed.csv", HEADER);
-    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o000)).unwrap();
-    if std::fs::read(&file).is_ok() {
-        // Root reads everything: nothing can be shown here.
-        return;
-    }
-    assert_eq!(home.fails(&format!("import tickets {file}"), 1), "file_forbidden");
-}
-
 #[test]
 fn data_never_commands_the_terminal() {
     let home = Home::new();

@@ -7,4 +7,5 @@ mod home;
 mod imports;
 mod machine;
 mod mornings;
+mod permissions;
 mod settings;
