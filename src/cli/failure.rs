@@ -28,6 +28,8 @@ pub enum Failure {
     NoFile { path: PathBuf },
     /// A file that may not be read or written.
     FileForbidden { path: PathBuf },
+    /// A folder where a file was meant.
+    IsFolder { path: PathBuf },
     /// Another trouble with a file.
     FileTrouble { path: PathBuf, source: std::io::Error },
     /// A file without a single line.
@@ -81,6 +83,11 @@ impl Failure {
         let path = path.to_owned();
         match source.kind() {
             ErrorKind::NotFound => Failure::NoFile { path },
+            ErrorKind::IsADirectory => Failure::IsFolder { path },
+            // Windows forbids to open a folder, other systems to read from it.
+            ErrorKind::PermissionDenied if cfg!(windows) && path.is_dir() => {
+                Failure::IsFolder { path }
+            }
             ErrorKind::PermissionDenied => Failure::FileForbidden { path },
             _ => Failure::FileTrouble { path, source },
         }
@@ -97,6 +104,7 @@ impl Failure {
             Failure::Declined => "declined".into(),
             Failure::NoFile { .. } => "no_file".into(),
             Failure::FileForbidden { .. } => "file_forbidden".into(),
+            Failure::IsFolder { .. } => "is_folder".into(),
             Failure::FileTrouble { .. } => "file_trouble".into(),
             Failure::EmptyFile { .. } => "empty_file".into(),
             Failure::NotUtf8 { .. } => "not_utf8".into(),
@@ -165,6 +173,7 @@ impl Failure {
             }
             Failure::NoFile { path }
             | Failure::FileForbidden { path }
+            | Failure::IsFolder { path }
             | Failure::EmptyFile { path }
             | Failure::NotADemo { path } => (vec![of(path)], None),
             Failure::FileTrouble { path, source } => {
@@ -221,6 +230,7 @@ mod tests {
             Failure::Declined,
             Failure::NoFile { path: path() },
             Failure::FileForbidden { path: path() },
+            Failure::IsFolder { path: path() },
             Failure::FileTrouble { path: path(), source: io() },
             Failure::EmptyFile { path: path() },
             Failure::NotUtf8 { path: path(), line: 3 },
