@@ -291,6 +291,9 @@ pub struct Doctor {
     /// Ask the terminal what it can draw.
     #[arg(long)]
     pub terminal: bool,
+    /// Write its answers without asking.
+    #[arg(long, requires = "terminal")]
+    pub yes: bool,
 }
 
 /// `erase`

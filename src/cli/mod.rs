@@ -6,6 +6,7 @@ mod call;
 mod close;
 mod completions;
 pub mod config;
+mod config_edit;
 mod counts;
 mod demo;
 mod desk;

@@ -11,3 +11,4 @@ mod mornings;
 mod permissions;
 mod pty;
 mod settings;
+mod terminal;

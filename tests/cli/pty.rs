@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-/// What a terminal answers to what it was sent.
+/// What a terminal answers to all that it was sent so far, which ends in what may be a question.
 pub type Answers = Box<dyn FnMut(&[u8], &vt100::Screen) -> Vec<u8>>;
 
 /// A terminal with a command in it.
@@ -71,10 +71,10 @@ impl Pty {
         // One query after another, so that each is answered where the cursor then stands.
         for part in bytes.split_inclusive(|b| matches!(b, b'n' | b'c' | b'\\' | 7)) {
             self.parser.process(part);
-            let answer = (self.answers)(part, self.parser.screen());
+            self.raw.extend(part);
+            let answer = (self.answers)(&self.raw, self.parser.screen());
             self.keys.write_all(&answer).unwrap();
         }
-        self.raw.extend(bytes);
         true
     }
 
