@@ -65,7 +65,7 @@ help-guichet-doctor = Says where the files are and how this computer is set up.
 help-guichet-erase = Erases what is personal of a visit, backups included.
 help-guichet-demo = Simulates a town-hall day, in a file of its own.
 help-guichet-completions = Prints the completions of a shell.
-help-guichet-man = Prints the manual page.
+help-guichet-man = Shows the manual page of the whole, or of a command.
 
 ## Help: the arguments
 
@@ -107,6 +107,8 @@ help-arg-visit = The ticket’s number, or the identifier of another tool.
 help-guichet-erase-date = The day of the visit, when it is not today.
 help-arg-ground = Why, or with whose authorisation.
 help-arg-open = Opens the desk on that day.
+help-arg-command = The command, for example issue or import tickets; the whole when none is named.
+help-guichet-man-to = Writes all the pages into this folder.
 help-arg-shell = bash, zsh, fish, elvish or powershell.
 
 ## What was typed wrongly
@@ -241,6 +243,9 @@ doctor-terminal-differs = For this terminal it would be better to have, in { $pa
 doctor-terminal-ask = Write it into the configuration? (y/n)
 doctor-config-written = Configuration written: { $path }
 doctor-config-kept = There is a configuration already, it stays as it is: { $path }
+
+man-name = NAME
+man-written = { $count } manual pages written to { $path }
 
 demo-mark = Demonstration of guichet: invented people. This folder is made anew by “guichet demo”.
 demo-site = DEMONSTRATION · Town hall

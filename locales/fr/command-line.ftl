@@ -65,7 +65,7 @@ help-guichet-doctor = Dit où sont les fichiers et comment ce poste est réglé.
 help-guichet-erase = Efface ce qui est personnel d’une visite, sauvegardes comprises.
 help-guichet-demo = Simule une journée de mairie, dans un fichier à part.
 help-guichet-completions = Affiche les complétions d’un shell.
-help-guichet-man = Affiche la page de manuel.
+help-guichet-man = Affiche la page de manuel du tout, ou d’une commande.
 
 ## Aide : les arguments
 
@@ -107,6 +107,8 @@ help-arg-visit = Le numéro du ticket, ou l’identifiant d’un autre outil.
 help-guichet-erase-date = Le jour de la visite, si ce n’est pas aujourd’hui.
 help-arg-ground = Pourquoi, ou avec l’autorisation de qui.
 help-arg-open = Ouvre l’écran du guichet sur cette journée.
+help-arg-command = La commande, par exemple issue ou import tickets ; le tout si rien n’est dit.
+help-guichet-man-to = Écrit toutes les pages dans ce dossier.
 help-arg-shell = bash, zsh, fish, elvish ou powershell.
 
 ## Ce qui a été mal tapé
@@ -241,6 +243,9 @@ doctor-terminal-differs = Pour ce terminal, il vaudrait mieux, dans { $path } : 
 doctor-terminal-ask = L’écrire dans la configuration ? (o/n)
 doctor-config-written = Configuration écrite : { $path }
 doctor-config-kept = Il y a déjà une configuration, elle reste comme elle est : { $path }
+
+man-name = NOM
+man-written = { $count } pages de manuel écrites dans { $path }
 
 demo-mark = Démonstration de guichet : des personnes inventées. Ce dossier est refait par « guichet demo ».
 demo-site = DÉMONSTRATION · Hôtel de Ville

@@ -94,8 +94,8 @@ pub enum Verb {
     Demo(Demo),
     /// Completions of a shell.
     Completions(Completions),
-    /// The manual page.
-    Man,
+    /// The manual pages.
+    Man(Man),
 }
 
 /// `issue`
@@ -326,6 +326,16 @@ pub struct Demo {
 pub struct Completions {
     /// Of which shell.
     pub shell: Shell,
+}
+
+/// `man`
+#[derive(Debug, Args)]
+pub struct Man {
+    /// Of which command; of the whole when none is named.
+    pub command: Vec<String>,
+    /// Write all of them into this folder.
+    #[arg(long, conflicts_with = "command")]
+    pub to: Option<PathBuf>,
 }
 
 /// The outcomes that can be typed, also as other tools write them.

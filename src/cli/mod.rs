@@ -136,7 +136,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
     // These work, or say what is wrong, without a file and a configuration.
     match &verb {
         Verb::Completions(args) => return completions::run(session, args),
-        Verb::Man => return man::run(session),
+        Verb::Man(args) => return man::run(session, args),
         _ => log::begin(&session.place),
     }
     if let Verb::Doctor(args) = &verb {
@@ -168,6 +168,6 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Backup(args) => backup::run(session, &args),
         Verb::Restore(args) => restore::run(session, &args),
         Verb::Erase(args) => erase::run(session, args),
-        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man => Ok(()),
+        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man(_) => Ok(()),
     }
 }

@@ -75,12 +75,45 @@ fn shells_and_manuals_are_served_without_a_file() {
     let home = Home::new();
     assert!(home.ok("completions bash").contains("guichet"));
     assert!(home.ok("completions fish").contains("import"));
-    assert!(home.ok("man").contains(".TH guichet"));
     assert!(home.ok("--version").starts_with("guichet "));
     let help = home.ok("--help");
     assert!(help.contains("Utilisation") && help.contains("issue"), "{help}");
     assert!(Home::english().ok("--help").contains("Issues a ticket"));
     assert!(!home.path("guichet.db").exists());
+}
+
+#[test]
+fn every_command_has_its_manual_page() {
+    let home = Home::new();
+    assert!(home.ok("man").contains(".TH guichet 1"));
+    let issue = home.ok("man issue");
+    for part in [".TH guichet-issue 1", ".SH NOM", "guichet issue", "\\-\\-priority", "SERVICE"] {
+        assert!(issue.contains(part), "{part}: {issue}");
+    }
+    assert!(home.ok("man import tickets").contains("external_id"));
+    assert!(Home::english().ok("man issue").contains(".SH NAME"));
+    assert_eq!(home.fails("man isue", 2), "usage");
+    assert!(home.typed("man isue").err.contains("issue"));
+    assert_eq!(home.fails("man import nothing", 2), "usage");
+
+    let said = home.ok(&format!("man --to {}", home.path("man1").display()));
+    let pages = || std::fs::read_dir(home.path("man1")).unwrap().map(|e| e.unwrap().path());
+    assert!(said.starts_with(&pages().count().to_string()), "{said}");
+    for page in pages() {
+        let text = std::fs::read_to_string(&page).unwrap();
+        let name = page.file_stem().unwrap().to_str().unwrap();
+        assert!(text.contains(&format!(".TH {name} 1")), "{page:?}: {text}");
+        for english in ["NAME", "Print", "help-", "SUBCOMMANDS"] {
+            assert!(!text.contains(english), "{english} in {page:?}: {text}");
+        }
+    }
+    // Every page that a page speaks of is there.
+    let whole = home.ok("man").replace("\\-", "-");
+    let named: Vec<_> = whole.lines().filter_map(|l| l.strip_suffix("(1)")).collect();
+    assert!(named.contains(&"guichet-import"), "{named:?}");
+    for name in named {
+        assert!(home.path("man1").join(format!("{name}.1")).exists(), "{name}");
+    }
 }
 
 #[test]
