@@ -52,8 +52,10 @@ pub enum Failure {
     NoTerminal,
     /// The file has faults.
     Faults { count: usize },
-    /// The terminal failed under the desk.
-    Desk(String),
+    /// The desk ended badly; the log says why.
+    Desk { log: PathBuf, detail: String },
+    /// What was asked for cannot be written out.
+    Output { source: std::io::Error },
     /// A folder that the demonstration must not touch.
     NotADemo { path: PathBuf },
     /// Whoever read the output has gone.
@@ -117,7 +119,8 @@ impl Failure {
             Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
-            Failure::Desk(_) => "desk".into(),
+            Failure::Desk { .. } => "desk".into(),
+            Failure::Output { .. } => "output".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
             Failure::Internal => "internal".into(),
         }
@@ -129,6 +132,21 @@ impl Failure {
             Failure::Usage { .. } | Failure::WhichCounter => 2,
             Failure::BrokenPipe => 0,
             _ => 1,
+        }
+    }
+
+    /// What the system or a library said, in its own words and language: for the log alone.
+    pub fn detail(&self) -> Option<String> {
+        match self {
+            // Refusals name people and tickets: only failures of the machine are written down.
+            Failure::Journal(JournalError::Refused(_) | JournalError::InUse { .. }) => None,
+            Failure::Journal(error) => Some(error.to_string()),
+            Failure::FileTrouble { source, .. } | Failure::Output { source } => {
+                Some(source.to_string())
+            }
+            Failure::NotToml { line, detail, .. } => Some(format!("line {line}: {detail}")),
+            Failure::Desk { detail, .. } => Some(detail.clone()),
+            _ => None,
         }
     }
 
@@ -174,22 +192,19 @@ impl Failure {
             Failure::NoFile { path }
             | Failure::FileForbidden { path }
             | Failure::IsFolder { path }
+            | Failure::FileTrouble { path, .. }
             | Failure::EmptyFile { path }
             | Failure::NotADemo { path } => (vec![of(path)], None),
-            Failure::FileTrouble { path, source } => {
-                (vec![of(path), ("detail", source.kind().to_string())], None)
-            }
             Failure::NotUtf8 { path, line } => (vec![of(path), ("line", line.to_string())], None),
+            Failure::NotToml { path, line, .. } => {
+                (vec![of(path), ("line", line.to_string())], None)
+            }
             Failure::LineTooLong { path, line, limit } => {
                 let limit = ("limit", (limit / 1024).to_string());
                 (vec![of(path), ("line", line.to_string()), limit], None)
             }
             Failure::MissingColumn { path, column } => {
                 (vec![of(path), ("column", column.clone())], None)
-            }
-            Failure::NotToml { path, line, detail } => {
-                let detail = ("detail", detail.clone());
-                (vec![of(path), ("line", line.to_string()), detail], None)
             }
             Failure::UnknownKey { path, key, nearest } => {
                 (vec![of(path), ("key", key.clone())], nearest.as_deref())
@@ -201,7 +216,7 @@ impl Failure {
                 let between = [("first", first.clone()), ("second", second.clone())];
                 (vec![of(path), ("key", key.clone())].into_iter().chain(between).collect(), None)
             }
-            Failure::Desk(detail) => (vec![("detail", detail.clone())], None),
+            Failure::Desk { log, .. } => (vec![("log", log.display().to_string())], None),
             Failure::Faults { count } => (vec![("count", count.to_string())], None),
             _ => (vec![], None),
         }
@@ -216,7 +231,7 @@ mod tests {
     #[test]
     fn every_failure_is_a_sentence_in_both_languages() {
         let path = || PathBuf::from("somewhere");
-        let io = || std::io::Error::other("disk");
+        let io = || std::io::Error::other("xyzzy");
         let usage = |id| Failure::Usage {
             id,
             what: "--x".into(),
@@ -236,7 +251,7 @@ mod tests {
             Failure::NotUtf8 { path: path(), line: 3 },
             Failure::LineTooLong { path: path(), line: 3, limit: 65536 },
             Failure::MissingColumn { path: path(), column: "agent".into() },
-            Failure::NotToml { path: path(), line: 3, detail: "?".into() },
+            Failure::NotToml { path: path(), line: 3, detail: "xyzzy".into() },
             Failure::UnknownKey { path: path(), key: "a".into(), nearest: Some("b".into()) },
             Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
             Failure::KeyTwice {
@@ -248,7 +263,8 @@ mod tests {
             Failure::NoTerminal,
             Failure::Faults { count: 2 },
             Failure::NotADemo { path: path() },
-            Failure::Desk("?".into()),
+            Failure::Desk { log: path(), detail: "xyzzy".into() },
+            Failure::Output { source: io() },
             Failure::Internal,
         ];
         let usages = ["command", "argument", "missing", "conflict", "value", "no-value"];
@@ -258,7 +274,8 @@ mod tests {
             let words = Words::new(language);
             for failure in &all {
                 let said = failure.sentence(&words);
-                let broken = ["failure-", "usage-", "{", "$"].iter().any(|b| said.contains(b));
+                let broken =
+                    ["failure-", "usage-", "{", "$", "xyzzy"].iter().any(|b| said.contains(b));
                 assert!(!broken && said.contains(' '), "{failure:?}: {said}");
             }
         }

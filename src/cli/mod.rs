@@ -103,10 +103,8 @@ fn answer_clap(error: &clap::Error, words: &Words) -> ExitCode {
 
 fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
     if !matches!(failure, Failure::BrokenPipe) {
-        tracing::warn!(code = failure.code(), "failed");
-        if let Failure::Journal(error) = failure {
-            log_sources(error);
-        }
+        let detail = failure.detail().unwrap_or_default();
+        tracing::warn!(code = failure.code(), detail, "failed");
         let message = failure.sentence(words);
         match format {
             Format::Json => {
@@ -122,14 +120,6 @@ fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
         }
     }
     ExitCode::from(failure.exit())
-}
-
-/// Refusals name people and tickets: only failures of the machine are written down.
-fn log_sources(error: &crate::journal::JournalError) {
-    use crate::journal::JournalError;
-    if !matches!(error, JournalError::Refused(_) | JournalError::InUse { .. }) {
-        tracing::warn!(%error, "journal");
-    }
 }
 
 fn dispatch(session: &Session, verb: Verb) -> Result {

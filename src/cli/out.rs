@@ -24,7 +24,7 @@ pub fn write(text: &str) -> Result {
     let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     written.map_err(|source| match source.kind() {
         ErrorKind::BrokenPipe => Failure::BrokenPipe,
-        _ => Failure::FileTrouble { path: "stdout".into(), source },
+        _ => Failure::Output { source },
     })
 }
 

@@ -99,3 +99,31 @@ fn where_there_is_no_terminal_only_the_environment_is_told() {
     assert!(home.json("doctor --terminal")["terminal_background"].is_null());
     assert_eq!(home.fails("doctor --yes", 2), "usage");
 }
+
+/// Its window is gone, and it was not even told by a signal.
+#[test]
+fn a_desk_that_loses_its_terminal_says_what_happened_and_where_the_details_are() {
+    let home = Home::new();
+    let size = portable_pty::PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+    let pair = portable_pty::native_pty_system().openpty(size).unwrap();
+    let name = pair.master.tty_name().unwrap();
+    let tty = || std::fs::OpenOptions::new().read(true).write(true).open(&name).unwrap();
+    let mut desk = home.command(&[]);
+    desk.env("TERM", "xterm-256color").stdin(tty()).stdout(tty());
+    let desk = desk.stderr(std::process::Stdio::piped()).spawn().unwrap();
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    assert!(std::io::Read::read(&mut reader, &mut [0; 1024]).unwrap() > 0, "it has begun");
+    drop((reader, pair));
+    let ended = desk.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    let said = said.lines().last().unwrap();
+    let log = home.path("guichet.log");
+    assert!(said.starts_with("L’écran d’accueil s’est fermé"), "{said}");
+    assert!(said.contains("relancez guichet") && said.contains(log.to_str().unwrap()), "{said}");
+    assert!(!said.contains("error"), "{said}");
+    let log = std::fs::read_to_string(log).unwrap();
+    assert!(log.contains("os error 5"), "{log}");
+    // The lock is gone with it: the next desk opens.
+    home.ok("list");
+}
