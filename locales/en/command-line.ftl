@@ -65,6 +65,7 @@ help-guichet-doctor = Says where the files are and how this computer is set up.
 help-guichet-erase = Erases what is personal of a visit, backups included.
 help-guichet-demo = Simulates a town-hall day, in a file of its own.
 help-guichet-completions = Prints the completions of a shell.
+help-guichet-help = Shows the help of the whole, or of a command.
 help-guichet-man = Shows the manual page of the whole, or of a command.
 
 ## Help: the arguments

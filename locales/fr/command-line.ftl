@@ -65,6 +65,7 @@ help-guichet-doctor = Dit où sont les fichiers et comment ce poste est réglé.
 help-guichet-erase = Efface ce qui est personnel d’une visite, sauvegardes comprises.
 help-guichet-demo = Simule une journée de mairie, dans un fichier à part.
 help-guichet-completions = Affiche les complétions d’un shell.
+help-guichet-help = Affiche l’aide du tout, ou d’une commande.
 help-guichet-man = Affiche la page de manuel du tout, ou d’une commande.
 
 ## Aide : les arguments

@@ -96,6 +96,8 @@ pub enum Verb {
     Completions(Completions),
     /// The manual pages.
     Man(Man),
+    /// The same as `--help`.
+    Help(Help),
 }
 
 /// `issue`
@@ -326,6 +328,13 @@ pub struct Demo {
 pub struct Completions {
     /// Of which shell.
     pub shell: Shell,
+}
+
+/// `help`
+#[derive(Debug, Args)]
+pub struct Help {
+    /// Of which command; of the whole when none is named.
+    pub command: Vec<String>,
 }
 
 /// `man`

@@ -70,6 +70,9 @@ fn run(words: Words) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return answer_clap(&error, &words),
     };
+    if let Some(Verb::Help(args)) = &cli.verb {
+        return answer_help(args, &words);
+    }
     let format = cli.format;
     let Some(place) = Place::of_this_machine() else {
         return report(&Failure::NoPlace, format, &words);
@@ -79,6 +82,15 @@ fn run(words: Words) -> ExitCode {
     match dispatch(&session, cli.verb.unwrap_or(Verb::Desk)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => report(&failure, format, &session.words),
+    }
+}
+
+/// `guichet help COMMAND` is `guichet COMMAND --help`, also where there is no such command.
+fn answer_help(args: &args::Help, words: &Words) -> ExitCode {
+    let typed = ["guichet"].into_iter().chain(args.command.iter().map(String::as_str));
+    match help::command(words).try_get_matches_from(typed.chain(["--help"])) {
+        Err(error) => answer_clap(&error, words),
+        Ok(_) => ExitCode::SUCCESS,
     }
 }
 
@@ -158,6 +170,6 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Backup(args) => backup::run(session, &args),
         Verb::Restore(args) => restore::run(session, &args),
         Verb::Erase(args) => erase::run(session, args),
-        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man(_) => Ok(()),
+        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man(_) | Verb::Help(_) => Ok(()),
     }
 }

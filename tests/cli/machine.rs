@@ -117,6 +117,19 @@ fn every_command_has_its_manual_page() {
 }
 
 #[test]
+fn help_is_asked_for_in_either_way() {
+    let home = Home::new();
+    for command in ["issue", "import tickets", "settings", "help"] {
+        let help = home.ok(&format!("help {command}"));
+        assert_eq!(help, home.ok(&format!("{command} --help")));
+        assert!(help.contains("Utilisation"), "{help}");
+    }
+    assert_eq!(home.ok("help"), home.ok("--help"));
+    assert_eq!(home.typed("help isue").code, 2);
+    assert!(home.typed("help isue").err.contains("issue"));
+}
+
+#[test]
 fn a_reader_that_goes_away_is_no_error() {
     let home = Home::new();
     let mut child = home.command(&["completions", "zsh"]);
