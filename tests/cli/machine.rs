@@ -1,6 +1,7 @@
 //! The file itself, and the machine on which it lies.
 
 use crate::home::Home;
+use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
 #[test]
@@ -129,13 +130,48 @@ fn help_is_asked_for_in_either_way() {
     assert!(home.typed("help isue").err.contains("issue"));
 }
 
-#[test]
-fn a_reader_that_goes_away_is_no_error() {
-    let home = Home::new();
-    let mut child = home.command(&["completions", "zsh"]);
+/// Runs a command whose reader takes one line, or nothing, and goes away.
+fn cut_off(home: &Home, args: &[&str], lines: usize) -> (Option<i32>, String) {
+    let mut child = home.command(args);
     let mut child = child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    drop(child.stdout.take());
+    let mut reader = BufReader::with_capacity(1, child.stdout.take().unwrap());
+    for _ in 0..lines {
+        reader.read_line(&mut String::new()).unwrap();
+    }
+    drop(reader);
     let ended = child.wait_with_output().unwrap();
-    assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
-    assert_eq!(ended.status.code(), Some(0));
+    (ended.status.code(), String::from_utf8_lossy(&ended.stderr).into_owned())
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_a_command_quietly() {
+    let home = Home::new();
+    let service = |n: usize| format!("[[service]]\ncode = \"s{n}\"\nname = \"Service {n}\"\n");
+    let settings = home.file("s.toml", (0..200).map(service).collect::<String>());
+    home.ok(&format!("settings apply {settings} --yes"));
+    let changed = home.file("t.toml", (200..400).map(service).collect::<String>());
+    home.ok("issue C");
+    home.ok("issue L");
+    home.ok("backup");
+    let all = "list|list --format json|list --format csv|help|help issue|--help|--version|man|\
+        man issue|doctor|doctor --format json|doctor --format csv|\
+        doctor --write-config|backup --to NEW|backup --list|backup --list --format json|\
+        counts --from 2020-01-01 --to 2026-01-01|counts --from 2020-01-01 --to 2026-01-01 \
+        --format json|counts --from 2020-01-01 --to 2026-01-01 --format csv|settings export|\
+        verify|verify --format json|issue C|issue C --format json|note C001 x|undo|\
+        completions bash|completions zsh|completions fish|completions elvish|\
+        completions powershell|demo";
+    let apply = format!("settings apply {changed} --yes");
+    for line in all.split('|').chain([apply.as_str()]) {
+        for lines in [0, 1] {
+            let new = home.path(&format!("copy{lines}.db"));
+            let line = line.replace("NEW", new.to_str().unwrap());
+            let args: Vec<&str> = line.split_whitespace().collect();
+            let (code, said) = cut_off(&home, &args, lines);
+            assert_eq!((code, said.as_str()), (Some(0), ""), "{line}, after {lines} lines");
+        }
+    }
+    let log = std::fs::read_to_string(home.path("guichet.log")).unwrap();
+    assert!(!log.contains("panic") && !log.contains("broken_pipe"), "{log}");
+    assert_eq!(home.json("list").as_array().unwrap().len(), 6, "what was asked for was done");
 }
