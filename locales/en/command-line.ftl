@@ -148,6 +148,7 @@ failure-wrong-value = { $path }: “{ $value }” does not suit { $key }; nothin
 failure-key-twice = { $path }: the key “{ $key }” stands for both { $first } and { $second }. Give one of them another key.
 failure-faults = The file has faults ({ $count }); details are in guichet.log. Restore the last backup: guichet backup --list, then guichet restore.
 failure-not-a-demo = { $path } is not a demonstration folder; it was not touched. Move it, then try again.
+failure-demo-open = The demonstration is open in another window. Close it, then try again.
 failure-internal = guichet met an internal error. What was recorded still is; details are in guichet.log.
 
 ## Answers

@@ -148,6 +148,7 @@ failure-wrong-value = { $path } : « { $value } » ne convient pas pour { $key }
 failure-key-twice = { $path } : la touche « { $key } » sert à la fois à { $first } et à { $second }. Donnez une autre touche à l’une des deux.
 failure-faults = Le fichier a des défauts ({ $count }) ; le détail est dans guichet.log. Restaurez la dernière sauvegarde : guichet backup --list, puis guichet restore.
 failure-not-a-demo = { $path } n’est pas un dossier de démonstration ; il n’a pas été touché. Déplacez-le, puis recommencez.
+failure-demo-open = La démonstration est ouverte dans une autre fenêtre. Fermez-la, puis recommencez.
 failure-internal = guichet a rencontré une erreur interne. Ce qui était enregistré l’est toujours ; le détail est dans guichet.log.
 
 ## Réponses

@@ -58,6 +58,8 @@ pub enum Failure {
     Output { source: std::io::Error },
     /// A folder that the demonstration must not touch.
     NotADemo { path: PathBuf },
+    /// The demonstration is open somewhere and cannot be made anew.
+    DemoOpen,
     /// Whoever read the output has gone.
     BrokenPipe,
     /// A defect of the program.
@@ -119,6 +121,7 @@ impl Failure {
             Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
+            Failure::DemoOpen => "demo_open".into(),
             Failure::Desk { .. } => "desk".into(),
             Failure::Output { .. } => "output".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
@@ -263,6 +266,7 @@ mod tests {
             Failure::NoTerminal,
             Failure::Faults { count: 2 },
             Failure::NotADemo { path: path() },
+            Failure::DemoOpen,
             Failure::Desk { log: path(), detail: "xyzzy".into() },
             Failure::Output { source: io() },
             Failure::Internal,

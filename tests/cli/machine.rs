@@ -71,6 +71,38 @@ fn the_demonstration_lies_in_a_folder_of_its_own() {
     assert_eq!(other.fails("demo", 1), "not_a_demo");
 }
 
+#[cfg(unix)]
+#[test]
+fn an_open_demonstration_is_not_taken_away_and_an_old_one_is_made_anew() {
+    use crate::pty::Pty;
+    let home = Home::new();
+    home.ok("demo");
+    let mark = home.path("demo/DEMONSTRATION.txt");
+    let age = |days: u64| {
+        let then = std::time::SystemTime::now() - std::time::Duration::from_secs(days * 86_400);
+        std::fs::File::options().write(true).open(&mark).unwrap().set_modified(then).unwrap();
+    };
+    let is_new = || {
+        let made = std::fs::metadata(&mark).unwrap().modified().unwrap();
+        made.elapsed().unwrap_or_default().as_secs() < 86_400
+    };
+    age(2);
+    let open = |agent| Pty::open(&home, &["demo", "--open", "--agent", agent], &[]);
+    let mut desk = open("Démo Amandine");
+    desk.see("Hôtel de Ville · guichet 2");
+    assert!(is_new(), "a day of the past has nobody waiting");
+    assert_eq!(home.fails("demo", 1), "demo_open");
+    age(2);
+    let mut other = open("Démo Bastien");
+    other.see("Hôtel de Ville · guichet 3").press("q");
+    assert_eq!(other.end().0, 0);
+    assert!(!is_new(), "the other desk would be left with nothing");
+    desk.press("q");
+    assert_eq!(desk.end().0, 0);
+    home.ok("demo");
+    assert!(is_new());
+}
+
 #[test]
 fn shells_and_manuals_are_served_without_a_file() {
     let home = Home::new();
