@@ -137,6 +137,7 @@ failure-declined = Nothing was done.
 failure-no-file = There is no file { $path }. Check the path.
 failure-file-forbidden = This account has no access to { $path }. Ask for access, or choose another file.
 failure-is-folder = { $path } is a folder. Give the path of a file.
+failure-file-exists = There is a file { $path } already, it stays as it is. Give another name.
 failure-file-trouble = { $path } could not be read or written. Check the path and the disk; details are in guichet.log.
 failure-empty-file = { $path } is empty; nothing has changed. Check the export.
 failure-not-utf8 = { $path }, line { $line }: the text is not UTF-8; nothing has changed. Save the file as UTF-8, then try again.

@@ -137,6 +137,7 @@ failure-declined = Rien n’a été fait.
 failure-no-file = Il n’y a pas de fichier { $path }. Vérifiez le chemin.
 failure-file-forbidden = Ce compte n’a pas accès à { $path }. Demandez l’accès, ou choisissez un autre fichier.
 failure-is-folder = { $path } est un dossier. Donnez le chemin d’un fichier.
+failure-file-exists = Il y a déjà un fichier { $path }, il reste comme il est. Donnez un autre nom.
 failure-file-trouble = { $path } n’a pas pu être lu ou écrit. Vérifiez le chemin et le disque ; le détail est dans guichet.log.
 failure-empty-file = { $path } est vide ; rien n’a changé. Vérifiez l’export.
 failure-not-utf8 = { $path }, ligne { $line } : le texte n’est pas en UTF-8 ; rien n’a changé. Enregistrez le fichier au format UTF-8, puis recommencez.

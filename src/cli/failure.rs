@@ -30,6 +30,8 @@ pub enum Failure {
     FileForbidden { path: PathBuf },
     /// A folder where a file was meant.
     IsFolder { path: PathBuf },
+    /// A file where a new one was to be written.
+    FileExists { path: PathBuf },
     /// Another trouble with a file.
     FileTrouble { path: PathBuf, source: std::io::Error },
     /// A file without a single line.
@@ -109,6 +111,7 @@ impl Failure {
             Failure::NoFile { .. } => "no_file".into(),
             Failure::FileForbidden { .. } => "file_forbidden".into(),
             Failure::IsFolder { .. } => "is_folder".into(),
+            Failure::FileExists { .. } => "file_exists".into(),
             Failure::FileTrouble { .. } => "file_trouble".into(),
             Failure::EmptyFile { .. } => "empty_file".into(),
             Failure::NotUtf8 { .. } => "not_utf8".into(),
@@ -195,6 +198,7 @@ impl Failure {
             Failure::NoFile { path }
             | Failure::FileForbidden { path }
             | Failure::IsFolder { path }
+            | Failure::FileExists { path }
             | Failure::FileTrouble { path, .. }
             | Failure::EmptyFile { path }
             | Failure::NotADemo { path } => (vec![of(path)], None),
@@ -249,6 +253,7 @@ mod tests {
             Failure::NoFile { path: path() },
             Failure::FileForbidden { path: path() },
             Failure::IsFolder { path: path() },
+            Failure::FileExists { path: path() },
             Failure::FileTrouble { path: path(), source: io() },
             Failure::EmptyFile { path: path() },
             Failure::NotUtf8 { path: path(), line: 3 },

@@ -15,6 +15,11 @@ fn a_backup_is_written_listed_and_put_back() {
     home.ok(&format!("restore {path} --yes"));
     assert_eq!(home.json("list").as_array().unwrap().len(), 1);
     assert_eq!(home.fails("restore /nowhere.db --yes", 1), "no_file");
+    let to = format!("backup --to {path}");
+    let before = std::fs::read(&path).unwrap();
+    assert_eq!(home.fails(&to, 1), "file_exists");
+    assert!(home.typed(&to).err.contains("un autre nom"));
+    assert_eq!(std::fs::read(&path).unwrap(), before);
     assert_eq!(home.json("verify")["faults"].as_array().unwrap().len(), 0);
 }
 
