@@ -10,5 +10,6 @@ mod machine;
 mod mornings;
 mod permissions;
 mod pty;
+mod readme;
 mod settings;
 mod terminal;
