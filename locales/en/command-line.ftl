@@ -65,7 +65,8 @@ help-guichet-doctor = Says where the files are and how this computer is set up.
 help-guichet-erase = Erases what is personal of a visit, backups included.
 help-guichet-demo = Simulates a town-hall day, in a file of its own.
 help-guichet-completions = Prints the completions of a shell.
-help-guichet-man = Prints the manual page.
+help-guichet-help = Shows the help of the whole, or of a command.
+help-guichet-man = Shows the manual page of the whole, or of a command.
 
 ## Help: the arguments
 
@@ -101,11 +102,14 @@ help-arg-yes = Asks nothing.
 help-guichet-backup-to = Where to write the backup.
 help-arg-list = Lists the backups.
 help-arg-write-config = Writes a documented config.toml, where there is none.
-help-arg-terminal = Also says what the terminal can show.
+help-arg-terminal = Also asks the terminal what it can show, and offers to set it.
+help-guichet-doctor-yes = Writes these settings without asking.
 help-arg-visit = The ticket’s number, or the identifier of another tool.
 help-guichet-erase-date = The day of the visit, when it is not today.
 help-arg-ground = Why, or with whose authorisation.
 help-arg-open = Opens the desk on that day.
+help-arg-command = The command, for example issue or import tickets; the whole when none is named.
+help-guichet-man-to = Writes all the pages into this folder.
 help-arg-shell = bash, zsh, fish, elvish or powershell.
 
 ## What was typed wrongly
@@ -124,24 +128,28 @@ usage-range = The period from { $what } to { $value } will not do. Give the firs
 
 failure-nearest = Did you mean “{ $key }”?
 failure-no-terminal = The desk needs a terminal. Open it in a terminal window, or use a command (guichet --help).
-failure-desk = The screen stopped answering ({ $detail }). Nothing is lost: start guichet again.
+failure-desk = The desk has closed: the terminal no longer answered. Nothing that was recorded is lost. Open another terminal window and start guichet again; if it happens once more, show { $log } to your IT service.
+failure-output = The answer could not be written. Check where it is sent, and the room that is left there; details are in guichet.log.
 failure-no-place = The system names no folder to write to. Name one in GUICHET_HOME.
 failure-which-counter = At which counter? Add --counter and its number.
 failure-not-confirmed = Nothing was done: nobody can answer here. Add --yes to confirm beforehand.
 failure-declined = Nothing was done.
 failure-no-file = There is no file { $path }. Check the path.
 failure-file-forbidden = This account has no access to { $path }. Ask for access, or choose another file.
-failure-file-trouble = { $path } could not be read or written ({ $detail }). Check the path and the disk.
+failure-is-folder = { $path } is a folder. Give the path of a file.
+failure-file-exists = There is a file { $path } already, it stays as it is. Give another name.
+failure-file-trouble = { $path } could not be read or written. Check the path and the disk; details are in guichet.log.
 failure-empty-file = { $path } is empty; nothing has changed. Check the export.
 failure-not-utf8 = { $path }, line { $line }: the text is not UTF-8; nothing has changed. Save the file as UTF-8, then try again.
 failure-line-too-long = { $path }, line { $line }: a line is longer than { $limit } KiB; nothing has changed. Check that this is a CSV file and that its quotes are closed.
 failure-missing-column = { $path }: the column { $column } is missing from the first line; nothing has changed. Add it, then try again.
-failure-not-toml = { $path }, line { $line }: this is not valid TOML ({ $detail }); nothing has changed. Correct the line, then try again.
+failure-not-toml = { $path }, line { $line }: this is not valid TOML; nothing has changed. Correct the line, then try again; details are in guichet.log.
 failure-unknown-key = { $path }: there is no key “{ $key }”; nothing has changed.
 failure-wrong-value = { $path }: “{ $value }” does not suit { $key }; nothing has changed. Correct the value, then try again.
 failure-key-twice = { $path }: the key “{ $key }” stands for both { $first } and { $second }. Give one of them another key.
 failure-faults = The file has faults ({ $count }); details are in guichet.log. Restore the last backup: guichet backup --list, then guichet restore.
 failure-not-a-demo = { $path } is not a demonstration folder; it was not touched. Move it, then try again.
+failure-demo-open = The demonstration is open in another window. Close it, then try again.
 failure-internal = guichet met an internal error. What was recorded still is; details are in guichet.log.
 
 ## Answers
@@ -225,8 +233,23 @@ doctor-terminal = terminal
 doctor-terminal-size = terminal size
 doctor-terminal-colours = colours
 doctor-terminal-images = images
+doctor-terminal-background = background
+doctor-terminal-background-light = light
+doctor-terminal-background-dark = dark
+doctor-terminal-background-silent = no answer
+doctor-terminal-signs = lines and half blocks
+doctor-terminal-signs-one = one column each
+doctor-terminal-signs-several = more than one column each
+doctor-terminal-signs-silent = no answer
+doctor-terminal-none = This is not a terminal: only what the environment says is shown.
+doctor-terminal-fits = The configuration suits this terminal.
+doctor-terminal-differs = For this terminal it would be better to have, in { $path }: { $settings }
+doctor-terminal-ask = Write it into the configuration? (y/n)
 doctor-config-written = Configuration written: { $path }
 doctor-config-kept = There is a configuration already, it stays as it is: { $path }
+
+man-name = NAME
+man-written = { $count } manual pages written to { $path }
 
 demo-mark = Demonstration of guichet: invented people. This folder is made anew by “guichet demo”.
 demo-site = DEMONSTRATION · Town hall

@@ -93,10 +93,13 @@ error-damaged =
        *[other] { $path } is damaged. Restore the latest backup: { $backup }.
     }
 error-no-space = The disk is full: { $path } can no longer be written. Make room, then try again.
+error-no-room = The import needs about { $needed } MiB, and { $free } are left on the disk of { $path }; nothing has changed. Make room, then try again.
 error-no-permission = This account may not read and write { $path }. Ask your IT service for access.
 error-busy = The file is busy. Try again in a moment.
 error-in-use = The file is in use by { $holders }. Close them, then try again.
 error-no-such-import = There is no import { $import }. Check its identifier.
+error-import-cut = The import stopped on its way: { $imported } of { $rows } rows are in. { $why } The same command goes on with it; “guichet import undo { $import }” takes it back.
+error-import-trouble = The file could no longer be written; check the disk, details are in guichet.log.
 error-sqlite = The file could not be read or written; nothing has changed. Try again; details are in guichet.log.
 error-io = { $path } could not be read or written. Check the disk and the permissions; details are in guichet.log.
 error-writer-stopped = Recording has stopped; nothing new is being written. Start guichet again; details are in guichet.log.

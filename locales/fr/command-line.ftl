@@ -65,7 +65,8 @@ help-guichet-doctor = Dit où sont les fichiers et comment ce poste est réglé.
 help-guichet-erase = Efface ce qui est personnel d’une visite, sauvegardes comprises.
 help-guichet-demo = Simule une journée de mairie, dans un fichier à part.
 help-guichet-completions = Affiche les complétions d’un shell.
-help-guichet-man = Affiche la page de manuel.
+help-guichet-help = Affiche l’aide du tout, ou d’une commande.
+help-guichet-man = Affiche la page de manuel du tout, ou d’une commande.
 
 ## Aide : les arguments
 
@@ -101,11 +102,14 @@ help-arg-yes = Ne demande rien.
 help-guichet-backup-to = Où écrire la sauvegarde.
 help-arg-list = Liste les sauvegardes.
 help-arg-write-config = Écrit un fichier config.toml commenté, s’il n’y en a pas.
-help-arg-terminal = Dit aussi ce que le terminal sait afficher.
+help-arg-terminal = Demande aussi au terminal ce qu’il sait afficher, et propose de le régler.
+help-guichet-doctor-yes = Écrit ces réglages sans demander.
 help-arg-visit = Le numéro du ticket, ou l’identifiant d’un autre outil.
 help-guichet-erase-date = Le jour de la visite, si ce n’est pas aujourd’hui.
 help-arg-ground = Pourquoi, ou avec l’autorisation de qui.
 help-arg-open = Ouvre l’écran du guichet sur cette journée.
+help-arg-command = La commande, par exemple issue ou import tickets ; le tout si rien n’est dit.
+help-guichet-man-to = Écrit toutes les pages dans ce dossier.
 help-arg-shell = bash, zsh, fish, elvish ou powershell.
 
 ## Ce qui a été mal tapé
@@ -124,24 +128,28 @@ usage-range = La période du { $what } au { $value } ne convient pas. Donnez le 
 
 failure-nearest = Vouliez-vous dire « { $key } » ?
 failure-no-terminal = L’écran d’accueil a besoin d’un terminal. Ouvrez-le dans une fenêtre de terminal, ou utilisez une commande (guichet --help).
-failure-desk = L’écran a cessé de répondre ({ $detail }). Rien n’est perdu : relancez guichet.
+failure-desk = L’écran d’accueil s’est fermé : le terminal ne répondait plus. Rien de ce qui était enregistré n’est perdu. Ouvrez une autre fenêtre de terminal et relancez guichet ; si cela recommence, montrez { $log } à l’informatique.
+failure-output = La réponse n’a pas pu être écrite. Vérifiez où elle est envoyée, et la place qui y reste ; le détail est dans guichet.log.
 failure-no-place = Le système ne donne aucun dossier où écrire. Indiquez-en un dans GUICHET_HOME.
 failure-which-counter = À quel guichet ? Ajoutez --counter et son numéro.
 failure-not-confirmed = Rien n’a été fait : personne ne peut répondre ici. Ajoutez --yes pour confirmer d’avance.
 failure-declined = Rien n’a été fait.
 failure-no-file = Il n’y a pas de fichier { $path }. Vérifiez le chemin.
 failure-file-forbidden = Ce compte n’a pas accès à { $path }. Demandez l’accès, ou choisissez un autre fichier.
-failure-file-trouble = { $path } n’a pas pu être lu ou écrit ({ $detail }). Vérifiez le chemin et le disque.
+failure-is-folder = { $path } est un dossier. Donnez le chemin d’un fichier.
+failure-file-exists = Il y a déjà un fichier { $path }, il reste comme il est. Donnez un autre nom.
+failure-file-trouble = { $path } n’a pas pu être lu ou écrit. Vérifiez le chemin et le disque ; le détail est dans guichet.log.
 failure-empty-file = { $path } est vide ; rien n’a changé. Vérifiez l’export.
 failure-not-utf8 = { $path }, ligne { $line } : le texte n’est pas en UTF-8 ; rien n’a changé. Enregistrez le fichier au format UTF-8, puis recommencez.
 failure-line-too-long = { $path }, ligne { $line } : une ligne dépasse { $limit } Kio ; rien n’a changé. Vérifiez que c’est bien un fichier CSV et que ses guillemets sont fermés.
 failure-missing-column = { $path } : la colonne { $column } manque dans la première ligne ; rien n’a changé. Ajoutez-la, puis recommencez.
-failure-not-toml = { $path }, ligne { $line } : ce n’est pas du TOML valable ({ $detail }) ; rien n’a changé. Corrigez la ligne, puis recommencez.
+failure-not-toml = { $path }, ligne { $line } : ce n’est pas du TOML valable ; rien n’a changé. Corrigez la ligne, puis recommencez ; le détail est dans guichet.log.
 failure-unknown-key = { $path } : la clé « { $key } » n’existe pas ; rien n’a changé.
 failure-wrong-value = { $path } : « { $value } » ne convient pas pour { $key } ; rien n’a changé. Corrigez la valeur, puis recommencez.
 failure-key-twice = { $path } : la touche « { $key } » sert à la fois à { $first } et à { $second }. Donnez une autre touche à l’une des deux.
 failure-faults = Le fichier a des défauts ({ $count }) ; le détail est dans guichet.log. Restaurez la dernière sauvegarde : guichet backup --list, puis guichet restore.
 failure-not-a-demo = { $path } n’est pas un dossier de démonstration ; il n’a pas été touché. Déplacez-le, puis recommencez.
+failure-demo-open = La démonstration est ouverte dans une autre fenêtre. Fermez-la, puis recommencez.
 failure-internal = guichet a rencontré une erreur interne. Ce qui était enregistré l’est toujours ; le détail est dans guichet.log.
 
 ## Réponses
@@ -225,8 +233,23 @@ doctor-terminal = terminal
 doctor-terminal-size = taille du terminal
 doctor-terminal-colours = couleurs
 doctor-terminal-images = images
+doctor-terminal-background = fond du terminal
+doctor-terminal-background-light = clair
+doctor-terminal-background-dark = sombre
+doctor-terminal-background-silent = pas de réponse
+doctor-terminal-signs = traits et demi-blocs
+doctor-terminal-signs-one = une colonne par signe
+doctor-terminal-signs-several = plus d’une colonne par signe
+doctor-terminal-signs-silent = pas de réponse
+doctor-terminal-none = Ce n’est pas un terminal : seul ce que dit l’environnement est montré.
+doctor-terminal-fits = La configuration convient à ce terminal.
+doctor-terminal-differs = Pour ce terminal, il vaudrait mieux, dans { $path } : { $settings }
+doctor-terminal-ask = L’écrire dans la configuration ? (o/n)
 doctor-config-written = Configuration écrite : { $path }
 doctor-config-kept = Il y a déjà une configuration, elle reste comme elle est : { $path }
+
+man-name = NOM
+man-written = { $count } pages de manuel écrites dans { $path }
 
 demo-mark = Démonstration de guichet : des personnes inventées. Ce dossier est refait par « guichet demo ».
 demo-site = DÉMONSTRATION · Hôtel de Ville

@@ -93,10 +93,13 @@ error-damaged =
        *[other] { $path } est abîmé. Restaurez la dernière sauvegarde : { $backup }.
     }
 error-no-space = Le disque est plein : { $path } ne peut plus être écrit. Libérez de la place, puis recommencez.
+error-no-room = L’import a besoin d’environ { $needed } Mio, et il en reste { $free } sur le disque de { $path } ; rien n’a changé. Libérez de la place, puis recommencez.
 error-no-permission = Ce compte n’a pas le droit de lire et d’écrire { $path }. Demandez l’accès à l’informatique.
 error-busy = Le fichier est occupé. Recommencez dans un instant.
 error-in-use = Le fichier est utilisé par { $holders }. Fermez-les, puis recommencez.
 error-no-such-import = Il n’y a pas d’import { $import }. Vérifiez son identifiant.
+error-import-cut = L’import s’est arrêté en chemin : { $imported } lignes sur { $rows } sont enregistrées. { $why } La même commande continue l’import ; « guichet import undo { $import } » le retire.
+error-import-trouble = Le fichier ne pouvait plus être écrit ; vérifiez le disque, le détail est dans guichet.log.
 error-sqlite = Le fichier n’a pas pu être lu ou écrit ; rien n’a changé. Recommencez ; le détail est dans guichet.log.
 error-io = { $path } n’a pas pu être lu ou écrit. Vérifiez le disque et les droits ; le détail est dans guichet.log.
 error-writer-stopped = L’enregistrement s’est arrêté ; rien de nouveau n’est écrit. Relancez guichet ; le détail est dans guichet.log.

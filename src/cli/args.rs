@@ -94,8 +94,10 @@ pub enum Verb {
     Demo(Demo),
     /// Completions of a shell.
     Completions(Completions),
-    /// The manual page.
-    Man,
+    /// The manual pages.
+    Man(Man),
+    /// The same as `--help`.
+    Help(Help),
 }
 
 /// `issue`
@@ -291,6 +293,9 @@ pub struct Doctor {
     /// Ask the terminal what it can draw.
     #[arg(long)]
     pub terminal: bool,
+    /// Write its answers without asking.
+    #[arg(long, requires = "terminal")]
+    pub yes: bool,
 }
 
 /// `erase`
@@ -323,6 +328,23 @@ pub struct Demo {
 pub struct Completions {
     /// Of which shell.
     pub shell: Shell,
+}
+
+/// `help`
+#[derive(Debug, Args)]
+pub struct Help {
+    /// Of which command; of the whole when none is named.
+    pub command: Vec<String>,
+}
+
+/// `man`
+#[derive(Debug, Args)]
+pub struct Man {
+    /// Of which command; of the whole when none is named.
+    pub command: Vec<String>,
+    /// Write all of them into this folder.
+    #[arg(long, conflicts_with = "command")]
+    pub to: Option<PathBuf>,
 }
 
 /// The outcomes that can be typed, also as other tools write them.

@@ -1,7 +1,7 @@
 //! `guichet backup`: a verified copy of the file, and the list of those there are.
 
 use super::args::{Backup, Format};
-use super::failure::Result;
+use super::failure::{Failure, Result};
 use super::out;
 use super::session::Session;
 use crate::journal::backup;
@@ -10,6 +10,10 @@ use crate::journal::backup;
 pub fn run(session: &Session, args: &Backup) -> Result {
     if args.list {
         return list(session);
+    }
+    // The file of the day before, more often than not: it is kept.
+    if let Some(path) = args.to.as_ref().filter(|path| path.exists()) {
+        return Err(Failure::FileExists { path: path.clone() });
     }
     let made = session.open()?.backup(args.to.as_deref())?;
     session.answer("path", &made.path.display().to_string())

@@ -32,7 +32,7 @@ pub fn open(session: &Session, config: &Config, place: &Place) -> Result {
         ascii: config.desk.borders == Borders::Ascii,
     };
     ui::run(journal, options).map_err(|error| {
-        tracing::error!(%error, "the desk ended");
-        Failure::Desk(error.to_string())
+        // The log is that of this machine, also where the desk is a demonstration.
+        Failure::Desk { log: session.place.log(), detail: format!("{error:#}") }
     })
 }

@@ -28,6 +28,10 @@ pub enum Failure {
     NoFile { path: PathBuf },
     /// A file that may not be read or written.
     FileForbidden { path: PathBuf },
+    /// A folder where a file was meant.
+    IsFolder { path: PathBuf },
+    /// A file where a new one was to be written.
+    FileExists { path: PathBuf },
     /// Another trouble with a file.
     FileTrouble { path: PathBuf, source: std::io::Error },
     /// A file without a single line.
@@ -50,10 +54,14 @@ pub enum Failure {
     NoTerminal,
     /// The file has faults.
     Faults { count: usize },
-    /// The terminal failed under the desk.
-    Desk(String),
+    /// The desk ended badly; the log says why.
+    Desk { log: PathBuf, detail: String },
+    /// What was asked for cannot be written out.
+    Output { source: std::io::Error },
     /// A folder that the demonstration must not touch.
     NotADemo { path: PathBuf },
+    /// The demonstration is open somewhere and cannot be made anew.
+    DemoOpen,
     /// Whoever read the output has gone.
     BrokenPipe,
     /// A defect of the program.
@@ -81,6 +89,11 @@ impl Failure {
         let path = path.to_owned();
         match source.kind() {
             ErrorKind::NotFound => Failure::NoFile { path },
+            ErrorKind::IsADirectory => Failure::IsFolder { path },
+            // Windows forbids to open a folder, other systems to read from it.
+            ErrorKind::PermissionDenied if cfg!(windows) && path.is_dir() => {
+                Failure::IsFolder { path }
+            }
             ErrorKind::PermissionDenied => Failure::FileForbidden { path },
             _ => Failure::FileTrouble { path, source },
         }
@@ -97,6 +110,8 @@ impl Failure {
             Failure::Declined => "declined".into(),
             Failure::NoFile { .. } => "no_file".into(),
             Failure::FileForbidden { .. } => "file_forbidden".into(),
+            Failure::IsFolder { .. } => "is_folder".into(),
+            Failure::FileExists { .. } => "file_exists".into(),
             Failure::FileTrouble { .. } => "file_trouble".into(),
             Failure::EmptyFile { .. } => "empty_file".into(),
             Failure::NotUtf8 { .. } => "not_utf8".into(),
@@ -109,7 +124,9 @@ impl Failure {
             Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
-            Failure::Desk(_) => "desk".into(),
+            Failure::DemoOpen => "demo_open".into(),
+            Failure::Desk { .. } => "desk".into(),
+            Failure::Output { .. } => "output".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
             Failure::Internal => "internal".into(),
         }
@@ -121,6 +138,35 @@ impl Failure {
             Failure::Usage { .. } | Failure::WhichCounter => 2,
             Failure::BrokenPipe => 0,
             _ => 1,
+        }
+    }
+
+    /// What the system or a library said, in its own words and language: for the log alone.
+    pub fn detail(&self) -> Option<String> {
+        match self {
+            // Refusals name people and tickets: only failures of the machine are written down.
+            Failure::Journal(JournalError::Refused(_) | JournalError::InUse { .. }) => None,
+            Failure::Journal(error) => Some(error.to_string()),
+            Failure::FileTrouble { source, .. } | Failure::Output { source } => {
+                Some(source.to_string())
+            }
+            Failure::NotToml { line, detail, .. } => Some(format!("line {line}: {detail}")),
+            Failure::Desk { detail, .. } => Some(detail.clone()),
+            _ => None,
+        }
+    }
+
+    /// What a script needs of the sentence to go on, beside its code.
+    pub fn facts(&self) -> Option<serde_json::Value> {
+        use serde_json::json;
+        match self {
+            Failure::Journal(JournalError::NoRoom { needed, free, .. }) => {
+                Some(json!({ "needed_bytes": needed, "free_bytes": free }))
+            }
+            Failure::Journal(JournalError::ImportCut { import, imported, rows, .. }) => {
+                Some(json!({ "import": import, "imported": imported, "rows": rows }))
+            }
+            _ => None,
         }
     }
 
@@ -151,22 +197,21 @@ impl Failure {
             }
             Failure::NoFile { path }
             | Failure::FileForbidden { path }
+            | Failure::IsFolder { path }
+            | Failure::FileExists { path }
+            | Failure::FileTrouble { path, .. }
             | Failure::EmptyFile { path }
             | Failure::NotADemo { path } => (vec![of(path)], None),
-            Failure::FileTrouble { path, source } => {
-                (vec![of(path), ("detail", source.kind().to_string())], None)
-            }
             Failure::NotUtf8 { path, line } => (vec![of(path), ("line", line.to_string())], None),
+            Failure::NotToml { path, line, .. } => {
+                (vec![of(path), ("line", line.to_string())], None)
+            }
             Failure::LineTooLong { path, line, limit } => {
                 let limit = ("limit", (limit / 1024).to_string());
                 (vec![of(path), ("line", line.to_string()), limit], None)
             }
             Failure::MissingColumn { path, column } => {
                 (vec![of(path), ("column", column.clone())], None)
-            }
-            Failure::NotToml { path, line, detail } => {
-                let detail = ("detail", detail.clone());
-                (vec![of(path), ("line", line.to_string()), detail], None)
             }
             Failure::UnknownKey { path, key, nearest } => {
                 (vec![of(path), ("key", key.clone())], nearest.as_deref())
@@ -178,7 +223,7 @@ impl Failure {
                 let between = [("first", first.clone()), ("second", second.clone())];
                 (vec![of(path), ("key", key.clone())].into_iter().chain(between).collect(), None)
             }
-            Failure::Desk(detail) => (vec![("detail", detail.clone())], None),
+            Failure::Desk { log, .. } => (vec![("log", log.display().to_string())], None),
             Failure::Faults { count } => (vec![("count", count.to_string())], None),
             _ => (vec![], None),
         }
@@ -193,7 +238,7 @@ mod tests {
     #[test]
     fn every_failure_is_a_sentence_in_both_languages() {
         let path = || PathBuf::from("somewhere");
-        let io = || std::io::Error::other("disk");
+        let io = || std::io::Error::other("xyzzy");
         let usage = |id| Failure::Usage {
             id,
             what: "--x".into(),
@@ -207,12 +252,14 @@ mod tests {
             Failure::Declined,
             Failure::NoFile { path: path() },
             Failure::FileForbidden { path: path() },
+            Failure::IsFolder { path: path() },
+            Failure::FileExists { path: path() },
             Failure::FileTrouble { path: path(), source: io() },
             Failure::EmptyFile { path: path() },
             Failure::NotUtf8 { path: path(), line: 3 },
             Failure::LineTooLong { path: path(), line: 3, limit: 65536 },
             Failure::MissingColumn { path: path(), column: "agent".into() },
-            Failure::NotToml { path: path(), line: 3, detail: "?".into() },
+            Failure::NotToml { path: path(), line: 3, detail: "xyzzy".into() },
             Failure::UnknownKey { path: path(), key: "a".into(), nearest: Some("b".into()) },
             Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
             Failure::KeyTwice {
@@ -224,7 +271,9 @@ mod tests {
             Failure::NoTerminal,
             Failure::Faults { count: 2 },
             Failure::NotADemo { path: path() },
-            Failure::Desk("?".into()),
+            Failure::DemoOpen,
+            Failure::Desk { log: path(), detail: "xyzzy".into() },
+            Failure::Output { source: io() },
             Failure::Internal,
         ];
         let usages = ["command", "argument", "missing", "conflict", "value", "no-value"];
@@ -234,7 +283,8 @@ mod tests {
             let words = Words::new(language);
             for failure in &all {
                 let said = failure.sentence(&words);
-                let broken = ["failure-", "usage-", "{", "$"].iter().any(|b| said.contains(b));
+                let broken =
+                    ["failure-", "usage-", "{", "$", "xyzzy"].iter().any(|b| said.contains(b));
                 assert!(!broken && said.contains(' '), "{failure:?}: {said}");
             }
         }

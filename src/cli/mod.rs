@@ -6,6 +6,7 @@ mod call;
 mod close;
 mod completions;
 pub mod config;
+mod config_edit;
 mod counts;
 mod demo;
 mod desk;
@@ -69,6 +70,9 @@ fn run(words: Words) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return answer_clap(&error, &words),
     };
+    if let Some(Verb::Help(args)) = &cli.verb {
+        return answer_help(args, &words);
+    }
     let format = cli.format;
     let Some(place) = Place::of_this_machine() else {
         return report(&Failure::NoPlace, format, &words);
@@ -78,6 +82,15 @@ fn run(words: Words) -> ExitCode {
     match dispatch(&session, cli.verb.unwrap_or(Verb::Desk)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => report(&failure, format, &session.words),
+    }
+}
+
+/// `guichet help COMMAND` is `guichet COMMAND --help`, also where there is no such command.
+fn answer_help(args: &args::Help, words: &Words) -> ExitCode {
+    let typed = ["guichet"].into_iter().chain(args.command.iter().map(String::as_str));
+    match help::command(words).try_get_matches_from(typed.chain(["--help"])) {
+        Err(error) => answer_clap(&error, words),
+        Ok(_) => ExitCode::SUCCESS,
     }
 }
 
@@ -102,14 +115,17 @@ fn answer_clap(error: &clap::Error, words: &Words) -> ExitCode {
 
 fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
     if !matches!(failure, Failure::BrokenPipe) {
-        tracing::warn!(code = failure.code(), "failed");
-        if let Failure::Journal(error) = failure {
-            log_sources(error);
-        }
+        let detail = failure.detail().unwrap_or_default();
+        tracing::warn!(code = failure.code(), detail, "failed");
         let message = failure.sentence(words);
         match format {
             Format::Json => {
-                let error = serde_json::json!({ "code": failure.code(), "message": message });
+                let mut error = serde_json::json!({ "code": failure.code(), "message": message });
+                if let (Some(error), Some(serde_json::Value::Object(facts))) =
+                    (error.as_object_mut(), failure.facts())
+                {
+                    error.extend(facts);
+                }
                 out::tell(&error.to_string());
             }
             _ => out::tell(&message),
@@ -118,19 +134,11 @@ fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
     ExitCode::from(failure.exit())
 }
 
-/// Refusals name people and tickets: only failures of the machine are written down.
-fn log_sources(error: &crate::journal::JournalError) {
-    use crate::journal::JournalError;
-    if !matches!(error, JournalError::Refused(_) | JournalError::InUse { .. }) {
-        tracing::warn!(%error, "journal");
-    }
-}
-
 fn dispatch(session: &Session, verb: Verb) -> Result {
     // These work, or say what is wrong, without a file and a configuration.
     match &verb {
         Verb::Completions(args) => return completions::run(session, args),
-        Verb::Man => return man::run(session),
+        Verb::Man(args) => return man::run(session, args),
         _ => log::begin(&session.place),
     }
     if let Verb::Doctor(args) = &verb {
@@ -162,6 +170,6 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Backup(args) => backup::run(session, &args),
         Verb::Restore(args) => restore::run(session, &args),
         Verb::Erase(args) => erase::run(session, args),
-        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man => Ok(()),
+        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man(_) | Verb::Help(_) => Ok(()),
     }
 }

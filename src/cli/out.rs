@@ -9,12 +9,13 @@ use unicode_width::UnicodeWidthStr;
 /// A text without what could move a cursor or change a terminal: data is shown, never obeyed.
 /// Covers the C0 and C1 controls and the marks that reorder a line.
 pub fn printable(text: &str) -> String {
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-            || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
-    };
-    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+    text.chars().map(|c| if commands(c) { '\u{fffd}' } else { c }).collect()
+}
+
+fn commands(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
 /// Writes to the standard output; a reader that has gone ends the command quietly.
@@ -23,7 +24,7 @@ pub fn write(text: &str) -> Result {
     let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     written.map_err(|source| match source.kind() {
         ErrorKind::BrokenPipe => Failure::BrokenPipe,
-        _ => Failure::FileTrouble { path: "stdout".into(), source },
+        _ => Failure::Output { source },
     })
 }
 
@@ -38,10 +39,30 @@ pub fn tell(text: &str) {
     _ = writeln!(std::io::stderr(), "{text}");
 }
 
-/// Writes a value as JSON.
+/// Writes a text that programs read: to the letter into a file or a pipe, and printable line by
+/// line on a terminal.
+pub fn data(text: &str) -> Result {
+    if !std::io::stdout().is_terminal() {
+        return write(text);
+    }
+    write(&text.lines().map(|line| printable(line) + "\n").collect::<String>())
+}
+
+/// Writes a value as JSON, in which whatever could command a terminal is escaped.
 pub fn json(value: &impl Serialize) -> Result {
     let text = serde_json::to_string_pretty(value).map_err(|_| Failure::Internal)?;
-    line(&text)
+    line(&escaped(&text))
+}
+
+/// serde_json escapes the C0 controls; the others, and the marks that reorder a line, can only
+/// stand inside of strings too.
+fn escaped(json: &str) -> String {
+    let escape = |c: char| match c {
+        '\n' => c.to_string(),
+        c if commands(c) => format!("\\u{:04x}", u32::from(c)),
+        c => c.to_string(),
+    };
+    json.chars().map(escape).collect()
 }
 
 /// Writes rows as CSV, the header first.
@@ -52,7 +73,7 @@ pub fn csv<R: AsRef<[String]>>(header: &[&str], rows: &[R]) -> Result {
         .and_then(|()| rows.iter().try_for_each(|row| writer.write_record(row.as_ref())));
     written.map_err(|_| Failure::Internal)?;
     let bytes = writer.into_inner().map_err(|_| Failure::Internal)?;
-    write(&String::from_utf8_lossy(&bytes))
+    data(&String::from_utf8_lossy(&bytes))
 }
 
 /// Writes rows in columns; those that hold only figures stand to the right.
@@ -108,6 +129,14 @@ mod tests {
             printable("a\u{1b}[2Jb\u{9b}1m\u{202e}é\n"),
             "a\u{fffd}[2Jb\u{fffd}1m\u{fffd}é\u{fffd}"
         );
+    }
+
+    #[test]
+    fn json_escapes_what_it_leaves_as_it_is_by_itself() {
+        let text = "a\u{1b}[2J\u{9b}1m\u{202e}é";
+        let json = escaped(&serde_json::to_string_pretty(&[text]).unwrap());
+        assert!(!json.chars().any(|c| c != '\n' && commands(c)) && json.contains('é'), "{json}");
+        assert_eq!(serde_json::from_str::<[String; 1]>(&json).unwrap(), [text]);
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub enum JournalError {
     Damaged { path: PathBuf, what: String, last_backup: Option<PathBuf> },
     #[error("{path}: no room left on the disk")]
     NoSpace { path: PathBuf },
+    #[error("{path}: {needed} bytes needed, {free} free")]
+    NoRoom { path: PathBuf, needed: u64, free: u64 },
     #[error("{path}: no permission")]
     NoPermission { path: PathBuf },
     #[error("the file is busy")]
@@ -27,6 +29,9 @@ pub enum JournalError {
     InUse { holders: String },
     #[error("no import {0}")]
     NoSuchImport(String),
+    /// Some rows of an import stand, the others are not in: it can go on or be taken back.
+    #[error("import {import} cut off after {imported} of {rows} rows: {cause}")]
+    ImportCut { cause: Box<JournalError>, import: String, imported: usize, rows: usize },
     #[error("sqlite: {0}")]
     Sqlite(#[from] rusqlite::Error),
     #[error("{path}: {source}")]
@@ -44,10 +49,12 @@ impl JournalError {
             JournalError::NotOurs { .. } => "not_ours".into(),
             JournalError::Damaged { .. } => "damaged".into(),
             JournalError::NoSpace { .. } => "no_space".into(),
+            JournalError::NoRoom { .. } => "no_room".into(),
             JournalError::NoPermission { .. } => "no_permission".into(),
             JournalError::Busy => "busy".into(),
             JournalError::InUse { .. } => "in_use".into(),
             JournalError::NoSuchImport(_) => "no_such_import".into(),
+            JournalError::ImportCut { cause, .. } => cause.code(),
             JournalError::Sqlite(_) => "sqlite".into(),
             JournalError::Io { .. } => "io".into(),
             JournalError::WriterStopped => "writer_stopped".into(),

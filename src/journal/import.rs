@@ -1,5 +1,7 @@
 //! Bringing in tickets of other tools: idempotent, in short transactions, taken back as a whole.
 
+mod room;
+
 use super::core::Core;
 use super::schema::{self, explain};
 use super::{Actor, Journal, JournalError, Result, fresh, load, rows};
@@ -40,7 +42,9 @@ impl Journal {
     /// With `dry` nothing is written.
     ///
     /// # Errors
-    /// The actor is no administrator; the file cannot be written.
+    /// The actor is no administrator; the disk has no room for the rows, and nothing was changed;
+    /// the file cannot be written, and rows that were in by then stay in
+    /// ([`JournalError::ImportCut`]).
     pub fn import_tickets(
         &self,
         actor: Actor,
@@ -49,6 +53,9 @@ impl Journal {
         progress: &mut dyn FnMut(usize),
     ) -> Result<Imported> {
         let id = import_id(self.hall().site, rows);
+        if !dry {
+            self.check_room(rows)?;
+        }
         let mut import = Import { actor, id, dry, seen: HashMap::new(), done: Imported::default() };
         let names: Vec<(String, String)> =
             rows.iter().map(|r| (r.service.clone(), r.agent.clone())).collect();
@@ -61,9 +68,19 @@ impl Journal {
             // A chunk is copied to the writer; it says how far it came in its time.
             let chunk: Vec<ImportRow> = rows[next..rows.len().min(next + 2_000)].to_vec();
             let first = next;
-            let (back, upto) = self.ask(move |core| {
+            let imported = import.done.created + import.done.unchanged;
+            let asked = self.ask(move |core| {
                 let upto = import.chunk(core, &chunk, first)?;
                 Ok((import, upto))
+            });
+            let (back, upto) = asked.map_err(|cause| match imported {
+                0 => cause,
+                _ => JournalError::ImportCut {
+                    cause: Box::new(cause),
+                    import: id.to_string(),
+                    imported,
+                    rows: rows.len(),
+                },
             })?;
             import = back;
             next += upto;
@@ -93,6 +110,15 @@ fn import_id(site: SiteId, rows: &[ImportRow]) -> CommandId {
         hash.update(keyed(&[], &[&row.external_id, &content(row)]));
     }
     CommandId(Uuid::new_v5(&site.0, &hash.finalize()))
+}
+
+fn secret(core: &Core) -> Result<Vec<u8>> {
+    let secret = schema::meta(&core.connection, "secret").map_err(|e| explain(&core.path, e))?;
+    Ok(secret.unwrap_or_default())
+}
+
+fn external(secret: &[u8], id: &str) -> String {
+    keyed(secret, &["external", id])
 }
 
 struct Import {
@@ -169,16 +195,14 @@ impl Import {
     /// Appends rows until the time of a transaction is over; gives how many were dealt with.
     fn chunk(&mut self, core: &mut Core, chunk: &[ImportRow], first: usize) -> Result<usize> {
         let started = Instant::now();
-        let secret: Vec<u8> = schema::meta(&core.connection, "secret")
-            .map_err(|e| explain(&core.path, e))?
-            .unwrap_or_default();
+        let secret = secret(core)?;
         let actor = self.actor;
         let mut upto = 0;
         let (mut created, mut unchanged, mut rejected) = (0, 0, vec![]);
         core.write(|core, now| {
             let mut drafts = Vec::new();
             for (i, row) in chunk.iter().enumerate() {
-                let external = keyed(&secret, &["external", &row.external_id]);
+                let external = external(&secret, &row.external_id);
                 let same = content(row);
                 let known = match self.seen.get(&external) {
                     Some(content) => Some(content.clone()),

@@ -12,6 +12,8 @@ use crate::journal::JournalError;
 use fluent_bundle::FluentValue;
 use std::path::Path;
 
+const MIB: u64 = 1 << 20;
+
 type Args = Vec<(&'static str, FluentValue<'static>)>;
 
 /// The sentence for a refusal.
@@ -23,6 +25,16 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
 pub fn journal_error(words: &Words, error: &JournalError) -> String {
     match error {
         JournalError::Refused(inner) => refusal(words, inner),
+        JournalError::ImportCut { cause, .. } => {
+            let why = match &**cause {
+                // Its own sentence says that nothing changed, which no import can say any more.
+                JournalError::Sqlite(_) => words.get("error-import-trouble"),
+                cause => journal_error(words, cause),
+            };
+            let mut args = error_args(error);
+            args.push(("why", why.into()));
+            words.with("error-import-cut", &args)
+        }
         _ => words.with(&id("error", &error.code()), &error_args(error)),
     }
 }
@@ -102,6 +114,17 @@ fn error_args(error: &JournalError) -> Args {
         NotOurs { path: at } | NoSpace { path: at } | NoPermission { path: at } => {
             vec![("path", path(at))]
         }
+        // What is needed is rounded up and what is free down, so that the two never look alike.
+        NoRoom { path: at, needed, free } => vec![
+            ("path", path(at)),
+            ("needed", text(&needed.div_ceil(MIB).to_string())),
+            ("free", text(&(free / MIB).to_string())),
+        ],
+        ImportCut { cause: _, import, imported, rows } => vec![
+            ("import", text(import)),
+            ("imported", text(&imported.to_string())),
+            ("rows", text(&rows.to_string())),
+        ],
         Io { path: at, source: _ } => vec![("path", path(at))],
         InUse { holders } => vec![("holders", text(holders))],
         NoSuchImport(import) => vec![("import", text(import))],
@@ -237,10 +260,17 @@ mod tests {
                 path: at(), what: "page 3".into(), last_backup: Some("/copie.db".into())
             },
             NoSpace { .. } => NoSpace { path: at() },
+            NoRoom { .. } => NoRoom { path: at(), needed: 41 << 20, free: 7 << 20 },
             NoPermission { .. } => NoPermission { path: at() },
             Busy => Busy,
             InUse { .. } => InUse { holders: "guichet 4".into() },
             NoSuchImport(_) => NoSuchImport("0198".into()),
+            ImportCut { .. } => ImportCut {
+                cause: Box::new(Sqlite(rusqlite::Error::InvalidQuery)),
+                import: "0198".into(),
+                imported: 1200,
+                rows: 8248
+            },
             Sqlite(_) => Sqlite(rusqlite::Error::InvalidQuery),
             Io { .. } => Io { path: at(), source: std::io::Error::other("panne") },
             WriterStopped => WriterStopped,

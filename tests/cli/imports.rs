@@ -3,12 +3,13 @@
 use crate::home::Home;
 use serde_json::Value;
 
-const HEADER: &str = "external_id,issued_at,called_at,closed_at,service,priority,outcome,agent\n";
-const GOOD: &str = "a1,2026-03-02T09:00:00,2026-03-02T09:05:00,2026-03-02T09:15:00,etat-civil,normal,served,Ana\n\
+pub const HEADER: &str =
+    "external_id,issued_at,called_at,closed_at,service,priority,outcome,agent\n";
+pub const GOOD: &str = "a1,2026-03-02T09:00:00,2026-03-02T09:05:00,2026-03-02T09:15:00,etat-civil,normal,served,Ana\n\
     a2,2026-03-02T09:01:00,,2026-03-02T09:11:00,mairie-annexe,priority,abandoned,\n\
     a3,2026-03-02T10:00:00+01:00,2026-03-02T10:01:00+01:00,2026-03-02T10:02:00+01:00,logement,,no-show,Ana\n";
 
-fn adds_up(summary: &Value) -> [u64; 4] {
+pub fn adds_up(summary: &Value) -> [u64; 4] {
     let figure = |name: &str| summary[name].as_u64().unwrap();
     let parts = ["created", "merged", "unchanged", "rejected"].map(figure);
     assert_eq!(figure("rows"), parts.iter().sum::<u64>(), "{summary}");
@@ -76,76 +77,6 @@ fn rejects_can_be_corrected_and_brought_in() {
     let fixed = std::fs::read_to_string(to).unwrap().replacen("vanished", "left", 1);
     let fixed = home.file("fixed.csv", fixed);
     assert_eq!(adds_up(&home.json(&format!("import tickets {fixed}"))), [1, 0, 0, 0]);
-}
-
-#[test]
-fn an_error_of_the_file_changes_nothing() {
-    let home = Home::new();
-    let case = |name: &str, content: &[u8]| {
-        let file = home.file(name, content);
-        home.fails(&format!("import tickets {file}"), 1)
-    };
-    let good = format!("{HEADER}{GOOD}");
-    assert_eq!(case("empty.csv", b""), "empty_file");
-    assert_eq!(case("mark.csv", "\u{feff}".as_bytes()), "empty_file");
-    assert_eq!(case("column.csv", good.replace("outcome", "result").as_bytes()), "missing_column");
-    let latin = good.replace("etat-civil", "\u{c9}tat civil");
-    let latin: Vec<u8> = latin.chars().map(|c| c as u8).collect();
-    assert_eq!(case("latin.csv", &latin), "not_utf8");
-    let said = home.run(&["import", "tickets", home.path("latin.csv").to_str().unwrap()]).err;
-    assert!(said.contains("ligne 2") && said.contains("UTF-8"), "{said}");
-    let unclosed = format!("{good}d1,\"{}", "2026-03-02,\n".repeat(20_000));
-    assert_eq!(case("quote.csv", unclosed.as_bytes()), "line_too_long");
-    let long = format!("{good}{}", "x".repeat(100_000_000));
-    assert_eq!(case("long.csv", long.as_bytes()), "line_too_long");
-    let said = home.run(&["import", "tickets", home.path("long.csv").to_str().unwrap()]).err;
-    assert!(said.contains("ligne 5") && said.contains("64"), "{said}");
-    assert_eq!(home.fails("import tickets /nowhere/at/all.csv", 1), "no_file");
-    let folder = home.path("").to_str().unwrap().to_owned();
-    assert_eq!(home.fails(&format!("import tickets {folder}"), 1), "file_trouble");
-    assert_eq!(home.json("counts --date 2026-03-02")[0]["issued"], 0);
-}
-
-#[cfg(unix)]
-#[test]
-fn a_file_that_may_not_be_read_says_so() {
-    use std::os::unix::fs::PermissionsExt;
-    let home = Home::new();
-    let file = home.file("closed.csv", HEADER);
-    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o000)).unwrap();
-    if std::fs::read(&file).is_ok() {
-        // Root reads everything: nothing can be shown here.
-        return;
-    }
-    assert_eq!(home.fails(&format!("import tickets {file}"), 1), "file_forbidden");
-}
-
-#[test]
-fn data_never_commands_the_terminal() {
-    let home = Home::new();
-    let row = "e1,2026-03-02T09:10:00,,2026-03-02T09:12:00,\u{1b}[2Jsteal\u{9b}31m,normal,left,\n\
-        e2,\u{1b}]0;x\u{7},,2026-03-02T09:12:00,logement,normal,left,\n";
-    let file = home.file("escape.csv", format!("{HEADER}{row}"));
-    let ran = home.typed(&format!("import tickets {file}"));
-    assert_eq!(ran.code, 0, "{ran:?}");
-    for line in ["counts --date 2026-03-02", "list", "settings apply nothing.toml"] {
-        let shown = home.typed(line);
-        for text in [&ran.out, &ran.err, &shown.out, &shown.err] {
-            let raw = text.chars().any(|c| c.is_control() && c != '\n');
-            assert!(!raw, "{line}: {text:?}");
-        }
-    }
-}
-
-#[test]
-fn semicolons_and_columns_in_another_order_are_read() {
-    let home = Home::new();
-    let file = home.file(
-        "office.csv",
-        "agent;outcome;priority;service;closed_at;called_at;issued_at;external_id;remark\n\
-         ;left;;logement;2026-03-02 09:12;;2026-03-02 09:10;f1;\"a; b\"\n",
-    );
-    assert_eq!(adds_up(&home.json(&format!("import tickets {file}"))), [1, 0, 0, 0]);
 }
 
 #[test]

@@ -1,9 +1,15 @@
 //! The command line as scripts use it: the real binary, a folder of its own for each story.
 #![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 
+mod bad_files;
 mod counts;
+mod full_disk;
 mod home;
 mod imports;
 mod machine;
 mod mornings;
+mod permissions;
+mod pty;
+mod readme;
 mod settings;
+mod terminal;

@@ -9,7 +9,8 @@ use super::failure::{Failure, Result};
 use super::session::Session;
 use super::{desk, out};
 use crate::journal::Place;
-use std::fs;
+use chrono::{DateTime, Local};
+use std::fs::{self, TryLockError};
 use std::path::Path;
 
 /// Lies in the folder of the demonstration: what it lies in may be made anew.
@@ -18,7 +19,9 @@ const MARK: &str = "DEMONSTRATION.txt";
 /// Makes the day, or opens the desk on it.
 pub fn run(session: &Session, config: &Config, args: &Demo) -> Result {
     let place = Place::below(&session.place.data.join("demo"));
-    if !(args.open && place.file().exists()) {
+    // A desk is opened on the day that is there, unless its people have all gone home since.
+    let stays = args.open && place.file().exists() && (is_of_today(&place) || is_open(&place));
+    if !stays {
         make(session, &place)?;
     }
     if args.open {
@@ -28,7 +31,22 @@ pub fn run(session: &Session, config: &Config, args: &Demo) -> Result {
     out::line(&session.words.with("demo-done", &[("path", path.into())]))
 }
 
+fn is_of_today(place: &Place) -> bool {
+    let made = fs::metadata(place.data.join(MARK)).and_then(|mark| mark.modified());
+    let day = |at: DateTime<Local>| at.date_naive();
+    made.is_ok_and(|made| day(made.into()) == day(Local::now()))
+}
+
+/// Whether a desk has it open: every process that does holds a share of this lock.
+fn is_open(place: &Place) -> bool {
+    let lock = fs::File::open(place.data.join("guichet.lock"));
+    lock.is_ok_and(|lock| matches!(lock.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
 fn make(session: &Session, place: &Place) -> Result {
+    if is_open(place) {
+        return Err(Failure::DemoOpen);
+    }
     clear(&place.data)?;
     let trouble = |error| Failure::of_file(&place.data, error);
     fs::create_dir_all(&place.data).map_err(trouble)?;

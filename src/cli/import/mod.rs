@@ -39,8 +39,9 @@ pub fn run(session: &Session, args: &ImportTickets) -> Result {
     let sheet = read::sheet(&args.file, journal.zone())?;
     let bar = out::bar(sheet.rows.len() as u64);
     let mut progress = |done: usize| bar.set_position(done as u64);
-    let done = journal.import_tickets(actor, &sheet.rows, args.dry_run, &mut progress)?;
+    let done = journal.import_tickets(actor, &sheet.rows, args.dry_run, &mut progress);
     bar.finish_and_clear();
+    let done = done?;
     let rows = sheet.rows.len() + sheet.bad.len();
     let mut bad: BTreeMap<u64, RowReject> = sheet.bad.into_iter().collect();
     let at = |i: &usize| sheet.lines.get(*i).copied().unwrap_or_default();

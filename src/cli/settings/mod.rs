@@ -27,7 +27,7 @@ fn export(session: &Session, args: &SettingsExport) -> Result {
     let text = format!("{head}\n{text}");
     match &args.file {
         Some(path) => std::fs::write(path, text).map_err(|e| Failure::of_file(path, e)),
-        None => out::write(&text),
+        None => out::data(&text),
     }
 }
 

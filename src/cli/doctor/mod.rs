@@ -1,10 +1,12 @@
 //! `guichet doctor`: how this machine is set up, for whoever is asked for help.
 
+mod terminal;
+
 use super::args::{Doctor, Format};
-use super::config;
 use super::failure::{Failure, Result};
 use super::out;
 use super::session::Session;
+use super::{config, config_edit};
 use crate::journal::{SiteZone, backup};
 use std::fs::{self, OpenOptions};
 use std::io::{Read, Write};
@@ -17,10 +19,24 @@ pub fn run(session: &Session, args: &Doctor) -> Result {
     }
     let mut facts = places(session);
     facts.extend(machine());
-    facts.push(("terminal", terminal()));
+    facts.push(("terminal", terminal::named()));
+    let mut answers = terminal::Answers::default();
     if args.terminal {
-        facts.extend(draws());
+        facts.extend(terminal::draws());
+        if terminal::is_there() {
+            answers = terminal::ask();
+            facts.extend(answers.facts());
+        } else {
+            out::tell(&session.words.get("doctor-terminal-none"));
+        }
     }
+    show(session, facts)?;
+    // A wrong configuration is worth the exit code, after everything else was said.
+    let config = config::load(&session.place)?;
+    if answers.any() { offer(session, args, answers.differ_from(&config.desk)) } else { Ok(()) }
+}
+
+fn show(session: &Session, facts: Facts) -> Result {
     let rows: Vec<Vec<String>> = facts
         .iter()
         .map(|(name, value)| vec![session.words.get(&format!("doctor-{name}")), value.clone()])
@@ -28,17 +44,43 @@ pub fn run(session: &Session, args: &Doctor) -> Result {
     match session.format {
         Format::Json => {
             let all = facts.into_iter().map(|(k, v)| (k.replace('-', "_"), v.into()));
-            out::json(&serde_json::Value::Object(all.collect()))?;
+            out::json(&serde_json::Value::Object(all.collect()))
         }
-        Format::Csv => out::csv(&["name", "value"], &rows)?,
-        Format::Table => {
-            for row in rows {
-                out::line(&format!("{:<24}{}", row[0], out::printable(&row[1])))?;
-            }
-        }
+        Format::Csv => out::csv(&["name", "value"], &rows),
+        Format::Table => facts.iter().zip(rows).try_for_each(|((name, value), row)| {
+            // Answers are words; paths and figures are shown as they are.
+            let word = format!("doctor-{name}-{value}");
+            let value = if session.words.has(&word) { &session.words.get(&word) } else { value };
+            out::line(&format!("{:<24}{}", row[0], out::printable(value)))
+        }),
     }
-    // A wrong configuration is worth the exit code, after everything else was said.
-    config::load(&session.place).map(drop)
+}
+
+/// Offers to write the settings that the terminal answered otherwise than they are. Programs,
+/// which read another format, are asked nothing.
+fn offer(session: &Session, args: &Doctor, changes: Vec<(&str, &str)>) -> Result {
+    let words = &session.words;
+    if changes.is_empty() {
+        out::tell(&words.get("doctor-terminal-fits"));
+        return Ok(());
+    }
+    let path = out::printable(&session.place.config_file().display().to_string());
+    let lines: Vec<_> = changes.iter().map(|(key, value)| format!("{key} = \"{value}\"")).collect();
+    let said = [("path", path.clone().into()), ("settings", lines.join(", ").into())];
+    out::tell(&words.with("doctor-terminal-differs", &said));
+    let ask = || match session.format {
+        Format::Table => out::ask(&words.get("doctor-terminal-ask"), &words.get("answer-yes")),
+        Format::Json | Format::Csv => None,
+    };
+    match if args.yes { Some(true) } else { ask() } {
+        Some(true) => {
+            config_edit::set(&session.place, words, &changes)?;
+            out::tell(&words.with("doctor-config-written", &[("path", path.into())]));
+        }
+        Some(false) => out::tell(&words.get("failure-declined")),
+        None => {}
+    }
+    Ok(())
 }
 
 type Facts = Vec<(&'static str, String)>;
@@ -109,41 +151,6 @@ fn permissions(file: &Path) -> String {
 fn free(folder: &Path) -> String {
     let there = folder.ancestors().find(|f| f.exists()).unwrap_or(folder);
     fs4::available_space(there).map_or_else(|_| "—".to_owned(), |b| format!("{} MiB", b >> 20))
-}
-
-/// What the environment says of the terminal.
-fn terminal() -> String {
-    let names = ["TERM", "TERM_PROGRAM", "COLORTERM", "KITTY_WINDOW_ID", "WT_SESSION"];
-    let said = names.into_iter().filter_map(|name| {
-        std::env::var(name).ok().filter(|v| !v.is_empty()).map(|v| format!("{name}={v}"))
-    });
-    let said: Vec<_> = said.collect();
-    if said.is_empty() { "—".to_owned() } else { said.join(" ") }
-}
-
-/// What it can draw with, as far as the environment tells.
-fn draws() -> Facts {
-    let is = |name: &str| std::env::var(name).is_ok_and(|v| !v.is_empty());
-    let term = std::env::var("TERM").unwrap_or_default();
-    let image = match () {
-        () if is("KITTY_WINDOW_ID") || term.contains("kitty") => "kitty",
-        () if term.contains("foot") || term.contains("mlterm") => "sixel",
-        () => "—",
-    };
-    let colours = std::env::var("COLORTERM").unwrap_or_default();
-    let colours = match colours.as_str() {
-        "truecolor" | "24bit" => "16777216",
-        _ if is("WT_SESSION") => "16777216",
-        _ if term.contains("256") => "256",
-        _ => "16",
-    };
-    let size = crossterm::terminal::size();
-    let size = size.map_or_else(|_| "—".to_owned(), |(w, h)| format!("{w}x{h}"));
-    vec![
-        ("terminal-size", size),
-        ("terminal-colours", colours.to_owned()),
-        ("terminal-images", image.to_owned()),
-    ]
 }
 
 fn write_config(session: &Session) -> Result {
