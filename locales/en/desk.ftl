@@ -223,6 +223,7 @@ split-needs-two = A ticket needs at least two services to be split.
 ## Dialogs
 
 hint-pick = Enter choose  Esc back
+hint-pick-or-leave = Enter choose  Esc leave
 hint-several = Space mark
 hint-form = Tab next  ←/→ change  Enter confirm  Esc back
 form-needs-text = This field cannot stay empty.

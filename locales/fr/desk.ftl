@@ -223,6 +223,7 @@ split-needs-two = Il faut au moins deux démarches pour séparer un ticket.
 ## Dialogs
 
 hint-pick = Entrée choisir  Échap retour
+hint-pick-or-leave = Entrée choisir  Échap quitter
 hint-several = Espace cocher
 hint-form = Tab suivant  ←/→ changer  Entrée valider  Échap retour
 form-needs-text = Ce champ ne peut pas rester vide.

@@ -36,7 +36,7 @@ impl Journal {
     pub fn backup(&self, to: Option<&Path>) -> Result<Backup> {
         let to = match to {
             Some(path) => path.to_owned(),
-            None => self.place.backups().join(name(self.zone(), self.now())),
+            None => free_name(&self.place.backups(), &name(self.zone(), self.now())),
         };
         write(&self.place, &to)
     }
@@ -45,6 +45,14 @@ impl Journal {
 /// `guichet-2026-11-23-140700.db`, by the site's wall.
 fn name(zone: SiteZone, now: Timestamp) -> String {
     zone.wall(now).format("guichet-%Y-%m-%d-%H%M%S.db").to_string()
+}
+
+/// The name, or the same with a number behind it: two backups may be asked for in one second.
+fn free_name(folder: &Path, name: &str) -> PathBuf {
+    let first = folder.join(name);
+    let numbered = |n| first.with_file_name(name.replace(".db", &format!("-{n}.db")));
+    let others = (2..100).map(numbered);
+    std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
 }
 
 /// Copies the file to `to`, verifies the copy, and only then gives it its name.

@@ -57,23 +57,12 @@ impl Journal {
             self.check_room(rows)?;
         }
         let mut import = Import { actor, id, dry, seen: HashMap::new(), done: Imported::default() };
-        let names: Vec<(String, String)> =
-            rows.iter().map(|r| (r.service.clone(), r.agent.clone())).collect();
-        import = self.ask(move |core| {
-            import.settings(core, &names)?;
-            Ok(import)
-        })?;
+        self.ask(|core| import.settings(core, rows))?;
         let mut next = 0;
         while next < rows.len() {
-            // A chunk is copied to the writer; it says how far it came in its time.
-            let chunk: Vec<ImportRow> = rows[next..rows.len().min(next + 2_000)].to_vec();
-            let first = next;
             let imported = import.done.created + import.done.unchanged;
-            let asked = self.ask(move |core| {
-                let upto = import.chunk(core, &chunk, first)?;
-                Ok((import, upto))
-            });
-            let (back, upto) = asked.map_err(|cause| match imported {
+            let upto = self.ask(|core| import.chunk(core, &rows[next..], next));
+            next += upto.map_err(|cause| match imported {
                 0 => cause,
                 _ => JournalError::ImportCut {
                     cause: Box::new(cause),
@@ -82,8 +71,6 @@ impl Journal {
                     rows: rows.len(),
                 },
             })?;
-            import = back;
-            next += upto;
             progress(next);
         }
         if import.done.created > 0 && !dry {
@@ -150,13 +137,13 @@ fn content(row: &ImportRow) -> String {
 
 impl Import {
     /// Creates the services and agents that the rows name and the file does not know.
-    fn settings(&mut self, core: &mut Core, names: &[(String, String)]) -> Result<()> {
+    fn settings(&mut self, core: &mut Core, rows: &[ImportRow]) -> Result<()> {
         let (actor, dry) = (self.actor, self.dry);
         let mut created = Vec::new();
         core.write(|core, now| {
             must_administer(&core.hall, &core.context(&actor, now))?;
             let mut drafts = Vec::new();
-            let mut services: Vec<&str> = names.iter().map(|(s, _)| s.as_str()).collect();
+            let mut services: Vec<&str> = rows.iter().map(|r| r.service.as_str()).collect();
             services.sort_unstable();
             services.dedup();
             for text in services {
@@ -166,7 +153,7 @@ impl Import {
                     created.push(text.to_owned());
                 }
             }
-            let mut agents: Vec<&str> = names.iter().map(|(_, a)| a.trim()).collect();
+            let mut agents: Vec<&str> = rows.iter().map(|r| r.agent.trim()).collect();
             agents.sort_unstable();
             agents.dedup();
             for name in agents.into_iter().filter(|name| !name.is_empty()) {

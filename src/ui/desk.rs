@@ -251,11 +251,16 @@ impl Desk {
         }
     }
 
-    /// Leaves the topmost dialog. Who has not said who they are is asked again.
+    /// Leaves the topmost dialog. Who has not said who they are goes back to that question, and
+    /// from there leaves the desk.
     fn cancel(&mut self) -> Vec<Effect> {
-        self.layers.pop();
+        let left = self.layers.pop();
         self.session.sitting = None;
-        if self.session.agent.is_none() && self.layers.is_empty() { self.open() } else { vec![] }
+        match left {
+            _ if self.session.agent.is_some() || !self.layers.is_empty() => vec![],
+            Some(Layer::Fill(..)) if self.several_may_sit() => self.open(),
+            _ => self.leave(),
+        }
     }
 
     fn click(&mut self, column: u16, row: u16) -> Vec<Effect> {

@@ -99,7 +99,8 @@ fn pick(desk: &Desk, picker: &Picker, frame: &mut Frame<'_>, area: Rect, height:
     }
     lines.resize(height + 1, Line::default());
     let several = picker.several.then(|| desk.words.get("hint-several"));
-    let hints = [Some(desk.words.get("hint-pick")), several, picker.tab.clone()];
+    let pick = if desk.session.agent.is_some() { "hint-pick" } else { "hint-pick-or-leave" };
+    let hints = [Some(desk.words.get(pick)), several, picker.tab.clone()];
     let hints = hints.into_iter().flatten().collect::<Vec<_>>().join("  ");
     lines.push(hint(desk, &hints, width));
     parts::rows(frame, area, lines);

@@ -50,10 +50,7 @@ impl Desk {
 
     /// Asks who sits down, where that is not plain, and seats them.
     pub fn open(&mut self) -> Vec<Effect> {
-        let active: Vec<AgentId> = {
-            let agents = self.hall.settings.agents.iter();
-            agents.filter(|(_, a)| a.active).map(|(id, _)| *id).collect()
-        };
+        let active = self.active_agents();
         if let Some(agent) = self.session.named.filter(|a| active.contains(a)) {
             return self.ask_pin(agent, PinFor::Opening(agent));
         }
@@ -68,6 +65,17 @@ impl Desk {
                 })
             }
         }
+    }
+
+    fn active_agents(&self) -> Vec<AgentId> {
+        let agents = self.hall.settings.agents.iter();
+        agents.filter(|(_, a)| a.active).map(|(id, _)| *id).collect()
+    }
+
+    /// Whether who sits here is a question: nobody was named, and there are several.
+    pub(super) fn several_may_sit(&self) -> bool {
+        let active = self.active_agents();
+        active.len() > 1 && self.session.named.is_none_or(|named| !active.contains(&named))
     }
 
     /// Agents by name, the one of the system's account first.

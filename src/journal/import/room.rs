@@ -27,8 +27,7 @@ impl Journal {
         // What is there already needs nothing: a run that goes on needs less than the first.
         let mut new = Vec::new();
         for chunk in rows.chunks(2_000) {
-            let ids: Vec<String> = chunk.iter().map(|r| r.external_id.clone()).collect();
-            let known = self.ask(move |core| are_known(core, &ids))?;
+            let known = self.ask(|core| are_known(core, chunk))?;
             new.extend(chunk.iter().zip(known).filter(|(_, known)| !known).map(|(row, _)| row));
         }
         match needed(new) {
@@ -48,12 +47,15 @@ fn needed<'r>(rows: impl IntoIterator<Item = &'r ImportRow>) -> u64 {
     bytes + SIDE_FILE.min(count * SIDE_FILE_ROW)
 }
 
-/// Which of the external ids the file knows.
-fn are_known(core: &Core, ids: &[String]) -> Result<Vec<bool>> {
+/// Which of the rows the file knows by their external ids.
+fn are_known(core: &Core, rows: &[ImportRow]) -> Result<Vec<bool>> {
     let wrong = |e| explain(&core.path, e);
     let secret = secret(core)?;
-    let known = |id: &String| known_content(core, &external(&secret, id)).map(|c| c.is_some());
-    ids.iter().map(|id| known(id).map_err(wrong)).collect()
+    let known = |row: &ImportRow| {
+        let external = external(&secret, &row.external_id);
+        known_content(core, &external).map(|content| content.is_some()).map_err(wrong)
+    };
+    rows.iter().map(known).collect()
 }
 
 #[cfg(test)]
