@@ -40,6 +40,8 @@ fn several_agents_say_who_they_are_and_prove_it_where_there_is_a_pin() {
     desk.press("1234<Enter>").see("pas le bon code").see("Qui est à ce poste").see("Échap quitter");
     // From the code back to the question, and from there out of the desk.
     desk.press("diallo<Enter>").see("Code de M. Diallo").press("<Esc>").see("Qui est à ce poste");
+    let mut other = house.open(Options::default());
+    assert!(other.see("Qui est à ce poste").press("<Esc>").left);
     desk.press("diallo<Enter>4711<Enter>").see("M. Diallo").see("ouvert");
     desk.press("L").see("verrouillé").not_see("Diallo");
     desk.press("x4711<Enter>").see("M. Diallo").not_see("verrouillé");
