@@ -222,6 +222,7 @@ split-needs-two = A ticket needs at least two services to be split.
 
 ## Dialogs
 
+help-more = more: PgDn
 hint-pick = Enter choose  Esc back
 hint-pick-or-leave = Enter choose  Esc leave
 hint-several = Space mark

@@ -222,6 +222,7 @@ split-needs-two = Il faut au moins deux démarches pour séparer un ticket.
 
 ## Dialogs
 
+help-more = la suite : Page suiv.
 hint-pick = Entrée choisir  Échap retour
 hint-pick-or-leave = Entrée choisir  Échap quitter
 hint-several = Espace cocher

@@ -59,6 +59,10 @@ fn the_help_and_the_settings() {
     let house = House::new();
     let mut desk = house.desk(1);
     insta::assert_snapshot!("help", desk.press("?").screen());
+    desk.see("la suite").press("<End>").see("quitter").not_see("la suite").press("<Home>");
+    // A larger window shows all of it in one column.
+    desk.resize(160, 50).see("transmettre à un service, à un guichet").see("quitter");
+    desk.resize(80, 24);
     insta::assert_snapshot!("settings", desk.press("<Esc>P").screen());
 }
 

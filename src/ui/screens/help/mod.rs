@@ -38,25 +38,74 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         .collect()
 }
 
-/// Draws the help, in as many columns as fit.
+/// A column is never narrower than this; the keys take the first of it.
+const COLUMN: u16 = 38;
+const KEYS: usize = 10;
+
+/// Draws the help in as few columns as the height allows. A name that is too long goes on below:
+/// nothing of it is cut.
 pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let all: Vec<Action> = actions(desk).collect();
-    let columns = usize::from(area.width / 38).max(1);
-    let width = area.width / u16::try_from(columns).unwrap_or(1);
     let height = usize::from(area.height);
-    let deep = all.len().div_ceil(columns).max(1);
+    let most = (area.width / COLUMN).max(1);
+    let columns = (1..=most).map(|columns| in_columns(desk, columns, area.width));
+    let Some(columns) = least_that_fits(columns, height) else { return };
+    let width = area.width / u16::try_from(columns.len()).unwrap_or(1).max(1);
+    let deep = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
+    let height = if deep > height { height.saturating_sub(1) } else { height };
     let first = first_row(desk.help.cursor.min(deep - 1), deep, height);
-    for (column, actions) in all.chunks(deep).enumerate() {
-        let left = area.x + width * u16::try_from(column).unwrap_or(0);
-        let part = Rect { x: left, width, ..area };
-        let rows = actions.iter().skip(first).take(height).map(|a| {
-            let keys = parts::pad(&palette::keys(desk, *a), 10);
-            let name = parts::fit(&palette::name(desk, *a), usize::from(width).saturating_sub(13));
-            Line::from(vec![
-                Span::styled(format!(" {keys} "), desk.theme.accent),
-                Span::styled(name, desk.theme.text),
-            ])
-        });
-        parts::rows(frame, part, rows);
+    if first + height < deep {
+        let more = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        let more_words = desk.words.get("help-more");
+        parts::rows(frame, more, [Line::styled(format!(" {more_words}"), desk.theme.dim)]);
     }
+    for (lines, at) in columns.into_iter().zip(0..) {
+        let part = Rect { x: area.x + width * at, width, ..area };
+        parts::rows(frame, part, lines.into_iter().skip(first).take(height));
+    }
+}
+
+type Columns = Vec<Vec<Line<'static>>>;
+
+/// The first that is no deeper than `height`, else the last, which is scrolled.
+fn least_that_fits(tried: impl Iterator<Item = Columns>, height: usize) -> Option<Columns> {
+    let mut last = None;
+    for columns in tried {
+        let fits = columns.iter().all(|lines| lines.len() <= height);
+        last = Some(columns);
+        if fits {
+            break;
+        }
+    }
+    last
+}
+
+/// The entries in so many columns of about the same depth.
+fn in_columns(desk: &Desk, columns: u16, width: u16) -> Columns {
+    let width = usize::from(width / columns).saturating_sub(KEYS + 3);
+    let entries: Vec<_> = actions(desk).map(|action| entry(desk, action, width)).collect();
+    let deep = entries.iter().map(Vec::len).sum::<usize>().div_ceil(usize::from(columns));
+    let mut filled: Columns = vec![vec![]];
+    for entry in entries {
+        if filled.last().is_some_and(|lines| lines.len() >= deep) {
+            filled.push(vec![]);
+        }
+        if let Some(lines) = filled.last_mut() {
+            lines.extend(entry);
+        }
+    }
+    filled
+}
+
+/// The keys of an action and its name, in as many lines as it needs.
+fn entry(desk: &Desk, action: Action, width: usize) -> Vec<Line<'static>> {
+    let keys = palette::keys(desk, action);
+    let names = parts::wrap(&palette::name(desk, action), width);
+    let line = |(at, name): (usize, String)| {
+        let keys = parts::pad(if at == 0 { &keys } else { "" }, KEYS);
+        Line::from(vec![
+            Span::styled(format!(" {keys} "), desk.theme.accent),
+            Span::styled(name, desk.theme.text),
+        ])
+    };
+    names.into_iter().enumerate().map(line).collect()
 }
