@@ -24,8 +24,6 @@ pub(super) struct Advance {
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
     superseded: Vec<(i64, bool)>,
-    /// Imports that were taken back.
-    freed: Vec<Event>,
 }
 
 /// An entity before and after.
@@ -81,8 +79,7 @@ impl Advance {
         let before = || hall.visits.get(&id).map(|v| v.as_ref().clone());
         if refold {
             let stored = rows::of_entity(connection, ids, id.0)?;
-            let taken_back = matches!(event.body, Body::Undone { .. });
-            let after = self.refold(id, &stored, taken_back);
+            let after = self.refold(id, &stored);
             let change =
                 self.visits.entry(id).or_insert_with(|| Change { before: before(), after: None });
             change.after = after;
@@ -98,7 +95,7 @@ impl Advance {
         Ok(())
     }
 
-    fn refold(&mut self, id: VisitId, stored: &[Stored], taken_back: bool) -> Option<Visit> {
+    fn refold(&mut self, id: VisitId, stored: &[Stored]) -> Option<Visit> {
         let events: Vec<Event> =
             stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect();
         if events.len() < stored.len() {
@@ -109,9 +106,6 @@ impl Advance {
             if let Ok(event) = &row.event {
                 self.superseded.push((row.n, folded.superseded.contains(&event.id)));
             }
-        }
-        if taken_back && folded.state.is_none() {
-            self.freed.extend(events);
         }
         folded.state
     }
@@ -167,9 +161,6 @@ impl Advance {
         }
         for (_, event) in fresh {
             tables.write_traces(connection, event)?;
-        }
-        for event in &self.freed {
-            tables.free_external(connection, event)?;
         }
         for (n, superseded) in &self.superseded {
             tables.mark_superseded(connection, *n, *superseded)?;

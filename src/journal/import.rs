@@ -226,12 +226,15 @@ impl Import {
     }
 }
 
+/// The content that came in under an external id; that of an import taken back does not count.
 fn known_content(core: &Core, external: &str) -> rusqlite::Result<Option<String>> {
     core.connection
-        .prepare_cached("SELECT content FROM external WHERE digest = ?1")?
-        .query_row([external.as_bytes()], |r| {
-            Ok(String::from_utf8_lossy(r.get_ref(0)?.as_blob()?).into_owned())
-        })
+        .prepare_cached(
+            "SELECT json_extract(CAST(payload AS TEXT), '$.content') FROM event \
+             WHERE kind = 'imported' AND json_extract(CAST(payload AS TEXT), '$.external') = ?1 \
+             AND EXISTS (SELECT 1 FROM ticket WHERE visit = entity)",
+        )?
+        .query_row([external], |r| r.get(0))
         .optional()
 }
 

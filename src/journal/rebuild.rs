@@ -94,10 +94,6 @@ fn write_entity(
             }
             for event in &whole.events {
                 tables.write_traces(connection, event)?;
-                // An import that was taken back leaves its external id free.
-                if folded.state.is_none() {
-                    tables.free_external(connection, event)?;
-                }
             }
             folded.superseded
         }

@@ -55,6 +55,8 @@ CREATE UNIQUE INDEX event_place ON event (incarnation, sequence);
 CREATE INDEX event_entity ON event (entity, n);
 CREATE INDEX event_command ON event (command) WHERE command IS NOT NULL;
 CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
+CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
+  WHERE kind = 'imported';
 
 CREATE TABLE personal (
   event INTEGER NOT NULL,
@@ -119,28 +121,27 @@ CREATE TABLE series{} (
   last INTEGER NOT NULL,
   PRIMARY KEY (day, letter, lane)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE external{} (
-  digest BLOB PRIMARY KEY,
-  content BLOB NOT NULL,
-  visit BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
 CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
 ";
 
 /// What brings a file from one format to the next: the first entry from 1 to 2.
 const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
-    // Of an open ticket the table holds only that it is open.
+    // Of an open ticket the table holds only that it is open. External ids are found by an index
+    // over the events: a table of theirs, in the order of their digests, took long to make anew.
     "DROP INDEX ticket_open;
      ALTER TABLE ticket DROP COLUMN stage;
      UPDATE ticket SET wait_ms = NULL, serve_ms = NULL, within_target = 0, agent = NULL,
        counter = NULL WHERE outcome IS NULL;
      CREATE INDEX ticket_open ON ticket (day) WHERE outcome IS NULL;
+     DROP TABLE external;
+     CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
+       WHERE kind = 'imported';
      DELETE FROM change WHERE kind = 1 AND n < (SELECT max(n) FROM change);",
 ];
 
 /// The read tables, for those who make them anew.
-pub(super) const READ_TABLE_NAMES: [&str; 7] =
-    ["ticket", "line", "unticketed", "post", "series", "external", "superseded"];
+pub(super) const READ_TABLE_NAMES: [&str; 6] =
+    ["ticket", "line", "unticketed", "post", "series", "superseded"];
 
 /// The settings that every connection has: durable, quiet about what was deleted, small.
 fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {

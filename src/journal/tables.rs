@@ -102,8 +102,6 @@ pub(super) struct Tables {
     unticketed: String,
     post: String,
     series: String,
-    external: String,
-    free_external: String,
     superseded: String,
     clear_superseded: String,
 }
@@ -127,8 +125,6 @@ impl Tables {
             post: sql("INSERT OR REPLACE INTO post{} VALUES (?1, ?2, ?3)"),
             series: sql("INSERT INTO series{} VALUES (?1, ?2, ?3, ?4) \
                  ON CONFLICT DO UPDATE SET last = max(last, ?4)"),
-            external: sql("INSERT OR REPLACE INTO external{} VALUES (?1, ?2, ?3)"),
-            free_external: sql("DELETE FROM external{} WHERE digest = ?1"),
             superseded: sql("INSERT OR IGNORE INTO superseded{} (event) VALUES (?1)"),
             clear_superseded: sql("DELETE FROM superseded{} WHERE event = ?1"),
         }
@@ -281,40 +277,17 @@ impl Tables {
             .map(drop)
     }
 
-    /// Writes what an event leaves beside the state of its entity: a number that is burnt, an
-    /// external id that is taken.
+    /// Writes what an event leaves beside the state of its entity: a number that is burnt.
     pub fn write_traces(&self, connection: &Connection, event: &Event) -> rusqlite::Result<()> {
-        match &event.body {
-            Body::Issued(issued) => {
-                let series = issued.number.series;
-                let lane = series.lane.map(|l| l.to_string()).unwrap_or_default();
-                connection.prepare_cached(&self.series)?.execute((
-                    day_number(issued.day),
-                    series.letter.to_string(),
-                    lane,
-                    issued.number.sequence,
-                ))?;
-            }
-            Body::Imported(row) => {
-                if let crate::domain::event::Entity::Visit(visit) = event.entity {
-                    connection.prepare_cached(&self.external)?.execute((
-                        row.external.as_bytes(),
-                        row.content.as_bytes(),
-                        visit.0.as_bytes(),
-                    ))?;
-                }
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// Frees the external id of an import that was taken back: by its digest, for nothing finds it
-    /// by its visit without reading all of them.
-    pub fn free_external(&self, connection: &Connection, event: &Event) -> rusqlite::Result<()> {
-        if let Body::Imported(row) = &event.body {
-            let mut free = connection.prepare_cached(&self.free_external)?;
-            free.execute([row.external.as_bytes()])?;
+        if let Body::Issued(issued) = &event.body {
+            let series = issued.number.series;
+            let lane = series.lane.map(|l| l.to_string()).unwrap_or_default();
+            connection.prepare_cached(&self.series)?.execute((
+                day_number(issued.day),
+                series.letter.to_string(),
+                lane,
+                issued.number.sequence,
+            ))?;
         }
         Ok(())
     }

@@ -1,8 +1,11 @@
 //! Files of earlier formats go on with this program.
 
 use crate::Desk;
+use crate::house::row;
 use guichet::domain::event::Outcome;
+use guichet::domain::import::ImportRow;
 use guichet::domain::visit::TicketCommand as T;
+use guichet::journal::import::Imported;
 use guichet::journal::verify;
 use rusqlite::Connection;
 
@@ -15,10 +18,17 @@ fn to_format_1(desk: &Desk) {
          UPDATE ticket SET stage = 5 WHERE outcome IS NOT NULL;
          UPDATE ticket SET stage = 2, wait_ms = 60000, agent = 4 WHERE outcome IS NULL;
          CREATE INDEX ticket_open ON ticket (day) WHERE stage < 5;
+         DROP INDEX event_external;
+         CREATE TABLE external (digest BLOB PRIMARY KEY, content BLOB NOT NULL, visit BLOB NOT NULL)
+           STRICT, WITHOUT ROWID;
          INSERT INTO change (kind, row) SELECT 1, n FROM event;
          PRAGMA user_version = 1;",
     )
     .unwrap();
+}
+
+fn import(desk: &Desk, rows: &[ImportRow]) -> Imported {
+    desk.journal().import_tickets(desk.at(1), rows, false, &mut |_| {}).unwrap()
 }
 
 #[test]
@@ -29,9 +39,12 @@ fn a_file_of_the_first_format_is_brought_up_to_date_at_the_opening() {
     desk.do_to(left, T::Close { outcome: Outcome::Left }).unwrap();
     let open = desk.issue("etat-civil");
     desk.call_next().unwrap();
+    let rows = [row("a", 0), row("b", 1)];
+    assert_eq!(import(&desk, &rows).created, 2);
     desk.journal = None;
     to_format_1(&desk);
     desk.open();
+    assert_eq!(import(&desk, &rows).unchanged, 2, "external ids are still known");
     assert_eq!(desk.number(open), "C002");
     desk.do_to(open, T::Serve).unwrap();
     desk.do_to(open, T::Finish).unwrap();
@@ -39,5 +52,5 @@ fn a_file_of_the_first_format_is_brought_up_to_date_at_the_opening() {
     desk.journal = None;
     let report = verify::verify_file(&desk.place().file(), &mut |_, _| {}).unwrap();
     assert_eq!(report.faults, Vec::<String>::new());
-    assert_eq!(report.tickets, 3);
+    assert_eq!(report.tickets, 5);
 }

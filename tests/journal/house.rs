@@ -219,7 +219,7 @@ fn tables_made_anew_say_the_same() {
     desk.verify();
 }
 
-fn row(id: &str, minute: i64) -> ImportRow {
+pub fn row(id: &str, minute: i64) -> ImportRow {
     let issued = MONDAY.plus(minute * 60_000 - 86_400_000);
     ImportRow {
         external_id: id.into(),
