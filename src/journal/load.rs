@@ -136,8 +136,9 @@ pub(super) fn hall(
     Ok(hall)
 }
 
-/// How many of the last events are looked through for acts of today: more than a site's day has.
-const RECENT: i64 = 5_000;
+/// How many of the last events are looked through for acts of today: undo goes back from the last
+/// one by one, and nobody goes back that far.
+const RECENT: i64 = 2_000;
 
 /// What was done lately to what the hall does not hold: the site's queue stopped, a ticket of
 /// another day set right. It can be undone like the rest. Rows of imports are no acts.
