@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod domain;
+pub mod interpret;
 pub mod journal;
 pub mod text;
 pub mod ui;

@@ -77,6 +77,9 @@ pub enum Verb {
     /// Bring in files of other tools.
     #[command(subcommand)]
     Import(Import),
+    /// The phrase cards.
+    #[command(subcommand)]
+    Phrases(super::phrases::Verb),
     /// Services, counters, agents and rules.
     #[command(subcommand)]
     Settings(Settings),

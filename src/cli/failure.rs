@@ -54,6 +54,12 @@ pub enum Failure {
     NoTerminal,
     /// The file has faults.
     Faults { count: usize },
+    /// Phrases have faults.
+    PhraseFaults { count: usize },
+    /// There are no cards in this language.
+    NoLanguage { tag: String, nearest: Option<String> },
+    /// There is no such card.
+    NoCard { id: String, nearest: Option<String> },
     /// The desk ended badly; the log says why.
     Desk { log: PathBuf, detail: String },
     /// What was asked for cannot be written out.
@@ -123,6 +129,9 @@ impl Failure {
             Failure::KeyTwice { .. } => "key_twice".into(),
             Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
+            Failure::PhraseFaults { .. } => "phrase_faults".into(),
+            Failure::NoLanguage { .. } => "no_language".into(),
+            Failure::NoCard { .. } => "no_card".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
             Failure::DemoOpen => "demo_open".into(),
             Failure::Desk { .. } => "desk".into(),
@@ -224,7 +233,13 @@ impl Failure {
                 (vec![of(path), ("key", key.clone())].into_iter().chain(between).collect(), None)
             }
             Failure::Desk { log, .. } => (vec![("log", log.display().to_string())], None),
-            Failure::Faults { count } => (vec![("count", count.to_string())], None),
+            Failure::Faults { count } | Failure::PhraseFaults { count } => {
+                (vec![("count", count.to_string())], None)
+            }
+            Failure::NoLanguage { tag, nearest } => {
+                (vec![("tag", tag.clone())], nearest.as_deref())
+            }
+            Failure::NoCard { id, nearest } => (vec![("id", id.clone())], nearest.as_deref()),
             _ => (vec![], None),
         }
     }
@@ -270,6 +285,9 @@ mod tests {
             },
             Failure::NoTerminal,
             Failure::Faults { count: 2 },
+            Failure::PhraseFaults { count: 2 },
+            Failure::NoLanguage { tag: "xx".into(), nearest: None },
+            Failure::NoCard { id: "x".into(), nearest: Some("y".into()) },
             Failure::NotADemo { path: path() },
             Failure::DemoOpen,
             Failure::Desk { log: path(), detail: "xyzzy".into() },

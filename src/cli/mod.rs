@@ -20,6 +20,7 @@ mod list;
 mod log;
 mod man;
 pub mod out;
+mod phrases;
 mod restore;
 pub mod session;
 pub mod settings;
@@ -141,8 +142,10 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Man(args) => return man::run(session, args),
         _ => log::begin(&session.place),
     }
-    if let Verb::Doctor(args) = &verb {
-        return doctor::run(session, args);
+    match &verb {
+        Verb::Doctor(args) => return doctor::run(session, args),
+        Verb::Phrases(verb) => return phrases::run(session, verb),
+        _ => {}
     }
     let config = config::load(&session.place)?;
     match verb {
@@ -170,6 +173,10 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Backup(args) => backup::run(session, &args),
         Verb::Restore(args) => restore::run(session, &args),
         Verb::Erase(args) => erase::run(session, args),
-        Verb::Doctor(_) | Verb::Completions(_) | Verb::Man(_) | Verb::Help(_) => Ok(()),
+        Verb::Doctor(_)
+        | Verb::Phrases(_)
+        | Verb::Completions(_)
+        | Verb::Man(_)
+        | Verb::Help(_) => Ok(()),
     }
 }

@@ -1,0 +1,16 @@
+//! Interpretation: the languages, the phrase cards and their words in each language.
+//!
+//! A card is the same in every language; its words are one Fluent message in
+//! `locales/<tag>/phrases.ftl`. Nothing of it is read before somebody asks for it.
+
+pub mod check;
+pub mod deck;
+mod format;
+pub mod language;
+pub mod phrases;
+pub mod plural;
+mod shipped;
+
+pub use deck::{Card, Deck};
+pub use language::Language;
+pub use phrases::{Phrase, Phrases};

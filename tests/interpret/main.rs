@@ -1,0 +1,5 @@
+//! The phrase cards: languages, decks, words.
+#![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
+#![allow(missing_docs)] // a test binary has no readers of its docs
+
+mod words;
