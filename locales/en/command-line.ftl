@@ -265,6 +265,7 @@ help-guichet-phrases-coverage = Tells how many phrases each language has, and ho
 help-guichet-phrases-list-language = The language, by its tag (ar, zh-Hans…).
 help-guichet-phrases-show-language = The language, by its tag (ar, zh-Hans…).
 help-guichet-phrases-show-card = The phrase, by its name (welcome…).
+help-guichet-phrases-show-large = The phrase in large, drawn for this terminal.
 help-guichet-phrases-check-language = One language alone, by its tag.
 help-guichet-phrases-check-complete = A missing phrase is a fault, too.
 phrases-id = phrase

@@ -265,6 +265,7 @@ help-guichet-phrases-coverage = Dit combien de phrases chaque langue a, et combi
 help-guichet-phrases-list-language = La langue, par son code (ar, zh-Hans…).
 help-guichet-phrases-show-language = La langue, par son code (ar, zh-Hans…).
 help-guichet-phrases-show-card = La phrase, par son nom (welcome…).
+help-guichet-phrases-show-large = La phrase en grand, dessinée pour ce terminal.
 help-guichet-phrases-check-language = Une seule langue, par son code.
 help-guichet-phrases-check-complete = Une phrase qui manque est aussi un défaut.
 phrases-id = phrase

@@ -6,7 +6,7 @@ use super::out;
 use super::session::Session;
 use crate::interpret::check::{Fault, check};
 use crate::interpret::phrases::example;
-use crate::interpret::{Card, Deck, Language, Phrases};
+use crate::interpret::{Card, Deck, Language, Painter, Phrases};
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
@@ -39,6 +39,9 @@ pub struct Show {
     /// The language, by its tag.
     #[arg(long, default_value = "fr")]
     pub language: String,
+    /// Drawn as large as the terminal allows.
+    #[arg(long)]
+    pub large: bool,
 }
 
 /// `phrases check`
@@ -80,6 +83,9 @@ pub fn run(session: &Session, verb: &Verb) -> Result {
         Verb::List(args) => list(session, language(&args.language)?, Deck::shipped().cards()),
         Verb::Show(args) => {
             let card = card(&args.card)?;
+            if args.large {
+                return large(session, language(&args.language)?, card);
+            }
             list(session, language(&args.language)?, std::slice::from_ref(card))
         }
         Verb::Check(args) => look_through(session, args),
@@ -156,6 +162,28 @@ fn list(session: &Session, language: &'static Language, cards: &[Card]) -> Resul
             out::table(&header, &rows)
         }
     }
+}
+
+/// The card drawn with half blocks, as the other person would see it.
+fn large(session: &Session, language: &'static Language, card: &Card) -> Result {
+    let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
+    let phrase = Phrases::of(language).say(card, &example(card));
+    let rows = rows.saturating_sub(1).max(1);
+    let ink = phrase.and_then(|p| Painter::of(language).fit(&p.text, columns, rows * 2));
+    let Some(ink) = ink else {
+        return out::line(&session.words.get("fault-missing"));
+    };
+    for row in 0..rows {
+        let cell = |column| match (ink.at(column, row * 2) > 127, ink.at(column, row * 2 + 1) > 127)
+        {
+            (true, true) => '█',
+            (true, false) => '▀',
+            (false, true) => '▄',
+            (false, false) => ' ',
+        };
+        out::line((0..columns).map(cell).collect::<String>().trim_end())?;
+    }
+    Ok(())
 }
 
 fn language_phrases(tag: &str) -> Result<Phrases> {

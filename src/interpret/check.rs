@@ -239,7 +239,9 @@ fn odd_letters(language: &Language, text: &str) -> Option<Fault> {
     };
     let foreign = |c: char| {
         let own = c.script();
-        !matches!(own, Script::Common | Script::Inherited) && own != script
+        // Capitals of ours stand in any script: CAF, SMS, ABC.
+        let here = matches!(own, Script::Common | Script::Inherited) || own == script;
+        !(here || c.is_ascii_uppercase())
     };
     let invisible = |c: char| {
         let joiner = matches!(c, '\u{200c}' | '\u{200d}') && !language.is_latin();

@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod deck;
+pub mod draw;
 mod format;
 pub mod language;
 pub mod phrases;
@@ -12,5 +13,6 @@ pub mod plural;
 mod shipped;
 
 pub use deck::{Card, Deck};
+pub use draw::Painter;
 pub use language::Language;
 pub use phrases::{Phrase, Phrases};

@@ -5,12 +5,16 @@
 use super::Language;
 use icu_plurals::{PluralCategory, PluralRules};
 
-/// Rules of languages that CLDR has none for.
+/// Rules of languages that CLDR has none for, and of those whose rules the data inside ICU4X leaves
+/// out: it answers for them, without a word, as for no language at all.
 #[derive(Clone, Copy)]
 enum Own {
-    /// Nouns do not change with the number. Haitian: Valdman, *Haitian Creole* (2015), ch. 7.
+    /// Nouns do not change with the number. Haitian: Valdman, *Haitian Creole* (2015), ch. 7;
+    /// Vietnamese: CLDR 48.
     Other,
-    /// One, else other: rmy (Matras, *Romani* 2002, 5.1), snk (Diagana, *La langue soninkée* 1995),
+    /// Zero and one, else other: kab, ff, ln, mg by CLDR 48 (`plurals.xml`).
+    ZeroOne,
+    /// One, else other: ce by CLDR 48; rmy (Matras, *Romani* 2002, 5.1), snk (Diagana, *La langue soninkée* 1995),
     /// zdj (Ahmed-Chamanga, *Introduction à la grammaire structurale du comorien* 2010).
     OneOther,
     /// Moroccan Arabic: one, two, three to ten with the plural of the noun, beyond with the
@@ -24,8 +28,9 @@ fn own(tag: &str) -> Result<&str, Own> {
         "fr-facile" => Ok("fr"),
         "prs" => Ok("fa"),
         "kmr" => Ok("ku"),
-        "ht" => Err(Own::Other),
-        "rmy" | "snk" | "zdj" => Err(Own::OneOther),
+        "ht" | "vi" => Err(Own::Other),
+        "kab" | "ff" | "ln" | "mg" => Err(Own::ZeroOne),
+        "ce" | "rmy" | "snk" | "zdj" => Err(Own::OneOther),
         "ary" => Err(Own::Maghrebi),
         other => Ok(other),
     }
@@ -55,6 +60,8 @@ pub fn category(tag: &str, n: u64) -> &'static str {
     match own(tag) {
         Ok(cldr) => rules(cldr).map_or("other", |rules| name(rules.category_for(n))),
         Err(Own::Other) => "other",
+        Err(Own::ZeroOne) if n <= 1 => "one",
+        Err(Own::ZeroOne) => "other",
         Err(Own::OneOther) => {
             if n == 1 {
                 "one"
@@ -79,7 +86,7 @@ pub fn categories(language: &Language) -> Vec<&'static str> {
             rules(cldr).map(|rules| rules.categories().map(name).collect()).unwrap_or_default()
         }
         Err(Own::Other) => vec![],
-        Err(Own::OneOther) => vec!["one"],
+        Err(Own::OneOther | Own::ZeroOne) => vec!["one"],
         Err(Own::Maghrebi) => vec!["one", "two", "few"],
     };
     all.into_iter().filter(|c| *c == "other" || taken.contains(c)).collect()

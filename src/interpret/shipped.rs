@@ -13,6 +13,7 @@ struct Locales;
 #[folder = "assets"]
 #[include = "decks/*.toml"]
 #[include = "languages.toml"]
+#[include = "fonts/*.ttf"]
 struct Assets;
 
 fn text(bytes: Cow<'static, [u8]>) -> String {
@@ -43,4 +44,9 @@ pub(super) fn decks() -> Vec<(String, String)> {
         Some((name.trim_start_matches("decks/").to_owned(), text(file.data)))
     };
     names.into_iter().filter_map(read).collect()
+}
+
+/// A font by the name of its file.
+pub(super) fn font(name: &str) -> Option<Cow<'static, [u8]>> {
+    Assets::get(&format!("fonts/{name}.ttf")).map(|file| file.data)
 }

@@ -2,4 +2,5 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
+mod drawing;
 mod words;

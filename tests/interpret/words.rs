@@ -104,6 +104,13 @@ fn plurals_are_those_of_the_language() {
         ("ary", 5, "few"),
         ("ary", 15, "other"),
         ("ht", 1, "other"),
+        // The data inside ICU4X lacks these, or has them otherwise.
+        ("vi", 1, "other"),
+        ("mg", 0, "one"),
+        ("ln", 0, "one"),
+        ("ff", 1, "one"),
+        ("kab", 2, "other"),
+        ("ce", 1, "one"),
     ] {
         assert_eq!(plural::category(tag, n), category, "{n} in {tag}");
     }
