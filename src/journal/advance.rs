@@ -30,6 +30,14 @@ pub(super) struct Advance {
 struct Change<S> {
     before: Option<S>,
     after: Option<S>,
+    /// It is of the past: the tables may hold it although the hall does not.
+    unheld: bool,
+}
+
+impl<S> Change<S> {
+    fn of(before: Option<S>) -> Self {
+        Self { before, after: None, unheld: false }
+    }
 }
 
 /// What `fresh` events, in order, change in `hall`. They are in the file already, perhaps not yet
@@ -80,13 +88,15 @@ impl Advance {
         if refold {
             let stored = rows::of_entity(connection, ids, id.0)?;
             let after = self.refold(id, &stored);
-            let change =
-                self.visits.entry(id).or_insert_with(|| Change { before: before(), after: None });
+            let change = self.visits.entry(id).or_insert_with(|| Change::of(before()));
             change.after = after;
+            change.unheld |= !known;
             return Ok(());
         }
-        let change =
-            self.visits.entry(id).or_insert_with(|| Change { before: before(), after: before() });
+        let change = self
+            .visits
+            .entry(id)
+            .or_insert_with(|| Change { after: before(), ..Change::of(before()) });
         let (after, fit) = visit::apply(change.after.take(), event);
         change.after = after;
         if fit == Fit::Superseded {
@@ -121,14 +131,13 @@ impl Advance {
         let before = || hall.posts.get(&id).cloned();
         if matches!(event.body, Body::Undone { .. } | Body::Erased { .. }) {
             let after = load::post(connection, ids, id)?;
-            self.posts
-                .entry(id)
-                .or_insert_with(|| Change { before: before(), after: None })
-                .after = after;
+            self.posts.entry(id).or_insert_with(|| Change::of(before())).after = after;
             return Ok(());
         }
-        let change =
-            self.posts.entry(id).or_insert_with(|| Change { before: before(), after: before() });
+        let change = self
+            .posts
+            .entry(id)
+            .or_insert_with(|| Change { after: before(), ..Change::of(before()) });
         let (after, _) = post::apply(id, change.after.take(), event);
         change.after = after;
         Ok(())
@@ -144,6 +153,9 @@ impl Advance {
         zone: &dyn Zone,
     ) -> rusqlite::Result<()> {
         for (id, change) in &self.visits {
+            if change.unheld && change.after.is_some() {
+                tables.write_visit(connection, ids, *id, None, None)?;
+            }
             tables.write_visit(
                 connection,
                 ids,

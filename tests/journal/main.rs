@@ -6,6 +6,7 @@ mod erasure;
 mod formats;
 mod house;
 mod killed;
+mod past;
 mod power;
 mod sharing;
 mod story;

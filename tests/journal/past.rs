@@ -1,0 +1,53 @@
+//! What is done to the visits of other days, which the hall does not hold.
+
+use crate::Desk;
+use guichet::domain::command::Command;
+use guichet::domain::event::Outcome;
+use guichet::domain::id::TicketId;
+use guichet::domain::visit::{CorrectedTimes, TicketCommand as T};
+use guichet::journal::backup;
+
+/// A desk on the day after a ticket with two lines was closed.
+fn the_day_after() -> (Desk, TicketId) {
+    let mut desk = Desk::new();
+    desk.sit();
+    let ticket = desk.issue("etat-civil");
+    desk.do_to(ticket, T::Note { text: "Zénobie Quatrebarbes".into() }).unwrap();
+    desk.do_to(ticket, T::Close { outcome: Outcome::Left }).unwrap();
+    desk.journal = None;
+    desk.clock.advance(24 * 3_600_000);
+    desk.open();
+    assert!(desk.journal().hall().ticket(ticket).is_none());
+    (desk, ticket)
+}
+
+#[test]
+fn a_visit_of_another_day_is_erased() {
+    let (desk, ticket) = the_day_after();
+    let erased = desk.journal().erase_visit(desk.at(1), ticket.visit, "demande".into()).unwrap();
+    assert_eq!(erased.rows, 1);
+    desk.verify();
+}
+
+#[test]
+fn a_correction_of_another_day_is_taken_back() {
+    let (desk, ticket) = the_day_after();
+    let arrival = Some(crate::MONDAY);
+    let times = CorrectedTimes { arrival, ..CorrectedTimes::default() };
+    desk.do_to(ticket, T::Correct { times, reason: "oubli".into() }).unwrap();
+    desk.run(Command::Undo { command: None }).unwrap();
+    desk.verify();
+}
+
+#[test]
+fn a_copy_from_before_an_erasure_of_another_day_is_restored() {
+    let (mut desk, ticket) = the_day_after();
+    let stick = tempfile::tempdir().unwrap();
+    let copy = stick.path().join("before.db");
+    desk.journal().backup(Some(&copy)).unwrap();
+    desk.journal().erase_visit(desk.at(1), ticket.visit, "demande".into()).unwrap();
+    desk.journal = None;
+    backup::restore(&desk.place(), &copy, desk.clock.now()).unwrap();
+    desk.open();
+    desk.verify();
+}
