@@ -1,6 +1,7 @@
 //! Bringing a hall up to date with events, its own or those of other processes.
 
 use super::load;
+use super::payload;
 use super::rows::{self, Ids, Stored};
 use super::tables::Tables;
 use crate::domain::event::{Body, Entity, Event};
@@ -12,8 +13,9 @@ use crate::domain::settings::Settings;
 use crate::domain::time::Zone;
 use crate::domain::visit::{self, Visit};
 use rusqlite::Connection;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// What events change in a hall and in the read tables; nothing is changed until it is written
 /// and installed.
@@ -24,6 +26,8 @@ pub(super) struct Advance {
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
     superseded: Vec<(i64, bool)>,
+    /// What was read again from the file, with all that happened to it.
+    whole: BTreeSet<Uuid>,
 }
 
 /// An entity before and after.
@@ -51,6 +55,10 @@ pub(super) fn advance(
     let mut advance = Advance::default();
     let mut settings = false;
     for (n, event) in fresh {
+        let (_, entity) = payload::entity_columns(event.entity);
+        if advance.whole.contains(&entity) {
+            continue;
+        }
         match event.entity {
             Entity::Visit(id) => advance.visit(connection, ids, hall, id, *n, event)?,
             Entity::Post(id) => advance.post(connection, ids, hall, id, event)?,
@@ -91,6 +99,7 @@ impl Advance {
             let change = self.visits.entry(id).or_insert_with(|| Change::of(before()));
             change.after = after;
             change.unheld |= !known;
+            self.whole.insert(id.0);
             return Ok(());
         }
         let change = self
@@ -132,6 +141,7 @@ impl Advance {
         if matches!(event.body, Body::Undone { .. } | Body::Erased { .. }) {
             let after = load::post(connection, ids, id)?;
             self.posts.entry(id).or_insert_with(|| Change::of(before())).after = after;
+            self.whole.insert(id.0);
             return Ok(());
         }
         let change = self
