@@ -219,7 +219,8 @@ impl Advance {
 /// Remembers what undo and the numbers need to know of an event.
 pub(super) fn note(hall: &mut Hall, event: &Event) {
     match &event.body {
-        Body::Imported(_) => return,
+        // What nobody did at the queue is nobody's to take back.
+        Body::Imported(_) | Body::IncarnationBegun { .. } => return,
         Body::Issued(issued) => hall.burn(issued.day, issued.number),
         _ => {}
     }
