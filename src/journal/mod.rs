@@ -13,6 +13,8 @@ pub mod erase;
 pub mod error;
 pub mod fresh;
 pub mod import;
+#[cfg(test)]
+mod interrupted;
 mod keeper;
 mod load;
 mod lock;

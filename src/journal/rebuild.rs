@@ -1,7 +1,7 @@
 //! The read tables made anew from the events.
 
 use super::Journal;
-use super::core::{ChangeKind, Core};
+use super::core::{ChangeKind, Core, WRITING, begin};
 use super::error::Result;
 use super::rows::{self, Ids, Stored};
 use super::schema::{READ_TABLE_NAMES, READ_TABLES, explain, meta, set_meta};
@@ -148,11 +148,20 @@ impl Core {
         &mut self,
         work: impl FnOnce(&mut Self) -> rusqlite::Result<T>,
     ) -> Result<T> {
-        self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|e| self.wrong(e))?;
-        let done = work(self);
-        let sql = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
-        self.connection.execute_batch(sql).map_err(|e| self.wrong(e))?;
-        done.map_err(|e| self.wrong(e))
+        begin(&self.connection, WRITING).map_err(|e| self.wrong(e))?;
+        let done = work(self)
+            .and_then(|done| self.connection.execute_batch("COMMIT").map(|()| done))
+            .map_err(|e| self.wrong(e));
+        if done.is_err() {
+            // The first error is the one to tell; some have ended the transaction already.
+            if !self.connection.is_autocommit()
+                && let Err(error) = self.connection.execute_batch("ROLLBACK")
+            {
+                tracing::error!(%error, "a transaction could not be rolled back");
+            }
+            self.ids = Ids::default();
+        }
+        done
     }
 
     /// Begins to make the read tables anew beside those in use.

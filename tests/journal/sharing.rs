@@ -71,3 +71,13 @@ fn what_follows_an_undo_is_taken_in_once_also_when_it_is_read_with_it() {
     third.journal().rebuild().unwrap();
     assert_eq!(before, served(&third));
 }
+
+#[test]
+fn what_another_desk_writes_during_a_rebuild_is_followed() {
+    let left = Desk::new();
+    let right = left.beside();
+    left.issue("etat-civil");
+    right.journal().rebuild().unwrap();
+    assert_eq!(right.number(right.issue("etat-civil")), "C002");
+    right.verify();
+}

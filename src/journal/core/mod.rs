@@ -24,7 +24,7 @@ use crate::domain::number::Letter;
 use crate::domain::settings::Settings;
 use crate::domain::time::{Timestamp, Zone};
 use crate::domain::visit::Ticket;
-use chrono::{NaiveDate, TimeZone, Timelike};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -77,7 +77,7 @@ impl Core {
         let now = clock.now();
         let mark = MarkFile::open(&place.state);
         let mut ids = Ids::default();
-        begin(&connection).map_err(wrong)?;
+        begin(&connection, WRITING).map_err(wrong)?;
         let workstation = life::own_id(&connection, "workstation").map_err(wrong)?;
         let site = SiteId(life::own_id(&connection, "site").map_err(wrong)?);
         let end = chain_end(&connection, &mut ids, workstation).map_err(wrong)?;
@@ -106,7 +106,7 @@ impl Core {
             }),
             mark,
         };
-        core.lane = core.lane_of_today().map_err(wrong)?;
+        core.lane = core.lane_on(core.hall.day).map_err(wrong)?;
         let begun = core.begin_life(end.is_none()).map_err(|e| core.explain(e));
         core.end_transaction(begun.as_ref().is_ok_and(|b| *b))?;
         begun?;
@@ -191,9 +191,11 @@ impl Core {
         &mut self,
         work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
     ) -> Result<Vec<(i64, Event)>> {
-        begin(&self.connection).map_err(|e| self.explain(e))?;
+        begin(&self.connection, WRITING).map_err(|e| self.explain(e))?;
+        let looked = self.look_inside();
+        // What others did stands, also where this comes to nothing.
         let before = (self.end, self.lane);
-        match self.write_inside(work) {
+        match looked.and_then(|()| self.write_inside(work)) {
             Ok((_, fresh)) if fresh.is_empty() => {
                 // An incarnation that the clock began goes with the transaction.
                 self.give_up(before);
@@ -238,16 +240,21 @@ impl Core {
         self.lane = lane;
     }
 
-    fn write_inside(
-        &mut self,
-        work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
-    ) -> Result<(Advance, Vec<(i64, Event)>)> {
+    /// Takes in what others did before this transaction.
+    fn look_inside(&mut self) -> Result<()> {
         let version = data_version(&self.connection).map_err(|e| self.explain(e))?;
         if version != self.data_version {
             schema::check_version(&self.connection, &self.path)?;
             self.catch_up().map_err(|e| self.explain(e))?;
             self.data_version = version;
         }
+        Ok(())
+    }
+
+    fn write_inside(
+        &mut self,
+        work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
+    ) -> Result<(Advance, Vec<(i64, Event)>)> {
         let now = self.tick().map_err(|e| self.explain(e))?;
         let fresh = work(self, now)?;
         let advance = self.advance(&fresh).map_err(|e| self.explain(e))?;
@@ -349,20 +356,17 @@ impl Core {
     }
 }
 
-impl SiteZone {
-    /// The first moment of a local day.
-    pub fn start_of(self, day: NaiveDate) -> Timestamp {
-        // Where clocks go forward at midnight the day begins at the first hour that exists.
-        let start = (0..=3)
-            .find_map(|hour| self.0.from_local_datetime(&day.and_hms_opt(hour, 0, 0)?).earliest());
-        start.map_or(Timestamp(0), |at| {
-            Timestamp(at.timestamp_millis() - i64::from(at.nanosecond()))
-        })
-    }
-}
+/// Begins a transaction that writes.
+pub(super) const WRITING: &str = "BEGIN IMMEDIATE";
+/// Begins one that reads.
+const READING: &str = "BEGIN";
 
-fn begin(connection: &Connection) -> rusqlite::Result<()> {
-    connection.prepare_cached("BEGIN IMMEDIATE")?.execute([]).map(drop)
+/// Begins a transaction; one that an error left open is given up.
+pub(super) fn begin(connection: &Connection, how: &str) -> rusqlite::Result<()> {
+    if !connection.is_autocommit() {
+        connection.execute_batch("ROLLBACK")?;
+    }
+    connection.prepare_cached(how)?.execute([]).map(drop)
 }
 
 fn last(connection: &Connection, table: &str) -> rusqlite::Result<i64> {
