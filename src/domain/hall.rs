@@ -221,6 +221,13 @@ impl Hall {
         }
     }
 
+    /// Takes note of a visit that this program cannot read.
+    pub fn cannot_read(&mut self, visit: VisitId) {
+        if !self.unreadable.contains(&visit) {
+            self.unreadable.push(visit);
+        }
+    }
+
     /// Takes note of a number given, also where its ticket is undone later: it is burnt.
     pub fn burn(&mut self, day: NaiveDate, number: super::number::Number) {
         let last = self.numbers.entry((day, number.series)).or_default();

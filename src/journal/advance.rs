@@ -209,7 +209,7 @@ impl Advance {
         if let Some(settings) = self.settings {
             hall.settings = Arc::new(settings);
         }
-        hall.unreadable.extend(self.unreadable);
+        self.unreadable.into_iter().for_each(|visit| hall.cannot_read(visit));
         for (_, event) in fresh {
             note(hall, event);
         }

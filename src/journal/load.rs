@@ -184,12 +184,18 @@ fn ids_of(connection: &Connection, sql: &str, day: NaiveDate) -> rusqlite::Resul
     rows.map(|id| id.map(Uuid::from_bytes)).collect()
 }
 
-fn visit_of(hall: &mut Hall, id: VisitId, stored: Vec<Stored>, today: &mut Vec<(i64, Event)>) {
+/// Puts a visit into the hall, and its events to `today`.
+pub(super) fn visit_of(
+    hall: &mut Hall,
+    id: VisitId,
+    stored: Vec<Stored>,
+    today: &mut Vec<(i64, Event)>,
+) {
     let count = stored.len();
     let (rows, events): (Vec<i64>, Vec<Event>) =
         stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))).unzip();
     if events.len() < count {
-        hall.unreadable.push(id);
+        hall.cannot_read(id);
     }
     if let Some(visit) = fold(&events, visit::apply).state {
         hall.visits.insert(id, Arc::new(visit));

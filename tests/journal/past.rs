@@ -4,8 +4,9 @@ use crate::Desk;
 use guichet::domain::command::Command;
 use guichet::domain::event::Outcome;
 use guichet::domain::id::TicketId;
+use guichet::domain::refusal::Refusal;
 use guichet::domain::visit::{CorrectedTimes, TicketCommand as T};
-use guichet::journal::backup;
+use guichet::journal::{JournalError, backup};
 
 /// A desk on the day after a ticket with two lines was closed.
 fn the_day_after() -> (Desk, TicketId) {
@@ -50,4 +51,30 @@ fn a_copy_from_before_an_erasure_of_another_day_is_restored() {
     backup::restore(&desk.place(), &copy, desk.clock.now()).unwrap();
     desk.open();
     desk.verify();
+}
+
+#[test]
+fn what_is_refused_on_a_visit_of_another_day_leaves_the_hall_as_it_is() {
+    let (desk, ticket) = the_day_after();
+    assert!(desk.do_to(ticket, T::Serve).is_err());
+    desk.issue("etat-civil");
+    assert!(desk.journal().hall().ticket(ticket).is_none());
+}
+
+#[test]
+fn a_visit_that_a_newer_program_wrote_of_is_told_once() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let ticket = desk.issue("etat-civil");
+    let beside = desk.beside();
+    let file = rusqlite::Connection::open(desk.place().file()).unwrap();
+    for note in ["un", "deux"] {
+        desk.do_to(ticket, T::Note { text: note.into() }).unwrap();
+    }
+    file.execute("UPDATE event SET version = 99 WHERE kind = 'noted'", []).unwrap();
+    let refused = beside.do_to(ticket, T::Serve);
+    assert!(matches!(refused, Err(JournalError::Refused(Refusal::Unreadable))), "{refused:?}");
+    assert_eq!(beside.journal().hall().unreadable, [ticket.visit]);
+    desk.open();
+    assert_eq!(desk.journal().hall().unreadable, [ticket.visit]);
 }

@@ -40,7 +40,8 @@ impl Core {
         // From here on nothing fails.
         (self.seen, self.end, self.lane) = (seen, end, lane);
         if !unreadable.is_empty() {
-            Arc::make_mut(&mut self.hall).unreadable.extend(unreadable);
+            let hall = Arc::make_mut(&mut self.hall);
+            unreadable.into_iter().for_each(|visit| hall.cannot_read(visit));
             self.changed = true;
         }
         if !fresh.is_empty() {

@@ -276,8 +276,8 @@ impl Core {
     /// Decides and appends one command.
     pub fn run(&mut self, actor: &Actor, command: &Command) -> Result<Done> {
         let fresh = self.write(|core, now| {
-            core.bring_in(command).map_err(|e| core.explain(e))?;
-            let drafts = decide(&core.hall, command, &core.context(actor, now))?;
+            let hall = core.hall_for(command).map_err(|e| core.explain(e))?;
+            let drafts = decide(&hall, command, &core.context(actor, now))?;
             let envelope = core.envelope(actor, now, None);
             core.append(&envelope, drafts).map_err(|e| core.explain(e))
         })?;
@@ -300,23 +300,17 @@ impl Core {
         }
     }
 
-    /// Brings a visit of the past into the hall, where a command is about one.
-    fn bring_in(&mut self, command: &Command) -> rusqlite::Result<()> {
-        let Command::Ticket(id, _) = command else { return Ok(()) };
-        if self.hall.visits.contains_key(&id.visit) {
-            return Ok(());
+    /// The hall with the visit of the past that a command is about; as it is for any other.
+    fn hall_for(&mut self, command: &Command) -> rusqlite::Result<Arc<Hall>> {
+        let mut hall = self.hall.clone();
+        let Command::Ticket(id, _) = command else { return Ok(hall) };
+        if hall.visits.contains_key(&id.visit) {
+            return Ok(hall);
         }
         let stored = rows::of_entity(&self.connection, &mut self.ids, id.visit.0)?;
-        let count = stored.len();
-        let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
-        if events.len() < count {
-            Arc::make_mut(&mut self.hall).unreadable.push(id.visit);
-        }
-        let folded = crate::domain::fold::fold(&events, crate::domain::visit::apply);
-        if let Some(visit) = folded.state {
-            Arc::make_mut(&mut self.hall).visits.insert(id.visit, Arc::new(visit));
-        }
-        Ok(())
+        let whole = Arc::make_mut(&mut hall);
+        load::visit_of(whole, id.visit, stored, &mut Vec::new());
+        Ok(hall)
     }
 
     /// What the turn of the day asks: closes what is left, and shows the new day.
