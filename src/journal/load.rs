@@ -5,7 +5,7 @@ use super::advance::note;
 use super::clock::SiteZone;
 use super::rows::{self, Ids, Stored};
 use super::tables::day_number;
-use crate::domain::event::Event;
+use crate::domain::event::{Entity, Event};
 use crate::domain::fold::{fold, standing};
 use crate::domain::hall::{Hall, apply_setting};
 use crate::domain::id::*;
@@ -124,7 +124,16 @@ pub(super) fn hall(
         today.extend(stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))));
     }
     let midnight = zone.start_of(hall.day);
-    today.extend(elsewhere(connection, ids, &hall, midnight)?);
+    let done = elsewhere(connection, ids, &hall, midnight)?;
+    // A post that was opened before midnight and closed today may be opened again by an undo.
+    for (_, event) in &done {
+        if let Entity::Post(id) = event.entity
+            && let Some(post) = post(connection, ids, id)?
+        {
+            hall.posts.insert(id, post);
+        }
+    }
+    today.extend(done);
     today.sort_by_key(|(n, _)| *n);
     for (_, event) in &today {
         if zone.local(event.recorded_at).day == hall.day {

@@ -78,3 +78,42 @@ fn a_visit_that_a_newer_program_wrote_of_is_told_once() {
     desk.open();
     assert_eq!(desk.journal().hall().unreadable, [ticket.visit]);
 }
+
+/// A desk at half past midnight, and a ticket that is in service since before.
+fn past_midnight() -> (Desk, TicketId) {
+    let mut desk = Desk::new();
+    desk.sit();
+    let ticket = desk.issue("etat-civil");
+    desk.do_to(ticket, T::Serve).unwrap();
+    desk.clock.advance(10 * 3_600_000 + 23 * 60_000);
+    desk.open();
+    (desk, ticket)
+}
+
+#[test]
+fn an_undo_puts_nobody_of_yesterday_beside_who_is_served_now() {
+    let (desk, ticket) = past_midnight();
+    let finished = desk.do_to(ticket, T::Finish).unwrap().command;
+    let next = desk.issue("etat-civil");
+    desk.do_to(next, T::Serve).unwrap();
+    let undone = desk.run(Command::Undo { command: Some(finished) });
+    let busy = |e: &JournalError| matches!(e, JournalError::Refused(Refusal::PostBusy { .. }));
+    assert!(undone.as_ref().is_err_and(busy), "{undone:?}");
+}
+
+#[test]
+fn an_undo_puts_nobody_of_yesterday_where_somebody_sits_now() {
+    for opens in [false, true] {
+        let (mut desk, ticket) = past_midnight();
+        desk.do_to(ticket, T::Finish).unwrap();
+        let closed = desk.run(Command::ClosePost).unwrap().command;
+        desk.sit();
+        if opens {
+            desk.open();
+        }
+        let undone = desk.run(Command::Undo { command: Some(closed) });
+        let taken =
+            |e: &JournalError| matches!(e, JournalError::Refused(Refusal::CounterTaken { .. }));
+        assert!(undone.as_ref().is_err_and(taken), "{undone:?}");
+    }
+}

@@ -16,9 +16,9 @@ use super::place::Place;
 use super::rows::{self, ChainEnd, Envelope, Ids};
 use super::tables::Tables;
 use super::{Actor, Done, load, schema};
-use crate::domain::command::{Command, Context, decide};
+use crate::domain::command::{Command, Context, decide, to_undo};
 use crate::domain::event::{Draft, Event, Rebirth};
-use crate::domain::hall::Hall;
+use crate::domain::hall::{Hall, Subject};
 use crate::domain::id::*;
 use crate::domain::number::Letter;
 use crate::domain::settings::Settings;
@@ -276,7 +276,7 @@ impl Core {
     /// Decides and appends one command.
     pub fn run(&mut self, actor: &Actor, command: &Command) -> Result<Done> {
         let fresh = self.write(|core, now| {
-            let hall = core.hall_for(command).map_err(|e| core.explain(e))?;
+            let hall = core.hall_for(actor, command).map_err(|e| core.explain(e))?;
             let drafts = decide(&hall, command, &core.context(actor, now))?;
             let envelope = core.envelope(actor, now, None);
             core.append(&envelope, drafts).map_err(|e| core.explain(e))
@@ -300,16 +300,23 @@ impl Core {
         }
     }
 
-    /// The hall with the visit of the past that a command is about; as it is for any other.
-    fn hall_for(&mut self, command: &Command) -> rusqlite::Result<Arc<Hall>> {
+    /// The hall with the visits of the past that a command is about; as it is for any other.
+    fn hall_for(&mut self, actor: &Actor, command: &Command) -> rusqlite::Result<Arc<Hall>> {
         let mut hall = self.hall.clone();
-        let Command::Ticket(id, _) = command else { return Ok(hall) };
-        if hall.visits.contains_key(&id.visit) {
-            return Ok(hall);
+        let about: Vec<VisitId> = match command {
+            Command::Ticket(id, _) => vec![id.visit],
+            Command::Undo { command } => to_undo(&hall, *command, actor.agent)
+                .into_iter()
+                .flat_map(|act| act.subjects.iter().filter_map(Subject::visit))
+                .collect(),
+            _ => vec![],
+        };
+        for id in about {
+            if !hall.visits.contains_key(&id) {
+                let stored = rows::of_entity(&self.connection, &mut self.ids, id.0)?;
+                load::visit_of(Arc::make_mut(&mut hall), id, stored, &mut Vec::new());
+            }
         }
-        let stored = rows::of_entity(&self.connection, &mut self.ids, id.visit.0)?;
-        let whole = Arc::make_mut(&mut hall);
-        load::visit_of(whole, id.visit, stored, &mut Vec::new());
         Ok(hall)
     }
 
