@@ -4,7 +4,7 @@ use super::Journal;
 use super::core::{ChangeKind, Core, WRITING, begin};
 use super::error::Result;
 use super::rows::{self, Ids, Stored};
-use super::schema::{READ_TABLE_NAMES, READ_TABLES, explain, meta, set_meta};
+use super::schema::{READ_TABLE_NAMES, READ_TABLES, explain, let_others_in, meta, set_meta};
 use super::tables::Tables;
 use crate::domain::event::Event;
 use crate::domain::fold::{FOLD_VERSION, fold};
@@ -266,6 +266,7 @@ pub(super) type Step = Box<dyn FnOnce(&mut Core) -> Result<(Rebuild, bool)> + Se
 pub(super) fn rebuild(ask: impl Fn(Step) -> Result<(Rebuild, bool)>) -> Result<u64> {
     let (mut state, mut more) = ask(Box::new(|core| Ok((core.begin_rebuild()?, true))))?;
     while more {
+        let_others_in();
         let mut next = state;
         (state, more) = ask(Box::new(move |core| {
             let more = core.step_rebuild(&mut next)?;

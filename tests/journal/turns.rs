@@ -1,0 +1,58 @@
+//! Many threads at one writer.
+
+use crate::Desk;
+use crate::house::row;
+use guichet::domain::command::Command;
+use guichet::journal::{Actor, Journal, fresh};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+fn inform() -> Command {
+    Command::Inform { visit: fresh::visit(), theme: None }
+}
+
+/// The longest that one of `count` commands waited for its answer.
+fn longest(journal: &Journal, count: usize) -> Duration {
+    let one = |_| {
+        let asked = Instant::now();
+        journal.run(Actor::default(), inform()).unwrap();
+        // As a person does: not as fast as it can.
+        std::thread::sleep(Duration::from_millis(7));
+        asked.elapsed()
+    };
+    (0..count).map(one).max().unwrap()
+}
+
+/// Works without a pause, in long turns, until it is told to stop.
+fn busily<T>(journal: &Journal, other: impl FnOnce() -> T) -> T {
+    let stop = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut first = 0;
+            while !stop.load(Ordering::SeqCst) {
+                let rows: Vec<_> = (first..first + 400).map(|n| row(&n.to_string(), n)).collect();
+                let actor = Actor { agent: journal.system_agent(), counter: None };
+                journal.import_tickets(actor, &rows, false, &mut |_| {}).unwrap();
+                first += 400;
+            }
+        });
+        let done = other();
+        stop.store(true, Ordering::SeqCst);
+        done
+    })
+}
+
+#[test]
+fn who_waits_is_not_passed_over_by_who_comes_again() {
+    let desk = Desk::new();
+    let waited = busily(desk.journal(), || longest(desk.journal(), 60));
+    assert!(waited < Duration::from_millis(500), "{waited:?}");
+}
+
+#[test]
+fn another_desk_is_not_kept_waiting_by_long_work() {
+    let desk = Desk::new();
+    let other = desk.beside();
+    let waited = busily(desk.journal(), || longest(other.journal(), 60));
+    assert!(waited < Duration::from_millis(500), "{waited:?}");
+}
