@@ -1,10 +1,11 @@
-//! Many threads at one writer.
+//! Many threads at one writer, and what becomes of commands when something goes badly.
 
 use crate::Desk;
 use crate::house::row;
 use guichet::domain::command::Command;
-use guichet::journal::{Actor, Journal, fresh};
+use guichet::journal::{Actor, Journal, JournalError, Notice, fresh};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 fn inform() -> Command {
@@ -55,4 +56,34 @@ fn another_desk_is_not_kept_waiting_by_long_work() {
     let other = desk.beside();
     let waited = busily(desk.journal(), || longest(other.journal(), 60));
     assert!(waited < Duration::from_millis(500), "{waited:?}");
+}
+
+#[test]
+fn a_command_is_answered_also_when_the_writer_has_stopped() {
+    let desk = Desk::new();
+    let first = AtomicBool::new(true);
+    desk.journal().follow(move |notice| {
+        let Notice::Changed(_) = notice else { return };
+        assert!(first.swap(false, Ordering::SeqCst), "a screen that fails");
+    });
+    let (tell, told) = mpsc::channel();
+    for _ in 0..3 {
+        let tell = tell.clone();
+        desk.journal().submit(Actor::default(), inform(), move |answer| _ = tell.send(answer));
+        let answer = told.recv_timeout(Duration::from_secs(5)).unwrap();
+        assert!(matches!(answer, Err(JournalError::WriterStopped)), "{answer:?}");
+    }
+}
+
+#[test]
+fn whoever_is_answered_may_ask_again() {
+    let mut desk = Desk::new();
+    let journal = Arc::new(desk.journal.take().unwrap());
+    let (tell, told) = mpsc::channel();
+    let again = Arc::downgrade(&journal);
+    journal.submit(Actor::default(), inform(), move |_| {
+        let again = again.upgrade().map(|journal| journal.run(Actor::default(), inform()).is_ok());
+        _ = tell.send(again);
+    });
+    assert_eq!(told.recv_timeout(Duration::from_secs(5)), Ok(Some(true)));
 }
