@@ -1,8 +1,9 @@
 //! Many threads at one writer, and what becomes of commands when something goes badly.
 
-use crate::Desk;
 use crate::house::row;
+use crate::{Desk, MONDAY};
 use guichet::domain::command::Command;
+use guichet::domain::visit::TicketCommand as T;
 use guichet::journal::{Actor, Journal, JournalError, Notice, fresh};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
@@ -86,4 +87,21 @@ fn whoever_is_answered_may_ask_again() {
         _ = tell.send(again);
     });
     assert_eq!(told.recv_timeout(Duration::from_secs(5)), Ok(Some(true)));
+}
+
+#[test]
+fn who_is_served_past_midnight_keeps_nobody_from_the_file() {
+    let desk = Desk::new();
+    desk.sit();
+    let ticket = desk.issue("etat-civil");
+    desk.do_to(ticket, T::Serve).unwrap();
+    desk.clock.advance(11 * 3_600_000);
+    assert!(desk.clock.now() > MONDAY);
+    std::thread::sleep(Duration::from_millis(300));
+    let file = rusqlite::Connection::open(desk.place().file()).unwrap();
+    file.execute_batch("BEGIN IMMEDIATE").unwrap();
+    std::thread::sleep(Duration::from_millis(200));
+    let asked = Instant::now();
+    desk.journal().follow(|_| {});
+    assert!(asked.elapsed() < Duration::from_secs(1), "it waits to write nothing");
 }

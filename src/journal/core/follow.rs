@@ -1,9 +1,14 @@
-//! Looking out for other processes: what they appended, erased or made anew.
+//! Looking out for what changes by itself: what other processes appended, erased or made anew,
+//! and the turn of the day.
 
 use super::{Core, READING, begin, chain_end, data_version, last, zone_of};
+use crate::domain::command::{Command, decide};
 use crate::domain::event::{Body, Event};
-use crate::domain::id::VisitId;
+use crate::domain::id::{TicketId, VisitId};
 use crate::domain::number::Letter;
+use crate::domain::time::Zone;
+use crate::domain::visit::Ticket;
+use crate::journal::Actor;
 use crate::journal::error::Result;
 use crate::journal::load;
 use chrono::NaiveDate;
@@ -107,6 +112,36 @@ impl Core {
         }
         caught_up.map_err(|e| self.explain(e))?;
         self.data_version = version;
+        Ok(())
+    }
+
+    /// What the turn of the day asks: closes what is left, and shows the new day.
+    pub fn turn_day(&mut self) -> Result<()> {
+        let now = self.clock.now();
+        let today = self.zone.local(now).day;
+        // What cannot be read takes no command, and is not asked again and again.
+        let unreadable = &self.hall.unreadable;
+        let left = |(id, t): (TicketId, &Ticket)| t.day < today && !unreadable.contains(&id.visit);
+        let stale = self.hall.open_tickets().any(left)
+            || self
+                .hall
+                .posts
+                .values()
+                .any(|p| p.is_live() && self.zone.local(p.opened.true_time()).day < today);
+        let turned = today != self.hall.day;
+        if stale {
+            let midnight = self.zone.start_of(today);
+            let four = midnight.plus(4 * 3_600_000);
+            let command = Command::Midnight { midnight, four };
+            // Until four somebody may still be served: other processes are not held up for nothing.
+            let closes = decide(&self.hall, &command, &self.context(&Actor::default(), now))?;
+            if !closes.is_empty() {
+                self.run(&Actor::default(), &command)?;
+            }
+        }
+        if turned {
+            self.reload().map_err(|e| self.explain(e))?;
+        }
         Ok(())
     }
 }

@@ -23,7 +23,6 @@ use crate::domain::id::*;
 use crate::domain::number::Letter;
 use crate::domain::settings::Settings;
 use crate::domain::time::{Timestamp, Zone};
-use crate::domain::visit::Ticket;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::path::PathBuf;
@@ -318,31 +317,6 @@ impl Core {
             }
         }
         Ok(hall)
-    }
-
-    /// What the turn of the day asks: closes what is left, and shows the new day.
-    pub fn turn_day(&mut self) -> Result<()> {
-        let now = self.clock.now();
-        let today = self.zone.local(now).day;
-        // What cannot be read takes no command, and is not asked again and again.
-        let unreadable = &self.hall.unreadable;
-        let left = |(id, t): (TicketId, &Ticket)| t.day < today && !unreadable.contains(&id.visit);
-        let stale = self.hall.open_tickets().any(left)
-            || self
-                .hall
-                .posts
-                .values()
-                .any(|p| p.is_live() && self.zone.local(p.opened.true_time()).day < today);
-        let turned = today != self.hall.day;
-        if stale {
-            let midnight = self.zone.start_of(today);
-            let four = midnight.plus(4 * 3_600_000);
-            self.run(&Actor::default(), &Command::Midnight { midnight, four })?;
-        }
-        if turned {
-            self.reload().map_err(|e| self.explain(e))?;
-        }
-        Ok(())
     }
 
     /// The clock's incarnation, against which open spans are measured.
