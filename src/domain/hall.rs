@@ -22,6 +22,16 @@ pub enum Subject {
     Whole(Entity),
 }
 
+impl Subject {
+    /// The visit, where it is about one.
+    pub fn visit(&self) -> Option<VisitId> {
+        match self {
+            Subject::Ticket(id) => Some(id.visit),
+            Subject::Whole(_) => None,
+        }
+    }
+}
+
 /// What taking a command back would bring back: it may be in somebody's way by then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Restores {
@@ -218,6 +228,13 @@ impl Hall {
                 restores: restores(event).into_iter().collect(),
                 undoable: is_undoable(&event.body) && event.agent.is_some(),
             })),
+        }
+    }
+
+    /// Takes note of a visit that this program cannot read.
+    pub fn cannot_read(&mut self, visit: VisitId) {
+        if !self.unreadable.contains(&visit) {
+            self.unreadable.push(visit);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Bringing a hall up to date with events, its own or those of other processes.
 
 use super::load;
+use super::payload;
 use super::rows::{self, Ids, Stored};
 use super::tables::Tables;
 use crate::domain::event::{Body, Entity, Event};
@@ -12,8 +13,9 @@ use crate::domain::settings::Settings;
 use crate::domain::time::Zone;
 use crate::domain::visit::{self, Visit};
 use rusqlite::Connection;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// What events change in a hall and in the read tables; nothing is changed until it is written
 /// and installed.
@@ -24,12 +26,22 @@ pub(super) struct Advance {
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
     superseded: Vec<(i64, bool)>,
+    /// What was read again from the file, with all that happened to it.
+    whole: BTreeSet<Uuid>,
 }
 
 /// An entity before and after.
 struct Change<S> {
     before: Option<S>,
     after: Option<S>,
+    /// It is of the past: the tables may hold it although the hall does not.
+    unheld: bool,
+}
+
+impl<S> Change<S> {
+    fn of(before: Option<S>) -> Self {
+        Self { before, after: None, unheld: false }
+    }
 }
 
 /// What `fresh` events, in order, change in `hall`. They are in the file already, perhaps not yet
@@ -43,6 +55,10 @@ pub(super) fn advance(
     let mut advance = Advance::default();
     let mut settings = false;
     for (n, event) in fresh {
+        let (_, entity) = payload::entity_columns(event.entity);
+        if advance.whole.contains(&entity) {
+            continue;
+        }
         match event.entity {
             Entity::Visit(id) => advance.visit(connection, ids, hall, id, *n, event)?,
             Entity::Post(id) => advance.post(connection, ids, hall, id, event)?,
@@ -80,13 +96,16 @@ impl Advance {
         if refold {
             let stored = rows::of_entity(connection, ids, id.0)?;
             let after = self.refold(id, &stored);
-            let change =
-                self.visits.entry(id).or_insert_with(|| Change { before: before(), after: None });
+            let change = self.visits.entry(id).or_insert_with(|| Change::of(before()));
             change.after = after;
+            change.unheld |= !known;
+            self.whole.insert(id.0);
             return Ok(());
         }
-        let change =
-            self.visits.entry(id).or_insert_with(|| Change { before: before(), after: before() });
+        let change = self
+            .visits
+            .entry(id)
+            .or_insert_with(|| Change { after: before(), ..Change::of(before()) });
         let (after, fit) = visit::apply(change.after.take(), event);
         change.after = after;
         if fit == Fit::Superseded {
@@ -121,14 +140,14 @@ impl Advance {
         let before = || hall.posts.get(&id).cloned();
         if matches!(event.body, Body::Undone { .. } | Body::Erased { .. }) {
             let after = load::post(connection, ids, id)?;
-            self.posts
-                .entry(id)
-                .or_insert_with(|| Change { before: before(), after: None })
-                .after = after;
+            self.posts.entry(id).or_insert_with(|| Change::of(before())).after = after;
+            self.whole.insert(id.0);
             return Ok(());
         }
-        let change =
-            self.posts.entry(id).or_insert_with(|| Change { before: before(), after: before() });
+        let change = self
+            .posts
+            .entry(id)
+            .or_insert_with(|| Change { after: before(), ..Change::of(before()) });
         let (after, _) = post::apply(id, change.after.take(), event);
         change.after = after;
         Ok(())
@@ -144,6 +163,9 @@ impl Advance {
         zone: &dyn Zone,
     ) -> rusqlite::Result<()> {
         for (id, change) in &self.visits {
+            if change.unheld && change.after.is_some() {
+                tables.write_visit(connection, ids, *id, None, None)?;
+            }
             tables.write_visit(
                 connection,
                 ids,
@@ -187,7 +209,7 @@ impl Advance {
         if let Some(settings) = self.settings {
             hall.settings = Arc::new(settings);
         }
-        hall.unreadable.extend(self.unreadable);
+        self.unreadable.into_iter().for_each(|visit| hall.cannot_read(visit));
         for (_, event) in fresh {
             note(hall, event);
         }
@@ -197,7 +219,8 @@ impl Advance {
 /// Remembers what undo and the numbers need to know of an event.
 pub(super) fn note(hall: &mut Hall, event: &Event) {
     match &event.body {
-        Body::Imported(_) => return,
+        // What nobody did at the queue is nobody's to take back.
+        Body::Imported(_) | Body::IncarnationBegun { .. } => return,
         Body::Issued(issued) => hall.burn(issued.day, issued.number),
         _ => {}
     }

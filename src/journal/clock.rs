@@ -1,7 +1,7 @@
 //! The clock of the journal: the machine's, or one that a test sets.
 
 use crate::domain::time::{Local, Timestamp, Zone};
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, TimeZone, Timelike, Utc};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -50,6 +50,16 @@ impl SiteZone {
     /// `at` on the wall of the site.
     pub fn wall(self, at: Timestamp) -> DateTime<chrono_tz::Tz> {
         DateTime::<Utc>::from_timestamp_millis(at.0).unwrap_or_default().with_timezone(&self.0)
+    }
+
+    /// The first moment of a local day.
+    pub fn start_of(self, day: NaiveDate) -> Timestamp {
+        // Where clocks go forward at midnight the day begins at the first hour that exists.
+        let start = (0..=3)
+            .find_map(|hour| self.0.from_local_datetime(&day.and_hms_opt(hour, 0, 0)?).earliest());
+        start.map_or(Timestamp(0), |at| {
+            Timestamp(at.timestamp_millis() - i64::from(at.nanosecond()))
+        })
     }
 }
 

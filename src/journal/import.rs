@@ -60,6 +60,7 @@ impl Journal {
         self.ask(|core| import.settings(core, rows))?;
         let mut next = 0;
         while next < rows.len() {
+            schema::let_others_in();
             let imported = import.done.created + import.done.unchanged;
             let upto = self.ask(|core| import.chunk(core, &rows[next..], next));
             next += upto.map_err(|cause| match imported {

@@ -5,7 +5,7 @@ use super::advance::note;
 use super::clock::SiteZone;
 use super::rows::{self, Ids, Stored};
 use super::tables::day_number;
-use crate::domain::event::Event;
+use crate::domain::event::{Entity, Event};
 use crate::domain::fold::{fold, standing};
 use crate::domain::hall::{Hall, apply_setting};
 use crate::domain::id::*;
@@ -124,7 +124,16 @@ pub(super) fn hall(
         today.extend(stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))));
     }
     let midnight = zone.start_of(hall.day);
-    today.extend(elsewhere(connection, ids, &hall, midnight)?);
+    let done = elsewhere(connection, ids, &hall, midnight)?;
+    // A post that was opened before midnight and closed today may be opened again by an undo.
+    for (_, event) in &done {
+        if let Entity::Post(id) = event.entity
+            && let Some(post) = post(connection, ids, id)?
+        {
+            hall.posts.insert(id, post);
+        }
+    }
+    today.extend(done);
     today.sort_by_key(|(n, _)| *n);
     for (_, event) in &today {
         if zone.local(event.recorded_at).day == hall.day {
@@ -184,12 +193,18 @@ fn ids_of(connection: &Connection, sql: &str, day: NaiveDate) -> rusqlite::Resul
     rows.map(|id| id.map(Uuid::from_bytes)).collect()
 }
 
-fn visit_of(hall: &mut Hall, id: VisitId, stored: Vec<Stored>, today: &mut Vec<(i64, Event)>) {
+/// Puts a visit into the hall, and its events to `today`.
+pub(super) fn visit_of(
+    hall: &mut Hall,
+    id: VisitId,
+    stored: Vec<Stored>,
+    today: &mut Vec<(i64, Event)>,
+) {
     let count = stored.len();
     let (rows, events): (Vec<i64>, Vec<Event>) =
         stored.into_iter().filter_map(|s| Some((s.n, s.event.ok()?))).unzip();
     if events.len() < count {
-        hall.unreadable.push(id);
+        hall.cannot_read(id);
     }
     if let Some(visit) = fold(&events, visit::apply).state {
         hall.visits.insert(id, Arc::new(visit));

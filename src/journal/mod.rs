@@ -13,6 +13,8 @@ pub mod erase;
 pub mod error;
 pub mod fresh;
 pub mod import;
+#[cfg(test)]
+mod interrupted;
 mod keeper;
 mod load;
 mod lock;
@@ -194,21 +196,21 @@ impl Journal {
         self.turns.ask(work)
     }
 
-    /// Hands a command to the writer; `reply` is called on the writer's thread once it is durable
-    /// or refused. Never blocks.
+    /// Hands a command to the writer; `reply` is called once it is durable or refused, on the
+    /// writer's thread, or when the writer has stopped. Never blocks.
     pub fn submit(
         &self,
         actor: Actor,
         command: Command,
         reply: impl FnOnce(Result<Done>) + Send + 'static,
     ) {
+        let answer = writer::Answer::new(reply);
         let job: writer::Job = Box::new(move |core| {
             let result = core.run(&actor, &command);
-            Box::new(move || reply(result))
+            Box::new(move || answer.give(result))
         });
-        if self.jobs.as_ref().is_none_or(|jobs| jobs.send(job).is_err()) {
-            tracing::error!("the writer has stopped");
-        }
+        // One that cannot be handed over is dropped, and answered so.
+        _ = self.jobs.as_ref().map(|jobs| jobs.send(job));
     }
 
     /// The same on this thread, which waits for its turn and for the disk.

@@ -1,10 +1,10 @@
 //! The read tables made anew from the events.
 
 use super::Journal;
-use super::core::{ChangeKind, Core};
+use super::core::{ChangeKind, Core, WRITING, begin};
 use super::error::Result;
 use super::rows::{self, Ids, Stored};
-use super::schema::{READ_TABLE_NAMES, READ_TABLES, explain, meta, set_meta};
+use super::schema::{READ_TABLE_NAMES, READ_TABLES, explain, let_others_in, meta, set_meta};
 use super::tables::Tables;
 use crate::domain::event::Event;
 use crate::domain::fold::{FOLD_VERSION, fold};
@@ -148,11 +148,20 @@ impl Core {
         &mut self,
         work: impl FnOnce(&mut Self) -> rusqlite::Result<T>,
     ) -> Result<T> {
-        self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|e| self.wrong(e))?;
-        let done = work(self);
-        let sql = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
-        self.connection.execute_batch(sql).map_err(|e| self.wrong(e))?;
-        done.map_err(|e| self.wrong(e))
+        begin(&self.connection, WRITING).map_err(|e| self.wrong(e))?;
+        let done = work(self)
+            .and_then(|done| self.connection.execute_batch("COMMIT").map(|()| done))
+            .map_err(|e| self.wrong(e));
+        if done.is_err() {
+            // The first error is the one to tell; some have ended the transaction already.
+            if !self.connection.is_autocommit()
+                && let Err(error) = self.connection.execute_batch("ROLLBACK")
+            {
+                tracing::error!(%error, "a transaction could not be rolled back");
+            }
+            self.ids = Ids::default();
+        }
+        done
     }
 
     /// Begins to make the read tables anew beside those in use.
@@ -257,6 +266,7 @@ pub(super) type Step = Box<dyn FnOnce(&mut Core) -> Result<(Rebuild, bool)> + Se
 pub(super) fn rebuild(ask: impl Fn(Step) -> Result<(Rebuild, bool)>) -> Result<u64> {
     let (mut state, mut more) = ask(Box::new(|core| Ok((core.begin_rebuild()?, true))))?;
     while more {
+        let_others_in();
         let mut next = state;
         (state, more) = ask(Box::new(move |core| {
             let more = core.step_rebuild(&mut next)?;

@@ -4,8 +4,9 @@ use super::error::{JournalError, Result};
 use crate::domain::fold::FOLD_VERSION;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
+use std::cell::Cell;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// `PRAGMA application_id` of our files: "guic".
 pub const APPLICATION_ID: i32 = 0x6775_6963;
@@ -144,10 +145,10 @@ pub(super) const READ_TABLE_NAMES: [&str; 6] =
     ["ticket", "line", "unticketed", "post", "series", "superseded"];
 
 /// The settings that every connection has: durable, quiet about what was deleted, small.
-fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {
+fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
     // A statement keeps its plan whatever is bound to it: else each use would plan it anew.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.busy_handler(Some(wait_for_others))?;
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA secure_delete = ON;
@@ -158,6 +159,25 @@ fn set_pragmas(connection: &Connection) -> rusqlite::Result<()> {
     )?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+/// How long another process is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Waits for another process to end its turn. SQLite's own waits grow to a tenth of a second, and
+/// would miss again and again the moment that long work leaves between two of its turns.
+fn wait_for_others(tries: i32) -> bool {
+    thread_local!(static SINCE: Cell<Instant> = Cell::new(Instant::now()));
+    if tries == 0 {
+        SINCE.set(Instant::now());
+    }
+    std::thread::sleep(Duration::from_millis(1));
+    SINCE.get().elapsed() < PATIENCE
+}
+
+/// Leaves other processes a moment between two turns of long work.
+pub(super) fn let_others_in() {
+    std::thread::sleep(Duration::from_millis(2));
 }
 
 /// Opens the file for writing, making it where there is none and bringing it to this format.
@@ -201,8 +221,8 @@ pub(super) fn create_private(path: &Path) -> Result<()> {
 /// A file that is not ours, newer, damaged, or cannot be read.
 pub fn open_to_read(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).map_err(|e| explain(path, e))?;
-    set_pragmas(&connection).map_err(|e| explain(path, e))?;
+    let mut connection = Connection::open_with_flags(path, flags).map_err(|e| explain(path, e))?;
+    set_pragmas(&mut connection).map_err(|e| explain(path, e))?;
     connection.execute_batch("PRAGMA query_only = ON").map_err(|e| explain(path, e))?;
     check_version(&connection, path)?;
     Ok(connection)

@@ -3,7 +3,7 @@
 //! writer's thread, which also looks out for other processes.
 
 use super::core::Core;
-use super::{JournalError, Notice, Published, Result};
+use super::{Done, JournalError, Notice, Published, Result};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
 use std::time::{Duration, Instant};
@@ -17,6 +17,32 @@ const JUMP_MS: i64 = 60_000;
 
 /// Something to do with the file, and then an answer to give.
 pub(crate) type Job = Box<dyn FnOnce(&mut Core) -> Box<dyn FnOnce()> + Send>;
+
+/// Whoever is to be answered: at the latest when nobody is left who could.
+pub(super) struct Answer<F: FnOnce(Result<Done>)>(Option<F>);
+
+impl<F: FnOnce(Result<Done>)> Answer<F> {
+    /// Answers go to `reply`, once.
+    pub fn new(reply: F) -> Self {
+        Self(Some(reply))
+    }
+
+    /// Gives the answer.
+    pub fn give(mut self, result: Result<Done>) {
+        if let Some(reply) = self.0.take() {
+            reply(result);
+        }
+    }
+}
+
+impl<F: FnOnce(Result<Done>)> Drop for Answer<F> {
+    fn drop(&mut self) {
+        if let Some(reply) = self.0.take() {
+            tracing::error!("the writer has stopped");
+            reply(Err(JournalError::WriterStopped));
+        }
+    }
+}
 
 /// The writer, taken in turns.
 pub(super) struct Turns(Mutex<Writer>);
@@ -77,12 +103,15 @@ pub(super) fn start(
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => break,
             };
-            let Ok(mut writer) = turns.take() else { return };
             if let Some(job) = job {
+                let Ok(mut writer) = turns.take() else { return };
                 let answer = job(&mut writer.core);
                 writer.publish();
+                // Whoever is answered may want a turn of their own.
+                drop(writer);
                 answer();
             }
+            let Ok(mut writer) = turns.take() else { return };
             writer.look();
         }
         if let Ok(mut writer) = turns.take() {

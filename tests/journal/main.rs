@@ -2,13 +2,16 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
+mod agree;
 mod erasure;
 mod formats;
 mod house;
 mod killed;
+mod past;
 mod power;
 mod sharing;
 mod story;
+mod turns;
 
 use chrono::NaiveDate;
 use guichet::domain::command::{Command, Issue};

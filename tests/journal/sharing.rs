@@ -48,3 +48,36 @@ fn each_desk_sees_what_the_other_does() {
     assert_eq!(seen.ticket(ticket).unwrap().number, left.ticket(ticket).number);
     assert_eq!(right.number(right.issue("logement")), "L002");
 }
+
+#[test]
+fn what_follows_an_undo_is_taken_in_once_also_when_it_is_read_with_it() {
+    let left = Desk::new();
+    left.sit();
+    let ticket = left.issue("etat-civil");
+    left.do_to(ticket, T::Serve).unwrap();
+    // Just opened, it does not look again before all is written.
+    let right = left.beside();
+    left.do_to(ticket, T::Hold { note: None }).unwrap();
+    left.run(Command::Undo { command: None }).unwrap();
+    left.do_to(ticket, T::Note { text: "parle arabe".into() }).unwrap();
+    left.do_to(ticket, T::Hold { note: None }).unwrap();
+    left.do_to(ticket, T::Resume).unwrap();
+    right.do_to(ticket, T::Finish).unwrap();
+    let third = left.beside();
+    assert_eq!(right.ticket(ticket), third.ticket(ticket));
+    let day = crate::monday();
+    let served = |desk: &Desk| desk.journal().past().unwrap().tickets(day).unwrap()[0].serve;
+    let before = served(&third);
+    third.journal().rebuild().unwrap();
+    assert_eq!(before, served(&third));
+}
+
+#[test]
+fn what_another_desk_writes_during_a_rebuild_is_followed() {
+    let left = Desk::new();
+    let right = left.beside();
+    left.issue("etat-civil");
+    right.journal().rebuild().unwrap();
+    assert_eq!(right.number(right.issue("etat-civil")), "C002");
+    right.verify();
+}

@@ -5,6 +5,8 @@ mod day;
 mod posts;
 mod undo;
 
+pub use undo::to_undo;
+
 use super::event::*;
 use super::hall::Hall;
 use super::id::*;

@@ -3,10 +3,25 @@
 use super::{Context, agent_name};
 use crate::domain::event::{Body, Draft, Entity};
 use crate::domain::hall::{Act, Hall, Restores, Subject};
-use crate::domain::id::{CommandId, PostId, TicketId};
+use crate::domain::id::{AgentId, CommandId, PostId, TicketId};
 use crate::domain::post::{Post, PostState};
 use crate::domain::refusal::{Refusal, spoken};
 use crate::domain::visit::Ticket;
+
+/// The command that an undo would take back: this agent's latest, or the one named.
+pub fn to_undo<'h>(
+    hall: &'h Hall,
+    command: Option<CommandId>,
+    agent: Option<AgentId>,
+) -> Option<&'h Act> {
+    let mine = |a: &&std::sync::Arc<Act>| a.agent == agent && a.undoable;
+    let mut mine = hall.acts.iter().rev().filter(mine);
+    match command {
+        Some(id) => mine.find(|a| a.command == id),
+        None => mine.next(),
+    }
+    .map(|act| act.as_ref())
+}
 
 /// One `undone` for every entity that the command touched: this agent's latest, or the one named,
 /// while it is the last one standing on each of its tickets.
@@ -15,12 +30,7 @@ pub(super) fn decide(
     command: Option<CommandId>,
     cx: &Context<'_>,
 ) -> Result<Vec<Draft>, Refusal> {
-    let mine = |a: &&std::sync::Arc<Act>| a.agent == cx.agent && a.undoable;
-    let act = match command {
-        Some(id) => hall.acts.iter().rev().filter(mine).find(|a| a.command == id),
-        None => hall.acts.iter().rev().find(mine),
-    };
-    let act = act.ok_or(Refusal::NothingToUndo)?;
+    let act = to_undo(hall, command, cx.agent).ok_or(Refusal::NothingToUndo)?;
     for subject in &act.subjects {
         let last = hall.acts.iter().rev().find(|a| a.subjects.contains(subject));
         if let Some(other) = last.filter(|a| a.command != act.command) {

@@ -1,6 +1,7 @@
 //! The lives of a file: where a new incarnation begins, and what a new file holds.
 
 use super::Core;
+use super::follow::lane_of;
 use crate::domain::event::{Body, Draft, Entity, Rebirth};
 use crate::domain::id::*;
 use crate::domain::number::Letter;
@@ -105,18 +106,14 @@ impl Core {
         Ok(Letter::new(next).or(Letter::new('Z')).unwrap_or(Letter::FIRST_LANE))
     }
 
-    /// The lane in which this workstation goes on today, if it was given one.
-    pub(super) fn lane_of_today(&mut self) -> rusqlite::Result<Option<(Letter, NaiveDate)>> {
-        let today = self.hall.day;
+    /// The lane in which this workstation goes on, on the day `today`, if it was given one.
+    pub(super) fn lane_on(
+        &mut self,
+        today: NaiveDate,
+    ) -> rusqlite::Result<Option<(Letter, NaiveDate)>> {
         let lives = rows::of_entity(&self.connection, &mut self.ids, self.end.workstation)?;
-        Ok(lives.into_iter().rev().find_map(|row| match row.event.ok()?.body {
-            Body::IncarnationBegun { lane: Some(lane), lane_day: Some(day), .. }
-                if day == today =>
-            {
-                Some((lane, day))
-            }
-            _ => None,
-        }))
+        let lanes = lives.into_iter().rev().filter_map(|row| lane_of(&row.event.ok()?));
+        Ok(lanes.into_iter().find(|(_, day)| *day == today))
     }
 
     fn write_defaults(&mut self) -> rusqlite::Result<()> {

@@ -16,15 +16,14 @@ use super::place::Place;
 use super::rows::{self, ChainEnd, Envelope, Ids};
 use super::tables::Tables;
 use super::{Actor, Done, load, schema};
-use crate::domain::command::{Command, Context, decide};
+use crate::domain::command::{Command, Context, decide, to_undo};
 use crate::domain::event::{Draft, Event, Rebirth};
-use crate::domain::hall::Hall;
+use crate::domain::hall::{Hall, Subject};
 use crate::domain::id::*;
 use crate::domain::number::Letter;
 use crate::domain::settings::Settings;
 use crate::domain::time::{Timestamp, Zone};
-use crate::domain::visit::Ticket;
-use chrono::{NaiveDate, TimeZone, Timelike};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -77,7 +76,7 @@ impl Core {
         let now = clock.now();
         let mark = MarkFile::open(&place.state);
         let mut ids = Ids::default();
-        begin(&connection).map_err(wrong)?;
+        begin(&connection, WRITING).map_err(wrong)?;
         let workstation = life::own_id(&connection, "workstation").map_err(wrong)?;
         let site = SiteId(life::own_id(&connection, "site").map_err(wrong)?);
         let end = chain_end(&connection, &mut ids, workstation).map_err(wrong)?;
@@ -106,7 +105,7 @@ impl Core {
             }),
             mark,
         };
-        core.lane = core.lane_of_today().map_err(wrong)?;
+        core.lane = core.lane_on(core.hall.day).map_err(wrong)?;
         let begun = core.begin_life(end.is_none()).map_err(|e| core.explain(e));
         core.end_transaction(begun.as_ref().is_ok_and(|b| *b))?;
         begun?;
@@ -191,9 +190,11 @@ impl Core {
         &mut self,
         work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
     ) -> Result<Vec<(i64, Event)>> {
-        begin(&self.connection).map_err(|e| self.explain(e))?;
+        begin(&self.connection, WRITING).map_err(|e| self.explain(e))?;
+        let looked = self.look_inside();
+        // What others did stands, also where this comes to nothing.
         let before = (self.end, self.lane);
-        match self.write_inside(work) {
+        match looked.and_then(|()| self.write_inside(work)) {
             Ok((_, fresh)) if fresh.is_empty() => {
                 // An incarnation that the clock began goes with the transaction.
                 self.give_up(before);
@@ -238,16 +239,21 @@ impl Core {
         self.lane = lane;
     }
 
-    fn write_inside(
-        &mut self,
-        work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
-    ) -> Result<(Advance, Vec<(i64, Event)>)> {
+    /// Takes in what others did before this transaction.
+    fn look_inside(&mut self) -> Result<()> {
         let version = data_version(&self.connection).map_err(|e| self.explain(e))?;
         if version != self.data_version {
             schema::check_version(&self.connection, &self.path)?;
             self.catch_up().map_err(|e| self.explain(e))?;
             self.data_version = version;
         }
+        Ok(())
+    }
+
+    fn write_inside(
+        &mut self,
+        work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
+    ) -> Result<(Advance, Vec<(i64, Event)>)> {
         let now = self.tick().map_err(|e| self.explain(e))?;
         let fresh = work(self, now)?;
         let advance = self.advance(&fresh).map_err(|e| self.explain(e))?;
@@ -269,8 +275,8 @@ impl Core {
     /// Decides and appends one command.
     pub fn run(&mut self, actor: &Actor, command: &Command) -> Result<Done> {
         let fresh = self.write(|core, now| {
-            core.bring_in(command).map_err(|e| core.explain(e))?;
-            let drafts = decide(&core.hall, command, &core.context(actor, now))?;
+            let hall = core.hall_for(actor, command).map_err(|e| core.explain(e))?;
+            let drafts = decide(&hall, command, &core.context(actor, now))?;
             let envelope = core.envelope(actor, now, None);
             core.append(&envelope, drafts).map_err(|e| core.explain(e))
         })?;
@@ -293,48 +299,24 @@ impl Core {
         }
     }
 
-    /// Brings a visit of the past into the hall, where a command is about one.
-    fn bring_in(&mut self, command: &Command) -> rusqlite::Result<()> {
-        let Command::Ticket(id, _) = command else { return Ok(()) };
-        if self.hall.visits.contains_key(&id.visit) {
-            return Ok(());
+    /// The hall with the visits of the past that a command is about; as it is for any other.
+    fn hall_for(&mut self, actor: &Actor, command: &Command) -> rusqlite::Result<Arc<Hall>> {
+        let mut hall = self.hall.clone();
+        let about: Vec<VisitId> = match command {
+            Command::Ticket(id, _) => vec![id.visit],
+            Command::Undo { command } => to_undo(&hall, *command, actor.agent)
+                .into_iter()
+                .flat_map(|act| act.subjects.iter().filter_map(Subject::visit))
+                .collect(),
+            _ => vec![],
+        };
+        for id in about {
+            if !hall.visits.contains_key(&id) {
+                let stored = rows::of_entity(&self.connection, &mut self.ids, id.0)?;
+                load::visit_of(Arc::make_mut(&mut hall), id, stored, &mut Vec::new());
+            }
         }
-        let stored = rows::of_entity(&self.connection, &mut self.ids, id.visit.0)?;
-        let count = stored.len();
-        let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
-        if events.len() < count {
-            Arc::make_mut(&mut self.hall).unreadable.push(id.visit);
-        }
-        let folded = crate::domain::fold::fold(&events, crate::domain::visit::apply);
-        if let Some(visit) = folded.state {
-            Arc::make_mut(&mut self.hall).visits.insert(id.visit, Arc::new(visit));
-        }
-        Ok(())
-    }
-
-    /// What the turn of the day asks: closes what is left, and shows the new day.
-    pub fn turn_day(&mut self) -> Result<()> {
-        let now = self.clock.now();
-        let today = self.zone.local(now).day;
-        // What cannot be read takes no command, and is not asked again and again.
-        let unreadable = &self.hall.unreadable;
-        let left = |(id, t): (TicketId, &Ticket)| t.day < today && !unreadable.contains(&id.visit);
-        let stale = self.hall.open_tickets().any(left)
-            || self
-                .hall
-                .posts
-                .values()
-                .any(|p| p.is_live() && self.zone.local(p.opened.true_time()).day < today);
-        let turned = today != self.hall.day;
-        if stale {
-            let midnight = self.zone.start_of(today);
-            let four = midnight.plus(4 * 3_600_000);
-            self.run(&Actor::default(), &Command::Midnight { midnight, four })?;
-        }
-        if turned {
-            self.reload().map_err(|e| self.explain(e))?;
-        }
-        Ok(())
+        Ok(hall)
     }
 
     /// The clock's incarnation, against which open spans are measured.
@@ -349,20 +331,17 @@ impl Core {
     }
 }
 
-impl SiteZone {
-    /// The first moment of a local day.
-    pub fn start_of(self, day: NaiveDate) -> Timestamp {
-        // Where clocks go forward at midnight the day begins at the first hour that exists.
-        let start = (0..=3)
-            .find_map(|hour| self.0.from_local_datetime(&day.and_hms_opt(hour, 0, 0)?).earliest());
-        start.map_or(Timestamp(0), |at| {
-            Timestamp(at.timestamp_millis() - i64::from(at.nanosecond()))
-        })
-    }
-}
+/// Begins a transaction that writes.
+pub(super) const WRITING: &str = "BEGIN IMMEDIATE";
+/// Begins one that reads.
+const READING: &str = "BEGIN";
 
-fn begin(connection: &Connection) -> rusqlite::Result<()> {
-    connection.prepare_cached("BEGIN IMMEDIATE")?.execute([]).map(drop)
+/// Begins a transaction; one that an error left open is given up.
+pub(super) fn begin(connection: &Connection, how: &str) -> rusqlite::Result<()> {
+    if !connection.is_autocommit() {
+        connection.execute_batch("ROLLBACK")?;
+    }
+    connection.prepare_cached(how)?.execute([]).map(drop)
 }
 
 fn last(connection: &Connection, table: &str) -> rusqlite::Result<i64> {
