@@ -10,6 +10,7 @@ mod messages;
 mod morning;
 mod newer;
 mod opening;
+mod room;
 mod screens;
 mod terminal;
 mod words;
