@@ -67,6 +67,16 @@ pub fn ends(left: &str, right: &str, width: usize) -> String {
     pad(left, space) + right
 }
 
+/// Joins `texts` in at most `width` columns, the longest shortened first, none below `least`;
+/// `None` where that is not enough.
+pub fn join(texts: &[String], separator: &str, width: usize, least: usize) -> Option<String> {
+    let longest = texts.iter().map(|t| t.width()).max().unwrap_or(0);
+    (least.min(longest)..=longest).rev().find_map(|most| {
+        let cut: Vec<String> = texts.iter().map(|t| fit(t, most)).collect();
+        Some(cut.join(separator)).filter(|joined| joined.width() <= width)
+    })
+}
+
 /// Breaks `text` at spaces into lines of at most `width` columns; a word longer than a line is
 /// broken where the line ends, so that nothing is lost.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {

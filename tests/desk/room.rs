@@ -33,3 +33,13 @@ fn who_sits_at_a_counter_of_a_long_name_is_shown() {
     right.see("M. Diallo");
     left.see("Bureau des étrangers").see("M. Diallo");
 }
+
+#[test]
+fn the_header_keeps_the_agent_and_the_screen_beside_a_long_name() {
+    let house = House::new();
+    house.name_counter(1, "Bureau des étrangers et des naturalisations");
+    let mut desk = house.desk(1);
+    desk.see("L. Martin").see("Hôtel de Ville").see("Bureau des").press("P");
+    desk.see("L. Martin · réglages").press("?").see("L. Martin · aide");
+    desk.resize(40, 10).see("aide").press("<Esc>").see("réglages");
+}
