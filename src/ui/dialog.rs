@@ -91,7 +91,10 @@ fn pick(desk: &Desk, picker: &Picker, frame: &mut Frame<'_>, area: Rect, height:
             _ => "",
         };
         let name = format!("{} {sign:1} {mark}{}", pointer(desk, here), item.text);
-        let row = parts::ends(&name, &format!(" {} ", item.detail), width);
+        // The name is what is chosen: a long detail does not push it out.
+        let room = width.saturating_sub(name.width() + 2).max(width / 3);
+        let detail = parts::fit(&item.detail, room);
+        let row = parts::ends(&name, &format!(" {detail} "), width);
         lines.push(Line::styled(row, if here { desk.theme.selected } else { desk.theme.text }));
     }
     if picker.shown().len() == 0 {

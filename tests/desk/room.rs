@@ -43,3 +43,14 @@ fn the_header_keeps_the_agent_and_the_screen_beside_a_long_name() {
     desk.see("L. Martin · réglages").press("?").see("L. Martin · aide");
     desk.resize(40, 10).see("aide").press("<Esc>").see("réglages");
 }
+
+#[test]
+fn a_counter_can_be_told_by_its_name_where_its_agent_has_a_long_one() {
+    let house = House::new();
+    let agent = house.hire("Marie-Antoinette Ould Mohamed Lemine-Bensaïd de la Roche");
+    house.name_counter(2, "Bureau des étrangers");
+    let there = Options { agent: Some(agent), counter: Some(2), ..Options::default() };
+    let here = Options { agent: Some(house.martin), ..Options::default() };
+    let (_other, mut desk) = (house.open(there), house.open(here));
+    desk.press("nCsv").see("Bureau des étrangers").see("Marie-Antoinette");
+}
