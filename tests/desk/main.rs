@@ -5,6 +5,7 @@
 mod conflicts;
 mod counter;
 mod day;
+mod forms;
 mod house;
 mod messages;
 mod morning;

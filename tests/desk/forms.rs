@@ -1,0 +1,20 @@
+//! Forms: the keys they name, and what is said of a wrong value.
+
+use crate::house::House;
+
+#[test]
+fn a_form_names_the_keys_that_do_something_in_it() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    desk.press("nCe").see("Entrée valider").not_see("Tab suivant").not_see("changer");
+    desk.press("<Esc>p").see("Tab suivant  ←/→ changer").press("<Tab>");
+    desk.see("Tab suivant  Entrée valider").not_see("changer");
+}
+
+#[test]
+fn a_wrong_number_is_told_with_its_bounds() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    desk.press("nc<Tab>0<Enter>").see("Il faut un nombre de 1 à 999.");
+    desk.press("2<Enter>").see("C001").see("État civil ×2");
+}
