@@ -18,3 +18,16 @@ fn a_wrong_number_is_told_with_its_bounds() {
     desk.press("nc<Tab>0<Enter>").see("Il faut un nombre de 1 à 999.");
     desk.press("2<Enter>").see("C001").see("État civil ×2");
 }
+
+#[test]
+fn what_would_be_refused_in_the_end_is_refused_before_anything_is_asked() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    desk.press("nC");
+    for key in ["v", "l"] {
+        desk.press(key).see("Le ticket C001 est en attente").not_see("Échap retour");
+        desk.press("i<Esc>");
+    }
+    desk.press("sm<Down>").see("de côté").press("a").see("Le ticket C001 est de côté");
+    desk.not_see("Échap retour").press("l").see("C001 · démarches");
+}
