@@ -1,6 +1,7 @@
 //! Forms: the keys they name, and what is said of a wrong value.
 
 use crate::house::House;
+use guichet::ui::Options;
 
 #[test]
 fn a_form_names_the_keys_that_do_something_in_it() {
@@ -30,4 +31,13 @@ fn what_would_be_refused_in_the_end_is_refused_before_anything_is_asked() {
     }
     desk.press("sm<Down>").see("de côté").press("a").see("Le ticket C001 est de côté");
     desk.not_see("Échap retour").press("l").see("C001 · démarches");
+}
+
+#[test]
+fn a_key_of_the_configuration_may_be_named_as_the_screen_names_it() {
+    let house = House::new();
+    let keys =
+        toml::from_str("call-next = [\"Entrée\", \"F5\"]\nnew = \"Début\"\nfirst = []").unwrap();
+    let mut desk = house.open(Options { keys, counter: Some(1), ..Options::default() });
+    desk.see("Début nouveau  Entrée appeler").press("<Home>C<Enter>").see("C001 est appelé");
 }
