@@ -41,3 +41,15 @@ fn a_key_of_the_configuration_may_be_named_as_the_screen_names_it() {
     let mut desk = house.open(Options { keys, counter: Some(1), ..Options::default() });
     desk.see("Début nouveau  Entrée appeler").press("<Home>C<Enter>").see("C001 est appelé");
 }
+
+#[test]
+fn a_wrong_letter_or_language_is_told_and_not_left_out() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    desk.press("P<Down><Down><Down><Enter>").see("État civil");
+    desk.press("<Tab><Tab><Backspace>é<Enter>").see("Une lettre d’appel est une seule lettre");
+    desk.press("<Backspace>z<Enter>").see("Z État civil");
+    desk.press("<End><Enter><Tab><Tab><Tab>arabe<Enter>").see("Une langue s’écrit par son code");
+    desk.press("<Backspace><Backspace><Backspace>, pt-BR<Enter>").see("Réglage enregistré");
+    desk.press("<Enter>").see("ar pt-BR");
+}
