@@ -53,3 +53,17 @@ fn a_wrong_letter_or_language_is_told_and_not_left_out() {
     desk.press("<Backspace><Backspace><Backspace>, pt-BR<Enter>").see("Réglage enregistré");
     desk.press("<Enter>").see("ar pt-BR");
 }
+
+#[test]
+fn all_services_and_single_ones_are_never_ticked_together() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    desk.press("g").see("[x] tous les services").press("<Down> ");
+    desk.see("[ ] tous les services").see("[x] Action sociale").press("<Home> ");
+    desk.see("[x] tous les services").see("[ ] Action sociale").press(" <Enter>");
+    desk.see("Services choisis").press("nCnA").see("pour d’autres guichets");
+    desk.press("g").see("[x] Action sociale").press("<Esc>");
+    desk.press("P").press("<Down><Down>".repeat(6).as_str()).press("<Enter>").see("espace confid");
+    desk.press("<Enter>").see("Services de ce guichet").press("<Down> <Home> ");
+    desk.see("[x] tous les services").press(" <Down> <Enter>").see("Réglage enregistré");
+}

@@ -171,7 +171,7 @@ fn counter_services(desk: &mut Desk, id: CounterId, mut counter: Counter) -> Vec
         let marked = counter.services.contains(&service);
         items.push(Item::new(known.name.clone()).marked(marked));
     }
-    let picker = Picker::new(desk.words.get("counter-services"), items).several();
+    let picker = Picker::new(desk.words.get("counter-services"), items).several_or_all();
     desk.pick(picker, services, move |desk, chosen| {
         counter.services = chosen.values.into_iter().flatten().collect();
         set(desk, Setting::Counter(id, site, counter))
