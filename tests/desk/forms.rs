@@ -67,3 +67,12 @@ fn all_services_and_single_ones_are_never_ticked_together() {
     desk.press("<Enter>").see("Services de ce guichet").press("<Down> <Home> ");
     desk.see("[x] tous les services").press(" <Down> <Enter>").see("Réglage enregistré");
 }
+
+#[test]
+fn the_footer_names_no_keys_that_a_dialog_would_take_as_letters() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    desk.see("n nouveau").press("n").see("Entrée choisir").not_see("n nouveau");
+    desk.press("<Esc>").see("n nouveau").press("nCe").not_see("e note").press("<Esc>");
+    desk.see("n nouveau");
+}
