@@ -53,7 +53,9 @@ fn the_doctor_says_where_things_are() {
     assert_eq!(facts["file"], home.path("guichet.db").to_str().unwrap());
     assert_eq!(facts["config"], home.path("config.toml").to_str().unwrap());
     assert_ne!(facts["format"], "—");
-    assert!(home.ok("doctor").contains("fichier"));
+    let said = home.ok("doctor");
+    assert!(said.contains("fichier") && said.contains(" octets\n"), "{said}");
+    assert!(said.contains(" Mio\n") && !said.contains("MiB"), "{said}");
 }
 
 #[test]
