@@ -220,6 +220,12 @@ doctor-version = version
 doctor-file = file
 doctor-format = format
 doctor-size = size
+doctor-kept = { $count ->
+    [one] { $count } file, { $bytes } bytes
+   *[other] { $count } files, { $bytes } bytes
+}
+doctor-bytes = { $count } bytes
+doctor-mebibytes = { $count } MiB
 doctor-permissions = permissions
 doctor-backups = backups
 doctor-log = log

@@ -220,6 +220,12 @@ doctor-version = version
 doctor-file = fichier
 doctor-format = format
 doctor-size = taille
+doctor-kept = { $count ->
+    [one] { $count } fichier, { $bytes } octets
+   *[other] { $count } fichiers, { $bytes } octets
+}
+doctor-bytes = { $count } octets
+doctor-mebibytes = { $count } Mio
 doctor-permissions = droits
 doctor-backups = sauvegardes
 doctor-log = suivi technique

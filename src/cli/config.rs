@@ -61,7 +61,7 @@ fn keys(path: &Path, table: &toml::Table) -> Result<Keys> {
     for (name, value) in table {
         let one = toml::Table::from_iter([(name.clone(), value.clone())]);
         if one.try_into::<Keys>().is_err() {
-            let (key, value) = (format!("keys.{name}"), value.to_string());
+            let (key, value) = (format!("keys.{name}"), shape::shown(value));
             return Err(Failure::WrongValue { path: owned(), key, value });
         }
     }
@@ -90,7 +90,7 @@ fn table(path: &Path, file: &toml::Table, key: &str) -> Result<toml::Table> {
         None => Ok(toml::Table::new()),
         Some(toml::Value::Table(table)) => Ok(table.clone()),
         Some(other) => {
-            let (key, value) = (key.to_owned(), other.to_string());
+            let (key, value) = (key.to_owned(), shape::shown(other));
             Err(Failure::WrongValue { path: path.to_owned(), key, value })
         }
     }

@@ -61,7 +61,7 @@ pub fn read<T: DeserializeOwned>(path: &Path, prefix: &str, table: &toml::Table)
         };
         let wrong = table.iter().find(|entry| alone(*entry)).or_else(|| table.iter().next());
         let (key, value) = wrong.map_or((String::new(), String::new()), |(key, value)| {
-            (format!("{prefix}{key}"), value.to_string())
+            (format!("{prefix}{key}"), shown(value))
         });
         Failure::WrongValue { path: path.to_owned(), key, value }
     })
@@ -102,6 +102,11 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit
         unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
     }
+}
+
+/// A value as it is quoted in a sentence, which has quotation marks of its own.
+pub fn shown(value: &toml::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 #[cfg(test)]

@@ -91,7 +91,10 @@ fn pick(desk: &Desk, picker: &Picker, frame: &mut Frame<'_>, area: Rect, height:
             _ => "",
         };
         let name = format!("{} {sign:1} {mark}{}", pointer(desk, here), item.text);
-        let row = parts::ends(&name, &format!(" {} ", item.detail), width);
+        // The name is what is chosen: a long detail does not push it out.
+        let room = width.saturating_sub(name.width() + 2).max(width / 3);
+        let detail = parts::fit(&item.detail, room);
+        let row = parts::ends(&name, &format!(" {detail} "), width);
         lines.push(Line::styled(row, if here { desk.theme.selected } else { desk.theme.text }));
     }
     if picker.shown().len() == 0 {
@@ -127,10 +130,32 @@ fn fill(desk: &Desk, form: &Form, frame: &mut Frame<'_>, area: Rect, height: usi
     }
     lines.resize(height, Line::default());
     lines.push(match form.wrong {
-        Some(wrong) => Line::styled(format!(" {}", desk.words.get(wrong)), desk.theme.alert),
-        None => hint(desk, &desk.words.get("hint-form"), width),
+        Some(_) => Line::styled(format!(" {}", wrong(desk, form)), desk.theme.alert),
+        None => hint(desk, &form_hints(desk, form), width),
     });
     parts::rows(frame, area, lines);
+}
+
+/// The keys that do something in this form.
+fn form_hints(desk: &Desk, form: &Form) -> String {
+    let here = form.fields.get(form.cursor).map(|f| &f.input);
+    let change = matches!(here, Some(Input::Yes(_) | Input::One(..)));
+    let next = (form.fields.len() > 1).then_some("hint-form-next");
+    let hints = [next, change.then_some("hint-form-change"), Some("hint-form")];
+    hints.into_iter().flatten().map(|id| desk.words.get(id)).collect::<Vec<_>>().join("  ")
+}
+
+/// What is wrong with the field of the cursor, and what would be right.
+pub fn wrong(desk: &Desk, form: &Form) -> String {
+    let Some(wrong) = form.wrong else {
+        return String::new();
+    };
+    match form.fields.get(form.cursor).map(|f| &f.input) {
+        Some(Input::Number(_, least, most)) => {
+            desk.words.with(wrong, &[("least", (*least).into()), ("most", (*most).into())])
+        }
+        _ => desk.words.get(wrong),
+    }
 }
 
 /// What stands in a field, and the column of its cursor.

@@ -48,7 +48,8 @@ fn queue_actions(desk: &Desk) -> &'static [Q] {
 
 /// As many of them as fit, always ending with the way to the others.
 pub fn line<'a>(desk: &Desk, width: usize) -> Line<'a> {
-    if desk.session.locked {
+    // Over a dialog its own line names the keys: these would be typed into it.
+    if desk.session.locked || !desk.layers.is_empty() {
         return Line::default();
     }
     if desk.queue.typing && desk.screen == Screen::Queue {

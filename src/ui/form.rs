@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::key::{Code, Key};
 use super::times;
-use crate::domain::settings::fold_case;
+use crate::domain::settings::{Language, fold_case};
 use chrono::NaiveDate;
 
 /// What a field takes.
@@ -25,6 +25,44 @@ pub enum Input {
     One(Vec<String>, usize),
 }
 
+/// What the text of a field has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Must {
+    /// Anything.
+    Anything,
+    /// Not empty.
+    NotEmpty,
+    /// A letter, or nothing.
+    Letter,
+    /// Languages by their tags, or nothing.
+    Languages,
+}
+
+impl Must {
+    /// The message that says what is wrong with `text`.
+    fn wrong(self, text: &str) -> Option<&'static str> {
+        let mut letters = text.chars();
+        let (right, wrong) = match self {
+            Must::Anything => (true, ""),
+            Must::NotEmpty => (!text.is_empty(), "form-needs-text"),
+            Must::Letter => {
+                let one = letters.next().is_none_or(|c| c.is_ascii_alphabetic());
+                (one && letters.next().is_none(), "form-wrong-letter")
+            }
+            Must::Languages => (languages(text).is_some(), "form-wrong-languages"),
+        };
+        (!right).then_some(wrong)
+    }
+}
+
+/// Languages written one after the other; `None` where one of them is none.
+pub fn languages(text: &str) -> Option<Vec<Language>> {
+    // Five letters and more would do for a tag, and are a name in practice.
+    let is_tag = |tag: &&str| tag.split(['-', '_']).next().is_some_and(|l| l.len() <= 3);
+    let tags = text.split([' ', ',']).filter(|tag| !tag.is_empty());
+    tags.map(|tag| Some(tag).filter(is_tag)?.parse().ok()).collect()
+}
+
 /// A field with its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
@@ -32,52 +70,57 @@ pub struct Field {
     pub label: String,
     /// What is in it.
     pub input: Input,
-    /// It cannot stay empty.
-    pub required: bool,
+    /// What a text in it has to be.
+    pub must: Must,
 }
 
 impl Field {
     /// The same, which cannot stay empty.
     pub fn required(self) -> Self {
-        Self { required: true, ..self }
+        self.must(Must::NotEmpty)
+    }
+
+    /// The same, which takes only such a text.
+    pub fn must(self, must: Must) -> Self {
+        Self { must, ..self }
     }
 
     /// Any text.
     pub fn text(label: impl Into<String>, text: &str) -> Self {
-        Self { label: label.into(), input: Input::Text(Entry::new(text)), required: false }
+        Self { label: label.into(), input: Input::Text(Entry::new(text)), must: Must::Anything }
     }
 
     /// A text that is not shown.
     pub fn secret(label: impl Into<String>) -> Self {
-        Self { label: label.into(), input: Input::Secret(Entry::default()), required: false }
+        Self { label: label.into(), input: Input::Secret(Entry::default()), must: Must::Anything }
     }
 
     /// A number from `least` to `most`.
     pub fn number(label: impl Into<String>, value: u32, least: u32, most: u32) -> Self {
         let entry = Entry::new(&value.to_string());
-        Self { label: label.into(), input: Input::Number(entry, least, most), required: false }
+        Self { label: label.into(), input: Input::Number(entry, least, most), must: Must::Anything }
     }
 
     /// An hour in minutes after midnight, or none.
     pub fn hour(label: impl Into<String>, minute: Option<u16>) -> Self {
         let entry = Entry::new(&minute.map(times::hour).unwrap_or_default());
-        Self { label: label.into(), input: Input::Hour(entry), required: false }
+        Self { label: label.into(), input: Input::Hour(entry), must: Must::Anything }
     }
 
     /// A day.
     pub fn date(label: impl Into<String>, day: NaiveDate) -> Self {
         let entry = Entry::new(&day.format("%d/%m/%Y").to_string());
-        Self { label: label.into(), input: Input::Date(entry), required: false }
+        Self { label: label.into(), input: Input::Date(entry), must: Must::Anything }
     }
 
     /// Yes or no.
     pub fn yes(label: impl Into<String>, yes: bool) -> Self {
-        Self { label: label.into(), input: Input::Yes(yes), required: false }
+        Self { label: label.into(), input: Input::Yes(yes), must: Must::Anything }
     }
 
     /// One of `options`.
     pub fn one(label: impl Into<String>, options: Vec<String>, at: usize) -> Self {
-        Self { label: label.into(), input: Input::One(options, at), required: false }
+        Self { label: label.into(), input: Input::One(options, at), must: Must::Anything }
     }
 }
 
@@ -173,9 +216,7 @@ impl Form {
     fn done(&mut self) -> Filled {
         let wrong = self.fields.iter().enumerate().find_map(|(at, field)| {
             let wrong = match &field.input {
-                Input::Text(entry) if field.required && entry.text().trim().is_empty() => {
-                    Some("form-needs-text")
-                }
+                Input::Text(entry) => field.must.wrong(entry.text().trim()),
                 Input::Number(entry, least, most) => {
                     let fits = |n: &u32| (least..=most).contains(&n);
                     entry.text().parse().ok().filter(fits).is_none().then_some("form-wrong-number")

@@ -1,5 +1,6 @@
 //! Keys as the keymap knows them, from what terminals send.
 
+use crate::domain::settings::fold_case;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::fmt;
 use std::str::FromStr;
@@ -53,6 +54,23 @@ const NAMED: [(&str, Code); 14] = [
     ("Home", Code::Home),
     ("End", Code::End),
     ("PageUp", Code::PageUp),
+];
+
+/// As the French desk shows them: what is read on the screen may be written as it is read.
+const FRENCH: [(&str, Code); 13] = [
+    ("Espace", Code::Char(' ')),
+    ("Entrée", Code::Enter),
+    ("Échap", Code::Esc),
+    ("Retour arrière", Code::Backspace),
+    ("Suppr", Code::Delete),
+    ("↑", Code::Up),
+    ("↓", Code::Down),
+    ("←", Code::Left),
+    ("→", Code::Right),
+    ("Début", Code::Home),
+    ("Fin", Code::End),
+    ("Page préc.", Code::PageUp),
+    ("Page suiv.", Code::PageDown),
 ];
 
 impl Key {
@@ -158,7 +176,8 @@ impl FromStr for Key {
         let wrong = || NotAKey(text.to_owned());
         let (ctrl, rest) = strip(text, "Ctrl-");
         let (alt, rest) = strip(rest, "Alt-");
-        let named = NAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(rest));
+        let wanted = fold_case(rest);
+        let named = NAMED.iter().chain(&FRENCH).find(|(name, _)| fold_case(name) == wanted);
         let mut chars = rest.chars();
         let code = match (named, chars.next(), chars.next()) {
             (Some((_, code)), ..) => *code,

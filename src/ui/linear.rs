@@ -61,7 +61,7 @@ fn dialog_lines(desk: &Desk, layer: &Layer) -> Vec<String> {
                     format!("{} : {}", field.label, dialog::spoken_value(desk, field))
                 }),
             );
-            lines.extend(form.wrong.map(|wrong| desk.words.get(wrong)));
+            lines.push(dialog::wrong(desk, form));
             lines
         }
     }

@@ -67,20 +67,52 @@ pub fn ends(left: &str, right: &str, width: usize) -> String {
     pad(left, space) + right
 }
 
+/// Joins `texts` in at most `width` columns, the longest shortened first, none below `least`;
+/// `None` where that is not enough.
+pub fn join(texts: &[String], separator: &str, width: usize, least: usize) -> Option<String> {
+    let longest = texts.iter().map(|t| t.width()).max().unwrap_or(0);
+    (least.min(longest)..=longest).rev().find_map(|most| {
+        let cut: Vec<String> = texts.iter().map(|t| fit(t, most)).collect();
+        Some(cut.join(separator)).filter(|joined| joined.width() <= width)
+    })
+}
+
 /// Breaks `text` at spaces into lines of at most `width` columns; a word longer than a line is
 /// broken where the line ends, so that nothing is lost.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in words(text, width) {
         match lines.last_mut() {
             Some(line) if line.width() + 1 + word.width() <= width => {
                 line.push(' ');
-                line.push_str(word);
+                line.push_str(&word);
             }
-            _ => lines.extend(chunks(word, width)),
+            _ => lines.extend(chunks(&word, width)),
         }
     }
     lines
+}
+
+/// The words of `text`, with what is never torn from them: French puts a space before `:`, `?` or
+/// `»` and behind `«`, and a number stays with what it counts.
+fn words(text: &str, width: usize) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let follows = word.starts_with([':', ';', '!', '?', '»', '%']);
+        match words.last_mut() {
+            Some(last) if last.width() + 1 + word.width() <= width && (follows || leads(last)) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+/// Whether the word after this one stays on its line.
+fn leads(word: &str) -> bool {
+    word.ends_with('«') || word.chars().all(|c| c.is_ascii_digit())
 }
 
 /// A word in pieces of at most `width` columns.
@@ -159,6 +191,9 @@ mod tests {
         assert_eq!(ends("left side", "14:07", 12), "left s…14:07");
         assert_eq!(wrap("un deux trois", 8), ["un deux", "trois"]);
         assert_eq!(wrap("un anticonstitutionnel", 8), ["un", "anticons", "titution", "nel"]);
+        assert_eq!(wrap("un « deux » : trois", 8), ["un", "« deux »", ": trois"]);
+        assert_eq!(wrap("attente : 45 min ?", 10), ["attente :", "45 min ?"]);
+        assert_eq!(join(&["un deux".into(), "3".into()], " · ", 8, 4).unwrap(), "un … · 3");
         assert_eq!(fit_end("1999-02-01-00123", 8), "…1-00123");
         assert_eq!(fit_end("00123", 5), "00123");
         assert_eq!(fit_end("00123", 0), "");

@@ -68,6 +68,8 @@ pub struct Picker {
     pub tab: Option<String>,
     /// Whether Space marks several.
     pub several: bool,
+    /// Whether the first item means all of them, and so is never marked beside another.
+    first_is_all: bool,
     /// What was typed.
     pub filter: Entry,
     /// The place of the cursor among the items shown.
@@ -81,13 +83,19 @@ impl Picker {
     pub fn new(title: impl Into<String>, items: Vec<Item>) -> Self {
         let shown = (0..items.len()).collect();
         let (tab, filter) = (None, Entry::default());
-        Self { title: title.into(), tab, several: false, filter, cursor: 0, items, shown }
+        let (several, first_is_all, title) = (false, false, title.into());
+        Self { title, tab, several, first_is_all, filter, cursor: 0, items, shown }
     }
 
     /// Several at once.
     pub fn several(mut self) -> Self {
         self.several = true;
         self
+    }
+
+    /// Several at once, or the first one for all of them.
+    pub fn several_or_all(self) -> Self {
+        Self { first_is_all: true, ..self.several() }
     }
 
     /// With a second way to choose.
@@ -141,6 +149,7 @@ impl Picker {
         match by_letter.or(by_digit) {
             Some(at) if self.several && self.items.iter().any(|i| i.marked) => {
                 self.items[at].marked = true;
+                self.settle_all(at);
                 self.made(false)
             }
             Some(at) => Choice::Made { items: vec![at], tab: false },
@@ -152,9 +161,19 @@ impl Picker {
     }
 
     fn mark(&mut self) {
-        if let Some(at) = self.shown.get(self.cursor) {
-            self.items[*at].marked ^= true;
+        if let Some(at) = self.shown.get(self.cursor).copied() {
+            self.items[at].marked ^= true;
+            self.settle_all(at);
             self.go_to(self.cursor + 1);
+        }
+    }
+
+    /// After item `at` was marked: of "all" and single ones, the later choice stands.
+    fn settle_all(&mut self, at: usize) {
+        if self.first_is_all {
+            for (other, item) in self.items.iter_mut().enumerate() {
+                item.marked &= (other == 0) == (at == 0);
+            }
         }
     }
 

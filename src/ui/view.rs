@@ -9,6 +9,7 @@ use crate::ui::action::DeskAction;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
 
 /// The smallest window that shows anything useful.
 const SMALLEST: (u16, u16) = (40, 10);
@@ -59,12 +60,25 @@ fn header(desk: &Desk, width: u16) -> String {
     let agent = desk.session.agent.map(|a| agent_name(hall, a));
     let agent = agent.filter(|_| !desk.session.locked);
     let title = desk.screen.title().map(|id| desk.words.get(id));
-    let left: Vec<String> = [site, counter, agent, title].into_iter().flatten().collect();
-    let left = format!(" {}", left.join(desk.theme.separator()));
     let now = desk.now.true_time();
     let day = times::short_day(&desk.words, desk.zone.wall(now).date_naive());
     let right = format!(" {}   {day} {} ", state(desk), times::wall(desk.zone, now));
-    parts::ends(&left, &right, usize::from(width))
+    let width = usize::from(width);
+    let room = width.saturating_sub(right.width() + 1);
+    let mut left = [site, counter, agent, title];
+    let mut joined = String::new();
+    // What everybody at the desk knows goes first, which screen this is last.
+    for gone in [None, Some(0), Some(2), Some(1)] {
+        if let Some(gone) = gone {
+            left[gone] = None;
+        }
+        let texts: Vec<String> = left.iter().flatten().cloned().collect();
+        if let Some(fits) = parts::join(&texts, desk.theme.separator(), room, 8) {
+            joined = fits;
+            break;
+        }
+    }
+    parts::ends(&format!(" {joined}"), &right, width)
 }
 
 /// What this desk and its queue are doing.

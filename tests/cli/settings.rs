@@ -78,6 +78,8 @@ fn an_unknown_key_of_the_configuration_names_the_nearest() {
     assert!(said.contains("desk.teme") && said.contains("desk.theme"), "{said}");
     home.file("config.toml", "[desk]\ntheme = \"pink\"\n");
     assert_eq!(home.fails("list", 1), "wrong_value");
+    let said = home.typed("list").err;
+    assert!(said.contains("« pink »"), "{said}");
     home.file("config.toml", "[dsk]\n");
     assert_eq!(home.fails("list", 1), "unknown_key");
 }

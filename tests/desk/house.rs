@@ -81,6 +81,15 @@ impl House {
         self.set(&journal, vec![Setting::Counter(id, site, counter)]);
     }
 
+    /// The counter is known by a name.
+    pub fn name_counter(&self, number: u16, name: &str) {
+        let journal = self.journal();
+        let (site, id) = (journal.hall().site, counter_id(journal.hall().site, number));
+        let (_, mut counter) = journal.hall().settings.counters[&id].clone();
+        counter.name = Some(name.to_owned());
+        self.set(&journal, vec![Setting::Counter(id, site, counter)]);
+    }
+
     /// A desk at the counter, open.
     pub fn desk(&self, counter: u16) -> Seat {
         self.open(Options { counter: Some(counter), ..Options::default() })

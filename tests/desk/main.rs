@@ -5,11 +5,13 @@
 mod conflicts;
 mod counter;
 mod day;
+mod forms;
 mod house;
 mod messages;
 mod morning;
 mod newer;
 mod opening;
+mod room;
 mod screens;
 mod terminal;
 mod words;

@@ -119,7 +119,7 @@ fn where_a_colleague_sits_another_counter_is_offered() {
     let counter = Some(counter_id(journal.hall().site, 2));
     let actor = Actor { agent: Some(diallo), counter };
     journal.run(actor, Command::OpenPost { post: fresh::post() }).unwrap();
-    desk.see("guichet 2  M. Dial").press("<Space>").see("Quel guichet ?");
+    desk.see("guichet 2 M. Diallo").press("<Space>").see("Quel guichet ?");
     desk.see("La place est prise : M. Diallo est à guichet 2. Choisissez un autre guichet,");
     desk.press("guichet 3<Enter>").see("guichet 3 ouvert, L. Martin");
     desk.press("<Space>").see("Personne n’attend");
@@ -132,6 +132,6 @@ fn who_does_not_choose_another_counter_is_not_asked_again() {
     let mut desk = morning(&house, Options { agent: Some(house.martin), ..Options::default() });
     let _other =
         house.open(Options { agent: Some(diallo), counter: Some(2), ..Options::default() });
-    desk.see("guichet 2  M. Dial").press("<Space><Esc>").see("sans guichet");
+    desk.see("guichet 2 M. Diallo").press("<Space><Esc>").see("sans guichet");
     desk.press("?").see("aide").press("<Esc>G").see("Quel guichet ?");
 }

@@ -202,7 +202,7 @@ fn a_screen_reader_hears_a_whole_visit_as_plain_lines() {
     terminal.press("etat").hear("État civil, aucune attente\r\n");
     terminal.press("\r").hear("En attente · 1\r\n").hear("suivant : C001");
     terminal.press(" ").hear("appelé : C001\r\n").hear("C001 est appelé\r\n");
-    terminal.press("s").hear("en cours : C001\r\n").hear("C001 est servi\r\n");
+    terminal.press("s").hear("en cours : C001\r\n").hear("C001 est en cours\r\n");
     terminal.press("t").hear("C001 est terminé : servi\r\n").press("q");
     let bytes = terminal.end();
     assert!(!bytes.contains(&0x1b), "{}", String::from_utf8_lossy(&bytes));

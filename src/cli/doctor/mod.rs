@@ -93,20 +93,22 @@ fn places(session: &Session) -> Facts {
         ("version", env!("CARGO_PKG_VERSION").to_owned()),
         ("file", file.display().to_string()),
         ("format", format),
-        ("size", size(&file)),
+        ("size", size(session, &file)),
         ("permissions", permissions(&file)),
         ("backups", backups(session)),
         ("log", place.log().display().to_string()),
         ("config", place.config_file().display().to_string()),
         ("state", place.state.display().to_string()),
-        ("free", free(&place.data)),
+        ("free", free(session, &place.data)),
     ]
 }
 
 fn backups(session: &Session) -> String {
     let all = backup::list(&session.place);
     let bytes: u64 = all.iter().map(|b| b.size).sum();
-    format!("{} ({} × , {bytes} B)", session.place.backups().display(), all.len())
+    let names = [("count", all.len().into()), ("bytes", bytes.into())];
+    let kept = session.words.with("doctor-kept", &names);
+    format!("{} ({kept})", session.place.backups().display())
 }
 
 fn machine() -> Facts {
@@ -131,8 +133,9 @@ fn format_of(file: &Path) -> Option<u32> {
     Some(u32::from_be_bytes([a, b, c, d]))
 }
 
-fn size(file: &Path) -> String {
-    fs::metadata(file).map_or_else(|_| "—".to_owned(), |m| format!("{} B", m.len()))
+fn size(session: &Session, file: &Path) -> String {
+    let said = |bytes: u64| session.words.with("doctor-bytes", &[("count", bytes.into())]);
+    fs::metadata(file).map_or_else(|_| "—".to_owned(), |m| said(m.len()))
 }
 
 #[cfg(unix)]
@@ -148,9 +151,11 @@ fn permissions(file: &Path) -> String {
     read_only.map_or_else(|_| "—".to_owned(), |r| if r { "r" } else { "rw" }.to_owned())
 }
 
-fn free(folder: &Path) -> String {
+fn free(session: &Session, folder: &Path) -> String {
     let there = folder.ancestors().find(|f| f.exists()).unwrap_or(folder);
-    fs4::available_space(there).map_or_else(|_| "—".to_owned(), |b| format!("{} MiB", b >> 20))
+    let said =
+        |bytes: u64| session.words.with("doctor-mebibytes", &[("count", (bytes >> 20).into())]);
+    fs4::available_space(there).map_or_else(|_| "—".to_owned(), said)
 }
 
 fn write_config(session: &Session) -> Result {

@@ -73,12 +73,11 @@ pub fn services(desk: &mut Desk) -> Vec<Effect> {
     let items = items
         .into_iter()
         .zip(&services)
-        .map(|(item, service)| item.marked(service.is_some_and(|s| taken.contains(&s))));
-    let picker = Picker::new(desk.words.get("choose-services"), items.collect()).several();
+        .map(|(i, s)| i.marked(s.map_or(taken.is_empty(), |s| taken.contains(&s))));
+    let title = desk.words.get("choose-services");
+    let picker = Picker::new(title, items.collect()).several_or_all();
     desk.pick(picker, services, |desk, chosen| {
-        // "All" beside single ones means all.
-        let all = chosen.values.contains(&None);
-        let services = if all { vec![] } else { chosen.values.into_iter().flatten().collect() };
+        let services = chosen.values.into_iter().flatten().collect();
         desk.submit(Command::ChooseServices { services })
     })
 }

@@ -17,7 +17,7 @@ use crate::domain::event::Ground;
 use crate::domain::hall::Hall;
 use crate::domain::id::{Part, TicketId, VisitId};
 use crate::domain::next::{Reach, calling_order};
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Refusal, Stage, spoken};
 use crate::domain::settings::fold_case;
 use crate::domain::visit::{State, Ticket, TicketCommand};
 use crate::ui::action::DeskAction;
@@ -226,6 +226,24 @@ fn on_row(desk: &mut Desk, then: impl FnOnce(&mut Desk, TicketId) -> Vec<Effect>
     }
 }
 
+/// Where tickets can stand.
+type Stages = &'static [Stage];
+const STARTED: Stages = &[Stage::Serving, Stage::OnHold];
+const UNDER_WAY: Stages = &[Stage::Called, Stage::Serving, Stage::OnHold];
+
+/// Goes on with a ticket that stands at one of `stages`; else says so before anything is asked.
+fn at(
+    stages: Stages,
+    then: fn(&mut Desk, TicketId) -> Vec<Effect>,
+) -> impl FnOnce(&mut Desk, TicketId) -> Vec<Effect> {
+    move |desk, id| match desk.hall.ticket(id).map(|t| (t.stage(), spoken(t.number))) {
+        Some((stage, number)) if !stages.contains(&stage) => {
+            desk.refuse(&Refusal::WrongStage { number, stage })
+        }
+        _ => then(desk, id),
+    }
+}
+
 /// Carries out an action of the queue.
 pub fn update(desk: &mut Desk, action: QueueAction) -> Vec<Effect> {
     use QueueAction as Q;
@@ -239,13 +257,13 @@ pub fn update(desk: &mut Desk, action: QueueAction) -> Vec<Effect> {
             None => desk.warn_by("nobody-here"),
         },
         Q::Resume => ticket::resume(desk),
-        Q::Away => on_row(desk, ticket::away),
+        Q::Away => on_row(desk, at(&[Stage::Waiting], ticket::away)),
         Q::ComeBack => ticket::come_back(desk),
         Q::CallThis => on_row(desk, ticket::call_this),
         Q::Close => on_target(desk, ticket::close),
-        Q::Lines => on_target(desk, lines::choose),
-        Q::Split => on_target(desk, lines::split),
-        Q::Transfer => on_target(desk, ticket::transfer),
+        Q::Lines => on_target(desk, at(STARTED, lines::choose)),
+        Q::Split => on_target(desk, at(&[Stage::Waiting, Stage::Serving], lines::split)),
+        Q::Transfer => on_target(desk, at(UNDER_WAY, ticket::transfer)),
         Q::Requeue => on_target(desk, |desk, id| desk.act(id, TicketCommand::Requeue)),
         Q::Reopen => ticket::reopen(desk),
         Q::Mark => on_target(desk, issue::mark),

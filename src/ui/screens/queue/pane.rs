@@ -11,6 +11,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
 
 /// A line of the pane, with the ticket that a click on it selects.
 type Shown = (String, Style, Option<TicketId>);
@@ -29,11 +30,20 @@ pub fn ticket_at(desk: &Desk, rows: &[Row], area: Rect, row: u16) -> Option<Tick
 }
 
 fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
-    let width = usize::from(area.width);
+    let height = usize::from(area.height);
+    let below = below(desk, rows, usize::from(area.width), height);
+    let room = height.saturating_sub(below.len());
     let mut lines = match current(desk) {
-        Some((id, ticket)) => here(desk, id, ticket, area),
+        Some((id, ticket)) => here(desk, id, ticket, area, room),
         None => vec![(desk.words.get(nobody(desk)), desk.theme.dim, None)],
     };
+    lines.extend(below);
+    lines
+}
+
+/// What stands below the person here: who is put aside, what is to be settled, the counters.
+fn below(desk: &Desk, rows: &[Row], width: usize, height: usize) -> Vec<Shown> {
+    let mut lines = Vec::new();
     let at = cursor(desk, rows);
     for (place, heading) in
         [(Place::Held, "heading-held"), (Place::ToTakeOver, "heading-take-over")]
@@ -54,11 +64,21 @@ fn shown(desk: &Desk, rows: &[Row], area: Rect) -> Vec<Shown> {
     }
     lines.extend(to_settle(desk, width));
     lines.push(blank(desk));
-    lines.extend(
-        counters(desk).into_iter().map(|(who, what)| {
-            (parts::ends(&who, &format!(" {what}"), width), desk.theme.text, None)
-        }),
-    );
+    let counters = counters(desk);
+    // Half of the pane stays to the person here.
+    let roomy = lines.len() + 2 * counters.len() <= height / 2;
+    for (counter, agent, what) in counters {
+        let what = format!(" {what}");
+        let who = format!("{counter} {agent}");
+        // Who sits there is not to be lost behind the long name of a counter.
+        let (first, last) = match roomy && who.width() + what.width() > width {
+            true => (Some(counter), format!("  {agent}")),
+            false => (None, who),
+        };
+        let row = |text| (text, desk.theme.text, None);
+        lines.extend(first.map(row));
+        lines.push(row(parts::ends(&last, &what, width)));
+    }
     lines
 }
 
@@ -109,43 +129,77 @@ pub fn doing(desk: &Desk, ticket: &Ticket) -> String {
     }
 }
 
-/// The person called or served here: the one large thing on the screen.
-fn here(desk: &Desk, id: TicketId, ticket: &Ticket, area: Rect) -> Vec<Shown> {
+/// The person called or served here: the one large thing on the screen. Of `room` rows, results
+/// and notes get what is left.
+fn here(desk: &Desk, id: TicketId, ticket: &Ticket, area: Rect, room: usize) -> Vec<Shown> {
     let width = usize::from(area.width);
     let theme = &desk.theme;
     let number = spoken(ticket.number);
     let doing = doing(desk, ticket);
     let large = big::rows(&number, theme.ascii);
-    let room = large.first().is_some_and(|row| row.chars().count() < width) && area.height >= 30;
+    let is_large = large.first().is_some_and(|row| row.chars().count() < width);
     let mut lines: Vec<Shown> = Vec::new();
-    if room {
+    if is_large && area.height >= 30 {
         lines.push(blank(desk));
         lines.extend(large.into_iter().map(|row| (row, theme.accent, None)));
         lines.push(blank(desk));
-        lines.push((parts::ends(&number, &doing, width), theme.accent, None));
-    } else {
-        lines.push((parts::ends(&number, &doing, width), theme.accent, None));
     }
+    // Where there is no place for both, the number stays whole.
+    let rest = width.saturating_sub(number.width() + 1);
+    lines.push((format!("{number} {}", parts::pad_left(&doing, rest)), theme.accent, None));
     if is_unreadable(&desk.hall, id) {
         let mark = parts::wrap(&desk.words.get("mark-unreadable"), width);
         lines.extend(mark.into_iter().map(|l| (l, theme.alert, None)));
     }
-    for line in &ticket.lines {
-        let result = line.result.as_ref().map(|r| names::result(&desk.words, r));
-        let name = desk.line_name(line);
-        lines.push((name, theme.strong, None));
-        lines.extend(result.into_iter().map(|r| (format!("  {r}"), theme.text, None)));
-    }
-    let separator = theme.separator();
-    let marks = parts::wrap_all(&view::marks(desk, ticket), separator, width);
+    let marks = parts::wrap_all(&view::marks(desk, ticket), theme.separator(), width);
+    let whole = services(desk, ticket, width, usize::MAX);
+    let fits = lines.len() + whole.len() + marks.len() <= room;
+    lines.extend(if fits { whole } else { services(desk, ticket, width, 1) });
     lines.extend(marks.into_iter().map(|l| (l, theme.text, None)));
-    if let Some(note) = ticket.notes.last() {
+    if !ticket.notes.is_empty() {
         let count = desk.words.with("notes", &[("count", ticket.notes.len().into())]);
         lines.push((count, theme.dim, None));
-        let text = note.text.clone().unwrap_or_else(|| "—".to_owned());
-        let most = if room { 6 } else { 2 };
-        let text = parts::wrap(&text, width.saturating_sub(2)).into_iter().take(most);
-        lines.extend(text.map(|l| (format!("  {l}"), theme.text, None)));
+        let most = room.saturating_sub(lines.len()).max(2);
+        lines.extend(notes(ticket, width, most).into_iter().map(|l| (l, theme.text, None)));
+    }
+    lines
+}
+
+/// The services of a ticket, each with what came of it in at most `most` lines.
+fn services(desk: &Desk, ticket: &Ticket, width: usize, most: usize) -> Vec<Shown> {
+    let mut lines = Vec::new();
+    for line in &ticket.lines {
+        lines.push((desk.line_name(line), desk.theme.strong, None));
+        let result = line.result.as_ref().map(|r| names::result(&desk.words, r));
+        let texts: Vec<String> = result.into_iter().chain(line.detail.clone()).collect();
+        let wrapped = texts.iter().flat_map(|t| parts::wrap(t, width.saturating_sub(2))).collect();
+        let wrapped = cut(wrapped, most, width.saturating_sub(2));
+        lines.extend(wrapped.into_iter().map(|l| (format!("  {l}"), desk.theme.text, None)));
+    }
+    lines
+}
+
+/// The notes, the newest first, in at most `most` lines.
+fn notes(ticket: &Ticket, width: usize, most: usize) -> Vec<String> {
+    let several = ticket.notes.len() > 1;
+    let mut lines = Vec::new();
+    for note in ticket.notes.iter().rev() {
+        // The text of a note that was erased is not there any more.
+        let text = note.text.as_deref().unwrap_or("—");
+        let wrapped = parts::wrap(text, width.saturating_sub(2)).into_iter().enumerate();
+        let sign = |at| if at == 0 && several { "- " } else { "  " };
+        lines.extend(wrapped.map(|(at, line)| format!("{}{line}", sign(at))));
+    }
+    cut(lines, most, width)
+}
+
+/// The first `most` lines, with `…` where some are missing.
+fn cut(mut lines: Vec<String>, most: usize, width: usize) -> Vec<String> {
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = format!("{}…", parts::fit(last, width.saturating_sub(1)).trim_end_matches('…'));
+        }
     }
     lines
 }
@@ -162,8 +216,8 @@ pub fn put_aside(desk: &Desk, id: TicketId, width: usize) -> String {
     parts::ends(&name, &format!(" {}{sign}", times::running(held)), width)
 }
 
-/// The other counters: who sits there, doing what.
-pub fn counters(desk: &Desk) -> Vec<(String, String)> {
+/// The other counters: where, who sits there, doing what.
+pub fn counters(desk: &Desk) -> Vec<(String, String, String)> {
     let here = desk.post().map(|p| p.id);
     let mut lines = Vec::new();
     for post in desk.hall.live_posts() {
@@ -178,7 +232,7 @@ pub fn counters(desk: &Desk) -> Vec<(String, String)> {
             (PostState::Open, None) => desk.words.get("counter-free"),
             (state, _) => desk.post_state(state),
         };
-        lines.push((format!("{counter}  {agent}"), what));
+        lines.push((counter, agent, what));
     }
     lines
 }

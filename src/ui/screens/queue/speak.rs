@@ -19,7 +19,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         for line in &ticket.lines {
             let result = line.result.as_ref().map(|r| names::result(&desk.words, r));
             lines.push(
-                [Some(desk.line_name(line)), result]
+                [Some(desk.line_name(line)), result, line.detail.clone()]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()
@@ -27,6 +27,9 @@ pub fn lines(desk: &Desk) -> Vec<String> {
             );
         }
         lines.extend(view::marks(desk, ticket));
+        let notes = ticket.notes.iter().rev().filter_map(|note| note.text.as_deref());
+        let label = desk.words.get("field-note");
+        lines.extend(notes.map(|text| format!("{label} : {text}")));
         if is_unreadable(&desk.hall, id_here) {
             lines.push(desk.words.get("mark-unreadable"));
         }
@@ -59,6 +62,8 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         let said = [Some(head), Some(marks).filter(|m| !m.is_empty()), place, late];
         lines.push(said.into_iter().flatten().collect::<Vec<_>>().join(", "));
     }
-    lines.extend(pane::counters(desk).into_iter().map(|(who, what)| format!("{who}, {what}")));
+    lines.extend(
+        pane::counters(desk).into_iter().map(|(at, who, what)| format!("{at}, {who}, {what}")),
+    );
     lines
 }

@@ -8,7 +8,7 @@ use crate::domain::settings::{Agent, Confidentiality, Counter, Regime, Role, Set
 use crate::domain::time::Millis;
 use crate::journal::fresh;
 use crate::ui::desk::Desk;
-use crate::ui::form::{Field, Form};
+use crate::ui::form::{self, Field, Form, Must};
 use crate::ui::message::Effect;
 use crate::ui::picker::{Item, Picker};
 
@@ -105,7 +105,7 @@ pub fn service(desk: &mut Desk, id: Option<ServiceId>) -> Vec<Effect> {
     let fields = vec![
         Field::text(words.get("field-name"), &service.name),
         Field::text(words.get("field-code"), &service.code),
-        Field::text(words.get("field-letter"), &letter),
+        Field::text(words.get("field-letter"), &letter).must(Must::Letter),
         Field::number(words.get("field-target-wait"), minutes(service.target_wait), 0, 1440),
         Field::number(words.get("field-max-wait"), minutes(service.max_wait), 0, 1440),
         Field::number(
@@ -171,7 +171,7 @@ fn counter_services(desk: &mut Desk, id: CounterId, mut counter: Counter) -> Vec
         let marked = counter.services.contains(&service);
         items.push(Item::new(known.name.clone()).marked(marked));
     }
-    let picker = Picker::new(desk.words.get("counter-services"), items).several();
+    let picker = Picker::new(desk.words.get("counter-services"), items).several_or_all();
     desk.pick(picker, services, move |desk, chosen| {
         counter.services = chosen.values.into_iter().flatten().collect();
         set(desk, Setting::Counter(id, site, counter))
@@ -190,7 +190,7 @@ pub fn agent(desk: &mut Desk, id: Option<AgentId>) -> Vec<Effect> {
         Field::text(words.get("field-name"), agent.name.as_deref().unwrap_or_default()),
         one(desk, "field-role", &ROLES, &agent.role),
         Field::text(words.get("field-account"), agent.account.as_deref().unwrap_or_default()),
-        Field::text(words.get("field-languages"), &tags.join(" ")),
+        Field::text(words.get("field-languages"), &tags.join(" ")).must(Must::Languages),
         Field::secret(words.get("field-new-pin")),
         Field::yes(words.get("field-has-pin"), agent.pin.is_some()),
         Field::yes(words.get("field-active"), agent.active),
@@ -200,8 +200,7 @@ pub fn agent(desk: &mut Desk, id: Option<AgentId>) -> Vec<Effect> {
         agent.name = form.some_text(0);
         agent.role = ROLES[form.chosen(1)].0;
         agent.account = form.some_text(2);
-        let tags = form.text(3);
-        agent.languages = tags.split([' ', ',']).filter_map(|tag| tag.parse().ok()).collect();
+        agent.languages = form::languages(&form.text(3)).unwrap_or_default();
         agent.active = form.yes(6);
         let id = id.unwrap_or_else(fresh::agent);
         match form.some_text(4) {
