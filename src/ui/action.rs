@@ -3,6 +3,7 @@
 //! Each screen declares its own beside its default keys; this is the one list of them all.
 
 use super::screens::day::actions::DayAction;
+use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction;
 use super::screens::settings::actions::SettingsAction;
 
@@ -47,6 +48,8 @@ actions! {
         Help = "help" ["?", "F1"],
         /// Any action by its name.
         Palette = "palette" [":", "Ctrl-p"],
+        /// A phrase for somebody who speaks no French.
+        Phrases = "phrases" ["f"],
         /// A day of the past.
         Day = "day" ["D"],
         /// Site, services, counters, agents, rules.
@@ -73,6 +76,8 @@ pub enum Scope {
     Day,
     /// In the settings.
     Settings,
+    /// While a phrase is shown.
+    Phrases,
 }
 
 /// Any action.
@@ -86,6 +91,8 @@ pub enum Action {
     Day(DayAction),
     /// In the settings.
     Settings(SettingsAction),
+    /// While a phrase is shown.
+    Phrase(PhraseAction),
 }
 
 impl Action {
@@ -96,6 +103,7 @@ impl Action {
             Action::Queue(_) => Scope::Queue,
             Action::Day(_) => Scope::Day,
             Action::Settings(_) => Scope::Settings,
+            Action::Phrase(_) => Scope::Phrases,
         }
     }
 
@@ -111,6 +119,7 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
     let day = DayAction::ALL.iter().map(|(a, name, keys)| (Action::Day(*a), *name, *keys));
     let settings =
         SettingsAction::ALL.iter().map(|(a, name, keys)| (Action::Settings(*a), *name, *keys));
+    let phrase = PhraseAction::ALL.iter().map(|(a, name, keys)| (Action::Phrase(*a), *name, *keys));
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
-    queue.chain(day).chain(settings).chain(desk)
+    queue.chain(day).chain(settings).chain(phrase).chain(desk)
 }

@@ -10,6 +10,7 @@ use super::palette;
 use super::picker::{Choice, Picker};
 use super::said::Said;
 use super::screens::day::Day;
+use super::screens::phrases::{self, PhrasesScreen};
 use super::screens::queue::{self, Queue};
 use super::screens::settings::SettingsScreen;
 use super::screens::{Screen, help::Help};
@@ -76,6 +77,8 @@ pub struct Desk {
     pub day: Day,
     /// The settings' own state.
     pub settings: SettingsScreen,
+    /// The phrases' own state.
+    pub phrases: PhrasesScreen,
     /// The help's own state.
     pub help: Help,
 }
@@ -88,6 +91,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
         Message::Wheel { down } => desk.wheel(down),
         Message::Resized(columns, rows) => {
             desk.size = (columns, rows);
+            phrases::paint(desk);
             vec![Effect::Redraw]
         }
         Message::Tick(now) => {
@@ -198,6 +202,7 @@ impl Desk {
             }
             Action::Day(action) => super::screens::day::update(self, action),
             Action::Settings(action) => super::screens::settings::update(self, action),
+            Action::Phrase(action) => phrases::update(self, action),
         }
     }
 
@@ -218,6 +223,10 @@ impl Desk {
             if self.has_lost_seat() && !self.keeps_standing(key) {
                 return self.sit_again(key);
             }
+        }
+        let answers = self.layers.is_empty() && self.screen == Screen::Phrases;
+        if answers && key.digit().is_some_and(|digit| phrases::answer(self, digit)) {
+            return vec![];
         }
         match self.layers.last_mut() {
             Some(Layer::Pick(picker, _)) => {
@@ -311,6 +320,7 @@ impl Desk {
                 self.screen = Screen::Help;
             }
             DeskAction::Palette => return palette::open(self),
+            DeskAction::Phrases => return phrases::open(self),
             DeskAction::Day => {
                 self.screen = Screen::Day;
                 return vec![Effect::ReadDay(self.hall.day)];

@@ -3,6 +3,7 @@
 use super::action::{Action, DeskAction};
 use super::desk::Desk;
 use super::screens::day::actions::DayAction;
+use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction as Q;
 use super::screens::settings::actions::SettingsAction;
 use super::screens::{Screen, queue};
@@ -24,6 +25,10 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
         Screen::Settings => {
             let mine = [SettingsAction::Edit, SettingsAction::Add];
             mine.map(Action::Settings).into_iter().chain([back]).collect()
+        }
+        Screen::Phrases => {
+            let mine = [PhraseAction::Language, PhraseAction::Pronunciation].map(Action::Phrase);
+            [back, Action::Desk(DeskAction::Phrases)].into_iter().chain(mine).collect()
         }
         Screen::Help => vec![back],
     }

@@ -103,6 +103,7 @@ impl Desk {
             queue: screens::queue::Queue::default(),
             day: screens::day::Day::default(),
             settings: screens::settings::SettingsScreen::default(),
+            phrases: screens::phrases::PhrasesScreen::default(),
             help: screens::help::Help::default(),
         })
     }

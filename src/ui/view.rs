@@ -36,7 +36,10 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
         return;
     }
     let [top, body, line, bottom] = areas(area);
-    parts::rows(frame, top, [Line::styled(header(desk, top.width), desk.theme.strong)]);
+    // Before the other person nothing stands but the phrase.
+    if desk.screen != screens::Screen::Phrases || desk.session.locked {
+        parts::rows(frame, top, [Line::styled(header(desk, top.width), desk.theme.strong)]);
+    }
     if desk.session.locked {
         locked(desk, frame, body);
     } else {

@@ -11,6 +11,7 @@ mod messages;
 mod morning;
 mod newer;
 mod opening;
+mod phrases;
 mod room;
 mod screens;
 mod terminal;

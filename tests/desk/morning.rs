@@ -77,7 +77,7 @@ fn leaving_and_locking_open_nothing() {
     let mut desk = morning(&house, Options::default());
     desk.press("q");
     assert!(desk.left);
-    assert!(house.journal().hall().posts.is_empty());
+    assert!(house.journal().hall().live_posts().is_empty());
 }
 
 #[test]

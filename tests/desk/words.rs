@@ -36,7 +36,12 @@ fn no_message_stands_in_two_files() {
     for language in ["fr", "en"] {
         let mut seen = BTreeSet::new();
         for entry in std::fs::read_dir(format!("locales/{language}")).unwrap() {
-            let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let path = entry.unwrap().path();
+            // The cards have a bundle of their own.
+            if path.ends_with("phrases.ftl") {
+                continue;
+            }
+            let source = std::fs::read_to_string(path).unwrap();
             for id in ids(&source) {
                 assert!(seen.insert(id.to_owned()), "{id} stands twice in {language}");
             }

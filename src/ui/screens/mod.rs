@@ -2,6 +2,7 @@
 
 pub mod day;
 pub mod help;
+pub mod phrases;
 pub mod queue;
 pub mod settings;
 
@@ -20,6 +21,8 @@ pub enum Screen {
     Day,
     /// Site, services, counters, agents, rules.
     Settings,
+    /// A phrase for somebody who speaks no French.
+    Phrases,
     /// The keys.
     Help,
 }
@@ -31,6 +34,7 @@ impl Screen {
             Screen::Queue => Scope::Queue,
             Screen::Day => Scope::Day,
             Screen::Settings => Scope::Settings,
+            Screen::Phrases => Scope::Phrases,
             Screen::Help => Scope::Everywhere,
         }
     }
@@ -38,7 +42,7 @@ impl Screen {
     /// Its message in the header; the queue needs none.
     pub fn title(self) -> Option<&'static str> {
         match self {
-            Screen::Queue => None,
+            Screen::Queue | Screen::Phrases => None,
             Screen::Day => Some("screen-day"),
             Screen::Settings => Some("screen-settings"),
             Screen::Help => Some("screen-help"),
@@ -52,6 +56,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Queue => queue::view::view(desk, frame, area),
         Screen::Day => day::view::view(desk, frame, area),
         Screen::Settings => settings::view::view(desk, frame, area),
+        Screen::Phrases => phrases::view::view(desk, frame),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -62,6 +67,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Queue => queue::speak::lines(desk),
         Screen::Day => day::view::lines(desk),
         Screen::Settings => settings::view::lines(desk),
+        Screen::Phrases => phrases::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -75,6 +81,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
             let rows = settings::rows(desk).len();
             desk.settings.cursor = moved(action, desk.settings.cursor, rows);
         }
+        Screen::Phrases => {}
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);
