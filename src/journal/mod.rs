@@ -22,6 +22,8 @@ mod machine;
 pub mod past;
 pub mod payload;
 pub mod place;
+#[cfg(test)]
+mod plans;
 pub mod rebuild;
 mod rows;
 pub mod schema;
