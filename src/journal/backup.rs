@@ -221,7 +221,25 @@ pub fn restore(place: &Place, from: &Path, now: Timestamp) -> Result<PathBuf> {
     if let Some(what) = report.faults.into_iter().next() {
         return Err(JournalError::Damaged { path: from.to_owned(), what, last_backup: None });
     }
-    let file = place.file();
+    stage(place, from)?;
+    let aside = put_aside(place, now)?;
+    finish_restore(place)?;
+    sync_folder(&place.data);
+    Ok(aside)
+}
+
+/// The file that a restore makes before it takes its place.
+fn restoring(place: &Place) -> PathBuf {
+    place.file().with_extension("restoring")
+}
+
+/// The same once it is whole: from here on a restore that is cut off can be ended.
+fn restored(place: &Place) -> PathBuf {
+    place.file().with_extension("restored")
+}
+
+/// Makes the file that is to take the place of the present one.
+fn stage(place: &Place, from: &Path) -> Result<()> {
     let erasures = erase::known(place);
     // From here on the file that told of them may be gone.
     erase::remember(place, &erasures);
@@ -232,22 +250,39 @@ pub fn restore(place: &Place, from: &Path, now: Timestamp) -> Result<PathBuf> {
         _ = std::fs::remove_file(&draft);
         return Err(error);
     }
-    // Among the backups, so that an erasure reaches it too.
+    let whole = restored(place);
+    std::fs::rename(&draft, &whole).map_err(|e| io_error(&whole, e))?;
+    sync_folder(&place.data);
+    Ok(())
+}
+
+/// Puts the present file among the backups, so that an erasure reaches it too.
+fn put_aside(place: &Place, now: Timestamp) -> Result<PathBuf> {
+    let file = place.file();
     let aside = place.backups().join(format!("guichet-{}{BEFORE_RESTORE}", now.0));
     std::fs::create_dir_all(place.backups()).map_err(|e| io_error(&place.backups(), e))?;
     if file.exists() {
         checkpoint(&file);
-        std::fs::rename(&file, &aside).map_err(|e| io_error(&file, e))?;
+        // First: the log of one file must never be found beside another.
         move_side_files(&file, &aside);
+        std::fs::rename(&file, &aside).map_err(|e| io_error(&file, e))?;
     }
-    std::fs::rename(&draft, &file).map_err(|e| io_error(&file, e))?;
-    sync_folder(&place.data);
     Ok(aside)
 }
 
-/// The file that a restore makes before it takes its place.
-fn restoring(place: &Place) -> PathBuf {
-    place.file().with_extension("restoring")
+/// Puts a restored file where there is none, also where the restore was cut off before: else the
+/// next opening would begin an empty one. Where the file is still there, the restore has not been.
+pub(super) fn finish_restore(place: &Place) -> Result<()> {
+    let (file, whole) = (place.file(), restored(place));
+    let done = match file.exists() {
+        true => std::fs::remove_file(&whole),
+        false => std::fs::rename(&whole, &file),
+    };
+    match done {
+        // Mostly there is none; or another process was first.
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(io_error(&whole, e)),
+        _ => Ok(()),
+    }
 }
 
 /// Makes of `from` what is to be the file, without what was erased.
@@ -299,6 +334,32 @@ fn move_side_files(from: &Path, to: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::command::Command;
+    use crate::journal::{Actor, Clock, fresh};
+
+    #[test]
+    fn a_restore_that_was_cut_off_is_ended_or_has_not_been() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::below(folder.path());
+        let copy = folder.path().join("copy.db");
+        let open = || Journal::open(&place, Clock::System).unwrap();
+        let inform = |journal: &Journal| {
+            let command = Command::Inform { visit: fresh::visit(), theme: None };
+            journal.run(Actor::default(), command).unwrap();
+        };
+        let journal = open();
+        inform(&journal);
+        journal.backup(Some(&copy)).unwrap();
+        inform(&journal);
+        drop(journal);
+        stage(&place, &copy).unwrap();
+        assert_eq!(open().hall().visits.len(), 2, "it has not been");
+        assert!(!restored(&place).exists());
+        stage(&place, &copy).unwrap();
+        put_aside(&place, Timestamp(1)).unwrap();
+        assert_eq!(open().hall().visits.len(), 1, "it is ended");
+        assert!(!restored(&place).exists() && !restoring(&place).exists());
+    }
 
     #[test]
     fn the_two_last_days_stay_and_older_ones_thin_out() {

@@ -22,6 +22,8 @@ mod machine;
 pub mod past;
 pub mod payload;
 pub mod place;
+#[cfg(test)]
+mod plans;
 pub mod rebuild;
 mod rows;
 pub mod schema;
@@ -118,6 +120,7 @@ impl Journal {
     /// As [`Journal::open`].
     pub fn open_with(place: &Place, opening: Opening) -> Result<Self> {
         let shared = lock::share(place)?;
+        backup::finish_restore(place)?;
         let core = core::Core::open(place, opening.clock.clone(), opening.vfs.as_deref())
             .map_err(|e| backup::offer(place, e))?;
         let published = Arc::new(RwLock::new(Published {

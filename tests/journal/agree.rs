@@ -239,7 +239,7 @@ fn look(desk: &Desk) {
 fn on_ticket(n: u8, pick: u8, hall: &Hall, id: TicketId) -> T {
     let ticket = hall.ticket(id);
     let lines = ticket.map(|t| t.lines.clone()).unwrap_or_default();
-    let service = Some(service_id("logement"));
+    let service = service_id("logement");
     let fresh = fresh::line();
     match n {
         0 | 1 => T::Serve,
@@ -251,9 +251,9 @@ fn on_ticket(n: u8, pick: u8, hall: &Hall, id: TicketId) -> T {
         8 => T::StepAway { back_at: None },
         9 => T::ComeBack,
         10 => T::Requeue,
-        11 => T::Transfer { service, counter: None, fresh, note: None },
+        11 => T::Transfer { service: Some(service), counter: None, fresh, note: None },
         12 => T::Split { lines: lines.first().map(|l| l.id).into_iter().collect() },
-        13 => T::AddLine { line: NewLine { id: fresh, service: service.unwrap(), quantity: 1 } },
+        13 => T::AddLine { line: NewLine { id: fresh, service, quantity: 1 } },
         14 => T::Close { outcome: Outcome::ALL[usize::from(pick) % 4] },
         15 => T::Reopen { serve: pick.is_multiple_of(2) },
         16 | 17 => {

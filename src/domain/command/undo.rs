@@ -9,11 +9,7 @@ use crate::domain::refusal::{Refusal, spoken};
 use crate::domain::visit::Ticket;
 
 /// The command that an undo would take back: this agent's latest, or the one named.
-pub fn to_undo<'h>(
-    hall: &'h Hall,
-    command: Option<CommandId>,
-    agent: Option<AgentId>,
-) -> Option<&'h Act> {
+pub fn to_undo(hall: &Hall, command: Option<CommandId>, agent: Option<AgentId>) -> Option<&Act> {
     let mine = |a: &&std::sync::Arc<Act>| a.agent == agent && a.undoable;
     let mut mine = hall.acts.iter().rev().filter(mine);
     match command {
