@@ -59,7 +59,7 @@ people-before = { PLURAL($people) ->
 }
 your-turn = Sikoyo, ezali bino.
 go-to-counter = Bolimbisi, bokende na guichet { $counter }.
-missed-turn = Tobengaki bino. Bozalaki te. Tokobenga bino lisusu.
+missed-turn = Tobengaki bino. Bozalaki awa te. Tokobenga bino lisusu.
 come-back-at = Bokoki kobima. Bozonga na ngonga ya { HOUR($hour) }.
 keep-ticket = Bobomba tike na bino.
 priority-people = Bozali na karte ya priorité? Bozali na zemi?
@@ -186,7 +186,7 @@ stop-behaviour = Epekisami awa. Bolimbisi, botika.
 
 ## interpreter
 
-child-does-not-translate = Mwana asengeli kobongola likambo oyo te. Tozali kobenga mobongoli maloba oyo azali mokolo.
+child-does-not-translate = Mwana asengeli kobongola maloba oyo te. Tozali kobenga mobongoli maloba oyo azali mokolo.
 translate-everything = Bolimbisi, bobongola nyonso. Bobakisa eloko te.
 translation-private = Ezali likambo ya sekele. Boyebisa moto moko te.
 do-you-agree-helper = Moto oyo akobongolela bino maloba. Bondimi?

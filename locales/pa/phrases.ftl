@@ -5,23 +5,23 @@
 welcome = ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ। ਜੀ ਆਇਆਂ ਨੂੰ।
     .romanised = Sati sri akaal. Ji aaiaan nun.
 which-language = ਤੁਸੀਂ ਕਿਹੜੀ ਭਾਸ਼ਾ ਬੋਲਦੇ ਹੋ?
-    .romanised = Tusin kihri bhaasha bolde ho?
+    .romanised = Tusin kehri bhaasha bolde ho?
 speak-french = ਕੀ ਤੁਸੀਂ ਫਰਾਂਸੀਸੀ ਬੋਲਦੇ ਹੋ?
-    .romanised = Ki tusin pharaansisi bolde ho?
+    .romanised = Ki tusin fraansisi bolde ho?
 show-language = ਕਿਰਪਾ ਕਰਕੇ ਸਕਰੀਨ ’ਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਦਿਖਾਓ।
-    .romanised = Kirpa karke sakrin te aapni bhaasha dikhaao.
+    .romanised = Kirpa karke skrin te aapni bhaasha dikhaao.
 use-screen = ਅਸੀਂ ਇਸ ਸਕਰੀਨ ਰਾਹੀਂ ਗੱਲ ਕਰਾਂਗੇ। ਕੀ ਇਹ ਤੁਹਾਡੇ ਲਈ ਠੀਕ ਹੈ?
-    .romanised = Asin is sakrin raahin gall karaange. Ki ih tuhaade lai thik hai?
+    .romanised = Asin is skrin raahin gall karaange. Ki eh tuhaade lai thik hai?
 answer-with-keys = ਜਵਾਬ ਦੇਣ ਲਈ ਜਵਾਬ ਦਾ ਨੰਬਰ ਦਬਾਓ। ਜਾਂ ਉਂਗਲ ਨਾਲ ਦਿਖਾਓ।
     .romanised = Javaab den lai javaab da nambar dabaao. Jaan ungal naal dikhaao.
 sentences-prepared = ਇਹ ਵਾਕ ਪਹਿਲਾਂ ਤੋਂ ਤਿਆਰ ਕੀਤੇ ਹੋਏ ਹਨ। ਜੇ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ।
-    .romanised = Ih vaak pahilaan ton tiaar kite hoe han. Je samajh na aave, taan saanun dasso.
+    .romanised = Eh vaak pehlaan ton tiaar kite hoe han. Je samajh naa aave, taan saanun dasso.
 call-interpreter = ਕੀ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ’ਤੇ ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੈ? ਇਹ ਮੁਫ਼ਤ ਹੈ।
-    .romanised = Ki tuhaanun fon te dubhaashia chaahida hai? Ih mufat hai.
+    .romanised = Ki tuhaanun fon te dubhaashia chaahida hai? Eh muft hai.
 wait-interpreter = ਅਸੀਂ ਦੁਭਾਸ਼ੀਏ ਨੂੰ ਫ਼ੋਨ ਕਰ ਰਹੇ ਹਾਂ। ਕਿਰਪਾ ਕਰਕੇ ਥੋੜ੍ਹੀ ਦੇਰ ਉਡੀਕ ਕਰੋ।
     .romanised = Asin dubhaashie nun fon kar rahe haan. Kirpa karke thorhi der udik karo.
 colleague-speaks = ਸਾਡੇ ਇੱਕ ਸਾਥੀ ਨੂੰ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਆਉਂਦੀ ਹੈ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਬੁਲਾਉਂਦੇ ਹਾਂ।
-    .romanised = Saade ikk saathi nun tuhaadi bhaasha aaundi hai. Asin unhaan nun bulaaunde haan.
+    .romanised = Saade ik saathi nun tuhaadi bhaasha aaundi hai. Asin unhaan nun bulaaunde haan.
 please-sit = ਕਿਰਪਾ ਕਰਕੇ ਬੈਠ ਜਾਓ।
     .romanised = Kirpa karke baith jaao.
 take-your-time = ਕੋਈ ਜਲਦੀ ਨਹੀਂ। ਆਰਾਮ ਨਾਲ ਕਰੋ।
@@ -34,7 +34,7 @@ yes = ਹਾਂ ਜੀ
 no = ਨਹੀਂ ਜੀ
     .romanised = Nahin ji
 a-little = ਥੋੜ੍ਹਾ ਜਿਹਾ
-    .romanised = Thorha jiha
+    .romanised = Thorha jeha
 dont-know = ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ।
     .romanised = Mainun nahin pata.
 dont-understand = ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਈ।
@@ -50,11 +50,11 @@ today = ਅੱਜ
 tomorrow = ਭਲਕੇ
     .romanised = Bhalke
 later = ਬਾਅਦ ਵਿੱਚ
-    .romanised = Baaad vicch
+    .romanised = Baad vich
 morning = ਸਵੇਰੇ
     .romanised = Savere
 afternoon = ਦੁਪਹਿਰ ਤੋਂ ਬਾਅਦ
-    .romanised = Duphir ton baaad
+    .romanised = Dupehar ton baad
 
 ## understand
 
@@ -69,24 +69,24 @@ please-slowly = ਕਿਰਪਾ ਕਰਕੇ ਹੌਲੀ-ਹੌਲੀ ਬੋਲ
 please-show = ਕਿਰਪਾ ਕਰਕੇ ਮੈਨੂੰ ਦਿਖਾਓ।
     .romanised = Kirpa karke mainun dikhaao.
 do-you-understand = ਕੀ ਤੁਹਾਨੂੰ ਸਮਝ ਆ ਗਈ?
-    .romanised = Ki tuhaanun samajh a gai?
+    .romanised = Ki tuhaanun samajh aa gai?
 is-this-right = ਕੀ ਇਹ ਸਹੀ ਹੈ?
-    .romanised = Ki ih sahi hai?
+    .romanised = Ki eh sahi hai?
 can-you-read = ਕੀ ਤੁਸੀਂ ਆਪਣੀ ਭਾਸ਼ਾ ਪੜ੍ਹ ਸਕਦੇ ਹੋ?
     .romanised = Ki tusin aapni bhaasha parh sakde ho?
 read-aloud = ਕੀ ਤੁਸੀਂ ਇਹ ਵਾਕ ਸੁਣਨਾ ਚਾਹੁੰਦੇ ਹੋ?
-    .romanised = Ki tusin ih vaak sunna chaahunde ho?
+    .romanised = Ki tusin eh vaak sunna chaahunde ho?
 i-explain-again = ਅਸੀਂ ਦੁਬਾਰਾ ਸਮਝਾਉਂਦੇ ਹਾਂ।
     .romanised = Asin dubaara samjhaaunde haan.
 
 ## wait
 
 your-number = ਇਹ ਤੁਹਾਡੀ ਪਰਚੀ ਹੈ। ਤੁਹਾਡਾ ਨੰਬਰ: { $number }
-    .romanised = Ih tuhaadi parchi hai. Tuhaada nambar: { $number }
+    .romanised = Eh tuhaadi parchi hai. Tuhaada nambar: { $number }
 please-wait-here = ਕਿਰਪਾ ਕਰਕੇ ਇੱਥੇ ਉਡੀਕ ਕਰੋ। ਅਸੀਂ ਤੁਹਾਨੂੰ ਬੁਲਾਵਾਂਗੇ।
     .romanised = Kirpa karke itthe udik karo. Asin tuhaanun bulaavaange.
 watch-screen = ਸਕਰੀਨ ਵੱਲ ਦੇਖੋ। ਉੱਥੇ ਤੁਹਾਡਾ ਨੰਬਰ ਆਵੇਗਾ।
-    .romanised = Sakrin vall dekho. Utthe tuhaada nambar aavega.
+    .romanised = Skrin vall dekho. Utthe tuhaada nambar aavega.
 wait-minutes = { PLURAL($minutes) ->
     [one] ਲਗਭਗ { NUMBER($minutes) } ਮਿੰਟ ਉਡੀਕ ਕਰਨੀ ਪਵੇਗੀ।
    *[other] ਲਗਭਗ { NUMBER($minutes) } ਮਿੰਟ ਉਡੀਕ ਕਰਨੀ ਪਵੇਗੀ।
@@ -100,8 +100,8 @@ people-before = { PLURAL($people) ->
    *[other] ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ { NUMBER($people) } ਵਿਅਕਤੀ ਹਨ।
 }
     .romanised = { PLURAL($people) ->
-        [one] Tuhaade ton pahilaan { NUMBER($people) } viakti hai.
-       *[other] Tuhaade ton pahilaan { NUMBER($people) } viakti han.
+        [one] Tuhaade ton pehlaan { NUMBER($people) } viakti hai.
+       *[other] Tuhaade ton pehlaan { NUMBER($people) } viakti han.
     }
 your-turn = ਹੁਣ ਤੁਹਾਡੀ ਵਾਰੀ ਹੈ।
     .romanised = Hun tuhaadi vaari hai.
@@ -110,13 +110,13 @@ go-to-counter = ਕਿਰਪਾ ਕਰਕੇ ਕਾਊਂਟਰ { $counter } ’
 missed-turn = ਅਸੀਂ ਤੁਹਾਨੂੰ ਬੁਲਾਇਆ ਸੀ। ਤੁਸੀਂ ਇੱਥੇ ਨਹੀਂ ਸੀ। ਅਸੀਂ ਤੁਹਾਨੂੰ ਫਿਰ ਬੁਲਾਵਾਂਗੇ।
     .romanised = Asin tuhaanun bulaaia si. Tusin itthe nahin si. Asin tuhaanun phir bulaavaange.
 come-back-at = ਤੁਸੀਂ ਬਾਹਰ ਜਾ ਸਕਦੇ ਹੋ। ਇਸ ਸਮੇਂ ਵਾਪਸ ਆਓ: { HOUR($hour) }
-    .romanised = Tusin baahar ja sakde ho. Is samen vaapas aao: { HOUR($hour) }
+    .romanised = Tusin baahar jaa sakde ho. Is samen vaapas aao: { HOUR($hour) }
 keep-ticket = ਆਪਣੀ ਪਰਚੀ ਸੰਭਾਲ ਕੇ ਰੱਖੋ।
     .romanised = Aapni parchi sambhaal ke rakkho.
 priority-people = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਪਹਿਲ ਵਾਲਾ ਕਾਰਡ ਹੈ? ਕੀ ਤੁਸੀਂ ਗਰਭਵਤੀ ਹੋ?
-    .romanised = Ki tuhaade kol pahil vaala kaarad hai? Ki tusin garbhavti ho?
+    .romanised = Ki tuhaade kol pehal vaala kaard hai? Ki tusin garbhavti ho?
 priority-passes = ਇਸ ਵਿਅਕਤੀ ਨੂੰ ਪਹਿਲ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਇਨ੍ਹਾਂ ਦੀ ਵਾਰੀ ਪਹਿਲਾਂ ਹੈ।
-    .romanised = Is viakti nun pahil ditti jaandi hai. Inhaan di vaari pahilaan hai.
+    .romanised = Is viakti nun pehal ditti jaandi hai. Inhaan di vaari pehlaan hai.
 one-moment = ਕਿਰਪਾ ਕਰਕੇ ਥੋੜ੍ਹਾ ਰੁਕੋ। ਅਸੀਂ ਹੁਣੇ ਆਉਂਦੇ ਹਾਂ।
     .romanised = Kirpa karke thorha ruko. Asin hune aaunde haan.
 
@@ -125,48 +125,48 @@ one-moment = ਕਿਰਪਾ ਕਰਕੇ ਥੋੜ੍ਹਾ ਰੁਕੋ। ਅ
 what-need = ਤੁਹਾਨੂੰ ਕਿਸ ਚੀਜ਼ ਦੀ ਲੋੜ ਹੈ?
     .romanised = Tuhaanun kis chiz di lor hai?
 need-identity = ਪਛਾਣ ਪੱਤਰ ਜਾਂ ਪਾਸਪੋਰਟ
-    .romanised = Pachhaan pattar jaan paasporat
+    .romanised = Pachhaan pattar jaan paasport
 need-family = ਜਨਮ, ਵਿਆਹ ਜਾਂ ਮੌਤ
     .romanised = Janam, viaah jaan maut
 need-school = ਸਕੂਲ ਜਾਂ ਸਕੂਲ ਦਾ ਖਾਣਾ
-    .romanised = Sakul jaan sakul da khaana
+    .romanised = Skul jaan skul da khaana
 need-housing = ਰਹਿਣ ਲਈ ਘਰ
-    .romanised = Rahin lai ghar
+    .romanised = Rehan lai ghar
 need-social = ਸਮਾਜਿਕ ਸਹਾਇਤਾ
     .romanised = Samaajik sahaaita
 need-appointment = ਮੁਲਾਕਾਤ ਦਾ ਸਮਾਂ ਲੈਣਾ
     .romanised = Mulaakaat da samaan laina
 first-time = ਕੀ ਤੁਸੀਂ ਇਸ ਕੰਮ ਲਈ ਪਹਿਲੀ ਵਾਰ ਆਏ ਹੋ?
-    .romanised = Ki tusin is kanm lai pahili vaar aae ho?
+    .romanised = Ki tusin is kamm lai pehli vaar aae ho?
 for-whom = ਇਹ ਕਿਸ ਲਈ ਹੈ?
-    .romanised = Ih kis lai hai?
+    .romanised = Eh kis lai hai?
 for-me = ਮੇਰੇ ਲਈ
     .romanised = Mere lai
 for-child = ਮੇਰੇ ਬੱਚੇ ਲਈ
     .romanised = Mere bacche lai
 for-parent = ਮੇਰੇ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਕਿਸੇ ਲਈ
-    .romanised = Mere parivaar vicchon kise lai
+    .romanised = Mere parivaar vichon kise lai
 for-other = ਕਿਸੇ ਹੋਰ ਵਿਅਕਤੀ ਲਈ
     .romanised = Kise hor viakti lai
 received-letter = ਕੀ ਤੁਹਾਨੂੰ ਕੋਈ ਚਿੱਠੀ ਮਿਲੀ ਹੈ? ਕਿਰਪਾ ਕਰਕੇ ਉਹ ਦਿਖਾਓ।
-    .romanised = Ki tuhaanun koi chitthi mili hai? Kirpa karke uh dikhaao.
+    .romanised = Ki tuhaanun koi chitthi mili hai? Kirpa karke oh dikhaao.
 
 ## identity
 
 show-papers = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਪਛਾਣ ਪੱਤਰ ਜਾਂ ਪਾਸਪੋਰਟ ਦਿਖਾਓ।
-    .romanised = Kirpa karke aapna pachhaan pattar jaan paasporat dikhaao.
+    .romanised = Kirpa karke aapna pachhaan pattar jaan paasport dikhaao.
 which-document = ਤੁਹਾਡੇ ਕੋਲ ਪਛਾਣ ਦਾ ਕਿਹੜਾ ਕਾਗਜ਼ ਹੈ?
-    .romanised = Tuhaade kol pachhaan da kihra kaagaz hai?
+    .romanised = Tuhaade kol pachhaan da kehra kaagaz hai?
 identity-card = ਪਛਾਣ ਪੱਤਰ
     .romanised = Pachhaan pattar
 passport = ਪਾਸਪੋਰਟ
-    .romanised = Paasporat
+    .romanised = Paasport
 residence-permit = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
     .romanised = Rihaaishi parmit
 no-document = ਮੇਰੇ ਕਾਗਜ਼ ਇਸ ਵੇਲੇ ਮੇਰੇ ਕੋਲ ਨਹੀਂ ਹਨ।
     .romanised = Mere kaagaz is vele mere kol nahin han.
 bring-document = ਇਹ ਕਾਗਜ਼ ਲੈ ਕੇ ਆਓ: { $document }
-    .romanised = Ih kaagaz lai ke aao: { $document }
+    .romanised = Eh kaagaz lai ke aao: { $document }
 missing-documents = { PLURAL($documents) ->
     [one] { NUMBER($documents) } ਕਾਗਜ਼ ਘੱਟ ਹੈ।
    *[other] { NUMBER($documents) } ਕਾਗਜ਼ ਘੱਟ ਹਨ।
@@ -176,30 +176,30 @@ missing-documents = { PLURAL($documents) ->
        *[other] { NUMBER($documents) } kaagaz ghatt han.
     }
 original-needed = ਅਸਲੀ ਕਾਗਜ਼ ਚਾਹੀਦਾ ਹੈ। ਫੋਟੋਕਾਪੀ ਨਹੀਂ।
-    .romanised = Asli kaagaz chaahida hai. Photokaapi nahin.
+    .romanised = Asli kaagaz chaahida hai. Fotokaapi nahin.
 copy-is-enough = ਫੋਟੋਕਾਪੀ ਹੀ ਕਾਫ਼ੀ ਹੈ।
-    .romanised = Photokaapi hi kaafi hai.
+    .romanised = Fotokaapi hi kaafi hai.
 i-make-copy = ਅਸੀਂ ਫੋਟੋਕਾਪੀ ਕਰਾਂਗੇ। ਫਿਰ ਕਾਗਜ਼ ਤੁਹਾਨੂੰ ਵਾਪਸ ਦੇ ਦਿਆਂਗੇ।
-    .romanised = Asin photokaapi karaange. Phir kaagaz tuhaanun vaapas de diaange.
+    .romanised = Asin fotokaapi karaange. Phir kaagaz tuhaanun vaapas de diaange.
 photo-needed = ਪਾਸਪੋਰਟ ਸਾਈਜ਼ ਦੀ ਨਵੀਂ ਫੋਟੋ ਚਾਹੀਦੀ ਹੈ।
-    .romanised = Paasporat saaiz di navin photo chaahidi hai.
+    .romanised = Paasport saaiz di navin foto chaahidi hai.
 proof-of-address = ਇੱਕ ਕਾਗਜ਼ ਚਾਹੀਦਾ ਹੈ ਜਿਸ ’ਤੇ ਤੁਹਾਡਾ ਪਤਾ ਲਿਖਿਆ ਹੋਵੇ। ਜਿਵੇਂ ਕਿ ਕੋਈ ਬਿੱਲ।
-    .romanised = Ikk kaagaz chaahida hai jis te tuhaada pata likhia hove. Jiven ki koi bill.
+    .romanised = Ik kaagaz chaahida hai jis te tuhaada pata likhia hove. Jiven ki koi bill.
 papers-are-yours = ਇਹ ਤੁਹਾਡੇ ਕਾਗਜ਼ ਹਨ। ਇਨ੍ਹਾਂ ਨੂੰ ਸੰਭਾਲ ਕੇ ਰੱਖੋ।
-    .romanised = Ih tuhaade kaagaz han. Inhaan nun sambhaal ke rakkho.
+    .romanised = Eh tuhaade kaagaz han. Inhaan nun sambhaal ke rakkho.
 
 ## person
 
 your-name = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਪਰਿਵਾਰਕ ਨਾਂ ਅਤੇ ਪਹਿਲਾ ਨਾਂ ਲਿਖੋ।
-    .romanised = Kirpa karke aapna parivaarak naan ate pahila naan likho.
+    .romanised = Kirpa karke aapna parivaarak naan ate pehla naan likho.
 date-of-birth = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੀ ਜਨਮ ਤਰੀਕ ਲਿਖੋ।
     .romanised = Kirpa karke aapni janam tarik likho.
 place-of-birth = ਤੁਹਾਡਾ ਜਨਮ ਕਿਸ ਦੇਸ਼ ਵਿੱਚ ਹੋਇਆ ਸੀ? ਅਤੇ ਕਿਸ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਵਿੱਚ?
-    .romanised = Tuhaada janam kis desh vicch hoia si? Ate kis shahir jaan pind vicch?
+    .romanised = Tuhaada janam kis desh vich hoia si? Ate kis shehar jaan pind vich?
 your-address = ਤੁਹਾਡਾ ਪਤਾ ਕੀ ਹੈ?
     .romanised = Tuhaada pata ki hai?
 live-in-city = ਕੀ ਤੁਸੀਂ ਇਸ ਸ਼ਹਿਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ?
-    .romanised = Ki tusin is shahir vicch rahinde ho?
+    .romanised = Ki tusin is shehar vich rehnde ho?
 your-telephone = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਫ਼ੋਨ ਨੰਬਰ ਲਿਖੋ।
     .romanised = Kirpa karke aapna fon nambar likho.
 have-email = ਕੀ ਤੁਹਾਡਾ ਕੋਈ ਈਮੇਲ ਪਤਾ ਹੈ?
@@ -213,83 +213,83 @@ age-of-children = ਤੁਹਾਡੇ ਬੱਚਿਆਂ ਦੀ ਉਮਰ ਕਿ�
 who-is-with-you = ਤੁਹਾਡੇ ਨਾਲ ਕੌਣ ਹੈ?
     .romanised = Tuhaade naal kaun hai?
 data-stays-here = ਇਹ ਜਾਣਕਾਰੀ ਸਿਰਫ਼ ਤੁਹਾਡੀ ਅਰਜ਼ੀ ਲਈ ਵਰਤੀ ਜਾਵੇਗੀ।
-    .romanised = Ih jaankaari siraf tuhaadi arzi lai varti jaavegi.
+    .romanised = Eh jaankaari sirf tuhaadi arzi lai varti jaavegi.
 
 ## money
 
 price-is = ਇਸ ਦੀ ਕੀਮਤ: { AMOUNT($amount) }
     .romanised = Is di kimat: { AMOUNT($amount) }
 it-is-free = ਇਹ ਮੁਫ਼ਤ ਹੈ।
-    .romanised = Ih mufat hai.
+    .romanised = Eh muft hai.
 how-pay = ਤੁਸੀਂ ਪੈਸੇ ਕਿਵੇਂ ਦਿਓਗੇ?
     .romanised = Tusin paise kiven dioge?
 cash = ਨਕਦ
     .romanised = Nakad
 card = ਬੈਂਕ ਕਾਰਡ ਨਾਲ
-    .romanised = Baink kaarad naal
+    .romanised = Baink kaard naal
 here-is-receipt = ਇਹ ਰਸੀਦ ਹੈ। ਇਸ ਨੂੰ ਸੰਭਾਲ ਕੇ ਰੱਖੋ।
-    .romanised = Ih rasid hai. Is nun sambhaal ke rakkho.
+    .romanised = Eh rasid hai. Is nun sambhaal ke rakkho.
 before-date = ਇਹ ਕੰਮ ਇਸ ਤਰੀਕ ਤੋਂ ਪਹਿਲਾਂ ਕਰਨਾ ਜ਼ਰੂਰੀ ਹੈ: { DATE($date) }
-    .romanised = Ih kanm is tarik ton pahilaan karna zaruri hai: { DATE($date) }
+    .romanised = Eh kamm is tarik ton pehlaan karna zaruri hai: { DATE($date) }
 ready-on = ਇਹ ਇਸ ਤਰੀਕ ਨੂੰ ਤਿਆਰ ਹੋਵੇਗਾ: { DATE($date) }
-    .romanised = Ih is tarik nun tiaar hovega: { DATE($date) }
+    .romanised = Eh is tarik nun tiaar hovega: { DATE($date) }
 
 ## appointment
 
 need-appointment-first = ਮੁਲਾਕਾਤ ਦਾ ਸਮਾਂ ਲੈਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਕੀ ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਸਮਾਂ ਲੈ ਲਵਾਂ?
     .romanised = Mulaakaat da samaan laina zaruri hai. Ki main tuhaade lai samaan lai lavaan?
 have-appointment = ਕੀ ਤੁਸੀਂ ਪਹਿਲਾਂ ਮੁਲਾਕਾਤ ਦਾ ਸਮਾਂ ਲਿਆ ਹੈ?
-    .romanised = Ki tusin pahilaan mulaakaat da samaan lia hai?
+    .romanised = Ki tusin pehlaan mulaakaat da samaan lia hai?
 which-moment = ਸਵੇਰੇ ਜਾਂ ਦੁਪਹਿਰ ਤੋਂ ਬਾਅਦ?
-    .romanised = Savere jaan duphir ton baaad?
+    .romanised = Savere jaan dupehar ton baad?
 appointment-on = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਦਾ ਸਮਾਂ: { DATE($date) }, { HOUR($hour) }
     .romanised = Tuhaadi mulaakaat da samaan: { DATE($date) }, { HOUR($hour) }
 does-it-suit = ਕੀ ਇਹ ਤੁਹਾਡੇ ਲਈ ਠੀਕ ਹੈ?
-    .romanised = Ki ih tuhaade lai thik hai?
+    .romanised = Ki eh tuhaade lai thik hai?
 bring-to-appointment = ਮੁਲਾਕਾਤ ਵੇਲੇ ਇਹ ਲੈ ਕੇ ਆਓ: { $document }
-    .romanised = Mulaakaat vele ih lai ke aao: { $document }
+    .romanised = Mulaakaat vele eh lai ke aao: { $document }
 come-early = { PLURAL($minutes) ->
     [one] ਕਿਰਪਾ ਕਰਕੇ ਸਮੇਂ ਤੋਂ { NUMBER($minutes) } ਮਿੰਟ ਪਹਿਲਾਂ ਆਓ।
    *[other] ਕਿਰਪਾ ਕਰਕੇ ਸਮੇਂ ਤੋਂ { NUMBER($minutes) } ਮਿੰਟ ਪਹਿਲਾਂ ਆਓ।
 }
     .romanised = { PLURAL($minutes) ->
-        [one] Kirpa karke samen ton { NUMBER($minutes) } mint pahilaan aao.
-       *[other] Kirpa karke samen ton { NUMBER($minutes) } mint pahilaan aao.
+        [one] Kirpa karke samen ton { NUMBER($minutes) } mint pehlaan aao.
+       *[other] Kirpa karke samen ton { NUMBER($minutes) } mint pehlaan aao.
     }
 tell-if-cannot = ਜੇ ਤੁਸੀਂ ਨਹੀਂ ਆ ਸਕਦੇ, ਤਾਂ ਸਾਨੂੰ ਫ਼ੋਨ ਕਰੋ।
-    .romanised = Je tusin nahin a sakde, taan saanun fon karo.
+    .romanised = Je tusin nahin aa sakde, taan saanun fon karo.
 
 ## form
 
 fill-form = ਇਹ ਫਾਰਮ ਭਰਨਾ ਹੈ। ਕੀ ਤੁਹਾਨੂੰ ਮਦਦ ਚਾਹੀਦੀ ਹੈ?
-    .romanised = Ih phaaram bharna hai. Ki tuhaanun madad chaahidi hai?
+    .romanised = Eh faarm bharna hai. Ki tuhaanun madad chaahidi hai?
 help-fill-form = ਅਸੀਂ ਇਸ ਨੂੰ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਭਰਾਂਗੇ।
     .romanised = Asin is nun tuhaade naal mil ke bharaange.
 write-capitals = ਕਿਰਪਾ ਕਰਕੇ ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ ਲਿਖੋ (A, B, C)।
-    .romanised = Kirpa karke vadde akkharaan vicch likho (A, B, C).
+    .romanised = Kirpa karke vadde akkhraan vich likho (A, B, C).
 sign-here = ਕਿਰਪਾ ਕਰਕੇ ਇੱਥੇ ਦਸਤਖ਼ਤ ਕਰੋ।
-    .romanised = Kirpa karke itthe dasatkhat karo.
+    .romanised = Kirpa karke itthe dastkhat karo.
 read-before-sign = ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਪੜ੍ਹੋ। ਅਸੀਂ ਸਮਝਾ ਸਕਦੇ ਹਾਂ।
-    .romanised = Dasatkhat karan ton pahilaan parho. Asin samjha sakde haan.
+    .romanised = Dastkhat karan ton pehlaan parho. Asin samjha sakde haan.
 both-parents-sign = ਮਾਤਾ-ਪਿਤਾ ਦੋਵਾਂ ਦੇ ਦਸਤਖ਼ਤ ਜ਼ਰੂਰੀ ਹਨ।
-    .romanised = Maata-pita dovaan de dasatkhat zaruri han.
+    .romanised = Maata-pita dovaan de dastkhat zaruri han.
 request-sent = ਤੁਹਾਡੀ ਅਰਜ਼ੀ ਦਰਜ ਹੋ ਗਈ ਹੈ। ਤੁਹਾਨੂੰ ਜਵਾਬ ਮਿਲੇਗਾ।
-    .romanised = Tuhaadi arzi daraj ho gai hai. Tuhaanun javaab milega.
+    .romanised = Tuhaadi arzi darj ho gai hai. Tuhaanun javaab milega.
 file-complete = ਤੁਹਾਡੇ ਸਾਰੇ ਕਾਗਜ਼ ਪੂਰੇ ਹਨ।
     .romanised = Tuhaade saare kaagaz pure han.
 
 ## direction
 
 not-here = ਇਹ ਕੰਮ ਇੱਥੇ ਨਹੀਂ ਹੁੰਦਾ। ਇਸ ਥਾਂ ’ਤੇ ਜਾਓ: { $place }, { $address }
-    .romanised = Ih kanm itthe nahin hunda. Is thaan te jaao: { $place }, { $address }
+    .romanised = Eh kamm itthe nahin hunda. Is thaan te jaao: { $place }, { $address }
 directions-paper = ਅਸੀਂ ਪਤਾ ਕਾਗਜ਼ ’ਤੇ ਲਿਖ ਦਿੰਦੇ ਹਾਂ।
     .romanised = Asin pata kaagaz te likh dinde haan.
 floor = ਇਹ ਇਸ ਮੰਜ਼ਿਲ ’ਤੇ ਹੈ: { $floor }
-    .romanised = Ih is manzil te hai: { $floor }
+    .romanised = Eh is manzil te hai: { $floor }
 closed-today = ਇਹ ਦਫ਼ਤਰ ਅੱਜ ਬੰਦ ਹੈ।
-    .romanised = Ih daftar ajj band hai.
+    .romanised = Eh daftar ajj band hai.
 open-at = ਇਹ ਦਫ਼ਤਰ ਇਸ ਸਮੇਂ ਖੁੱਲ੍ਹੇਗਾ: { DATE($date) }, { HOUR($hour) }
-    .romanised = Ih daftar is samen khullhega: { DATE($date) }, { HOUR($hour) }
+    .romanised = Eh daftar is samen khullhega: { DATE($date) }, { HOUR($hour) }
 toilets = ਟਾਇਲਟ ਉੱਧਰ ਹੈ।
     .romanised = Taailat uddhar hai.
 
@@ -298,15 +298,15 @@ toilets = ਟਾਇਲਟ ਉੱਧਰ ਹੈ।
 need-doctor = ਕੀ ਤੁਹਾਨੂੰ ਡਾਕਟਰ ਦੀ ਲੋੜ ਹੈ?
     .romanised = Ki tuhaanun daaktar di lor hai?
 where-does-it-hurt = ਤੁਹਾਨੂੰ ਦਰਦ ਕਿੱਥੇ ਹੈ? ਦਿਖਾਓ।
-    .romanised = Tuhaanun darad kitthe hai? Dikhaao.
+    .romanised = Tuhaanun dard kitthe hai? Dikhaao.
 call-emergency = ਅਸੀਂ ਐਮਰਜੈਂਸੀ ਸੇਵਾ ਨੂੰ ਫ਼ੋਨ ਕਰ ਰਹੇ ਹਾਂ।
-    .romanised = Asin aimarjainsi seva nun fon kar rahe haan.
+    .romanised = Asin emarjensi seva nun fon kar rahe haan.
 help-is-coming = ਮਦਦ ਆ ਰਹੀ ਹੈ। ਇੱਥੇ ਹੀ ਰਹੋ।
-    .romanised = Madad a rahi hai. Itthe hi raho.
+    .romanised = Madad aa rahi hai. Itthe hi raho.
 are-you-safe = ਕੀ ਤੁਸੀਂ ਆਪਣੇ ਘਰ ਵਿੱਚ ਸੁਰੱਖਿਅਤ ਹੋ?
-    .romanised = Ki tusin aapne ghar vicch surkkhiat ho?
+    .romanised = Ki tusin aapne ghar vich surakkhiat ho?
 afraid-of-someone = ਕੀ ਤੁਹਾਨੂੰ ਕਿਸੇ ਤੋਂ ਡਰ ਲੱਗਦਾ ਹੈ?
-    .romanised = Ki tuhaanun kise ton dar laggda hai?
+    .romanised = Ki tuhaanun kise ton dar lagda hai?
 go-quiet-room = ਕੀ ਤੁਸੀਂ ਕਿਸੇ ਸ਼ਾਂਤ ਥਾਂ ’ਤੇ ਗੱਲ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
     .romanised = Ki tusin kise shaant thaan te gall karna chaahunde ho?
 child-lost = ਅਸੀਂ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਤੁਹਾਡੇ ਬੱਚੇ ਨੂੰ ਲੱਭ ਰਹੇ ਹਾਂ।
@@ -323,9 +323,9 @@ please-calm = ਆਓ, ਆਰਾਮ ਨਾਲ ਗੱਲ ਕਰੀਏ।
 i-listen = ਅਸੀਂ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣ ਰਹੇ ਹਾਂ।
     .romanised = Asin tuhaadi gall sun rahe haan.
 cannot-do-it = ਅਸੀਂ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦੇ। ਅਸੀਂ ਦੱਸਦੇ ਹਾਂ ਕਿ ਕਿਉਂ।
-    .romanised = Asin ih nahin kar sakde. Asin dassde haan ki kiun.
+    .romanised = Asin eh nahin kar sakde. Asin dasde haan ki kiun.
 fetch-supervisor = ਅਸੀਂ ਆਪਣੇ ਇੰਚਾਰਜ ਨੂੰ ਬੁਲਾਉਂਦੇ ਹਾਂ।
-    .romanised = Asin aapne inchaaraj nun bulaaunde haan.
+    .romanised = Asin aapne inchaarj nun bulaaunde haan.
 stop-behaviour = ਇੱਥੇ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਰੁਕ ਜਾਓ।
     .romanised = Itthe is di ijaazat nahin hai. Kirpa karke ruk jaao.
 
@@ -334,25 +334,25 @@ stop-behaviour = ਇੱਥੇ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਹ�
 child-does-not-translate = ਇਸ ਗੱਲ ਦਾ ਅਨੁਵਾਦ ਬੱਚੇ ਨੂੰ ਨਹੀਂ ਕਰਨਾ ਚਾਹੀਦਾ। ਅਸੀਂ ਬਾਲਗ ਦੁਭਾਸ਼ੀਏ ਨੂੰ ਬੁਲਾਵਾਂਗੇ।
     .romanised = Is gall da anuvaad bacche nun nahin karna chaahida. Asin baalag dubhaashie nun bulaavaange.
 translate-everything = ਕਿਰਪਾ ਕਰਕੇ ਸਭ ਕੁਝ ਅਨੁਵਾਦ ਕਰੋ। ਆਪਣੇ ਵੱਲੋਂ ਕੁਝ ਨਾ ਜੋੜੋ।
-    .romanised = Kirpa karke sabh kujh anuvaad karo. Aapne vallon kujh na joro.
+    .romanised = Kirpa karke sabh kujh anuvaad karo. Aapne vallon kujh naa joro.
 translation-private = ਇਹ ਨਿੱਜੀ ਗੱਲ ਹੈ। ਕਿਸੇ ਨੂੰ ਨਾ ਦੱਸਣਾ।
-    .romanised = Ih nijji gall hai. Kise nun na dassna.
+    .romanised = Eh nijji gall hai. Kise nun naa dassna.
 do-you-agree-helper = ਇਹ ਵਿਅਕਤੀ ਤੁਹਾਡੇ ਲਈ ਅਨੁਵਾਦ ਕਰਨਗੇ। ਕੀ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋ?
-    .romanised = Ih viakti tuhaade lai anuvaad karange. Ki tusin sahimat ho?
+    .romanised = Eh viakti tuhaade lai anuvaad karange. Ki tusin sehmat ho?
 for-this-adult = ਇਸ ਸਵਾਲ ਲਈ ਅਸੀਂ ਦੁਭਾਸ਼ੀਏ ਨੂੰ ਬੁਲਾਵਾਂਗੇ।
     .romanised = Is savaal lai asin dubhaashie nun bulaavaange.
 
 ## end
 
 thank-you = ਤੁਹਾਡਾ ਬਹੁਤ ਧੰਨਵਾਦ।
-    .romanised = Tuhaada bahut dhannavaad.
+    .romanised = Tuhaada bahut dhannvaad.
 anything-else = ਕੀ ਤੁਹਾਨੂੰ ਕੁਝ ਹੋਰ ਚਾਹੀਦਾ ਹੈ?
     .romanised = Ki tuhaanun kujh hor chaahida hai?
 all-done = ਅੱਜ ਦਾ ਕੰਮ ਪੂਰਾ ਹੋ ਗਿਆ ਹੈ।
-    .romanised = Ajj da kanm pura ho gia hai.
+    .romanised = Ajj da kamm pura ho gia hai.
 we-will-call = ਅਸੀਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰਾਂਗੇ।
     .romanised = Asin tuhaanun fon karaange.
 come-back-with-someone = ਤੁਸੀਂ ਕਿਸੇ ਅਜਿਹੇ ਵਿਅਕਤੀ ਨਾਲ ਦੁਬਾਰਾ ਆ ਸਕਦੇ ਹੋ ਜਿਸ ਨੂੰ ਫਰਾਂਸੀਸੀ ਆਉਂਦੀ ਹੋਵੇ।
-    .romanised = Tusin kise ajihe viakti naal dubaara a sakde ho jis nun pharaansisi aaundi hove.
+    .romanised = Tusin kise ajehe viakti naal dubaara aa sakde ho jis nun fraansisi aaundi hove.
 goodbye = ਫਿਰ ਮਿਲਾਂਗੇ। ਤੁਹਾਡਾ ਦਿਨ ਚੰਗਾ ਰਹੇ।
     .romanised = Phir milaange. Tuhaada din changa rahe.
