@@ -17,7 +17,7 @@ answer-with-keys = පිළිතුරු දෙන්න අංකයක් �
 sentences-prepared = මේ වාක්‍ය කලින් සූදානම් කරපු ඒවා. තේරුණේ නැත්නම් මට කියන්න.
     .romanised = Mee vaakya kalin suudaanam karapu eevaa. Theerunee naethnam mata kiyanna.
 call-interpreter = ඔබට දුරකථනයෙන් භාෂා පරිවර්තකයෙක් ඕනෑද? ඒක නොමිලේ.
-    .romanised = Obata durakathanayen bhaashaa parivarthakayek oonaaeda? Eeka nomilee.
+    .romanised = Obata durakathanayen bhaashaa parivarthakayek oonaeda? Eeka nomilee.
 wait-interpreter = මම භාෂා පරිවර්තකයෙකුට කතා කරනවා. කරුණාකර ටිකක් ඉන්න.
     .romanised = Mama bhaashaa parivarthakayekuta kathaa karanavaa. Karunaakara tikak inna.
 colleague-speaks = මෙහේ වැඩ කරන කෙනෙක් ඔබේ භාෂාව කතා කරනවා. මම ඒ කෙනාට එන්න කියන්නම්.
@@ -75,7 +75,7 @@ is-this-right = මේක හරිද?
 can-you-read = ඔබට ඔබේ භාෂාව කියවන්න පුළුවන්ද?
     .romanised = Obata obee bhaashaava kiyavanna puluvanda?
 read-aloud = ඔබට මේ වාක්‍යය අහන්න ඕනෑද?
-    .romanised = Obata mee vaakyaya ahanna oonaaeda?
+    .romanised = Obata mee vaakyaya ahanna oonaeda?
 i-explain-again = මම ආයෙත් පැහැදිලි කරන්නම්.
     .romanised = Mama aayeth paehaedili karannam.
 
@@ -129,9 +129,9 @@ need-identity = හැඳුනුම්පතක් හෝ ගමන් බල�
 need-family = උපතක්, විවාහයක් හෝ මරණයක්
     .romanised = Upathak, vivaahayak hoo maranayak
 need-school = පාසල හෝ පාසලේ කෑම
-    .romanised = Paasala hoo paasalee kaaema
-need-housing = ඉන්න ගෙයක්
-    .romanised = Inna geyak
+    .romanised = Paasala hoo paasalee kaema
+need-housing = ඉන්න නිවසක්
+    .romanised = Inna nivasak
 need-social = සමාජ ආධාර
     .romanised = Samaaja aadhaara
 need-appointment = හමුවීමකට වෙලාවක් ගන්න
@@ -176,15 +176,15 @@ missing-documents = { PLURAL($documents) ->
        *[other] Thava leekhana { NUMBER($documents) }k aduyi.
     }
 original-needed = මුල් ලේඛනයම ඕනෑ. පිටපතක් මදි.
-    .romanised = Mul leekhanayama oonaae. Pitapathak madi.
+    .romanised = Mul leekhanayama oonae. Pitapathak madi.
 copy-is-enough = පිටපතක් ඇති.
     .romanised = Pitapathak aethi.
 i-make-copy = මම පිටපතක් ගන්නවා. ඊට පස්සේ ලේඛනය ඔබට ආපහු දෙන්නම්.
     .romanised = Mama pitapathak gannavaa. Iita passee leekhanaya obata aapahu dennam.
 photo-needed = අලුතින් ගත්ත පාස්පෝට් ප්‍රමාණයේ ඡායාරූපයක් ඕනෑ.
-    .romanised = Aluthin gaththa paaspoot pramaanayee chhaayaaruupayak oonaae.
+    .romanised = Aluthin gaththa paaspoot pramaanayee chhaayaaruupayak oonae.
 proof-of-address = ඔබේ ලිපිනය තියෙන ලේඛනයක් ඕනෑ. උදාහරණයක් විදිහට බිල්පතක්.
-    .romanised = Obee lipinaya thiyena leekhanayak oonaae. Udaaharanayak vidihata bilpathak.
+    .romanised = Obee lipinaya thiyena leekhanayak oonae. Udaaharanayak vidihata bilpathak.
 papers-are-yours = මේ ඔබේ ලියකියවිලි. පරිස්සමින් තියාගන්න.
     .romanised = Mee obee liyakiyavili. Parissamin thiyaaganna.
 
@@ -218,7 +218,7 @@ data-stays-here = මේ තොරතුරු පාවිච්චි කර�
 ## money
 
 price-is = ගෙවන්න ඕනෑ මුදල: { AMOUNT($amount) }
-    .romanised = Gevanna oonaae mudala: { AMOUNT($amount) }
+    .romanised = Gevanna oonae mudala: { AMOUNT($amount) }
 it-is-free = මේක නොමිලේ.
     .romanised = Meeka nomilee.
 how-pay = ඔබ ගෙවන්නේ කොහොමද?
@@ -230,14 +230,14 @@ card = බැංකු කාඩ්පතෙන්
 here-is-receipt = මේ රිසිට්පත. පරිස්සමින් තියාගන්න.
     .romanised = Mee risitpatha. Parissamin thiyaaganna.
 before-date = මේක මේ දිනයට කලින් කරන්න ඕනෑ: { DATE($date) }
-    .romanised = Meeka mee dinayata kalin karanna oonaae: { DATE($date) }
+    .romanised = Meeka mee dinayata kalin karanna oonae: { DATE($date) }
 ready-on = මේක සූදානම් වෙන දිනය: { DATE($date) }
     .romanised = Meeka suudaanam vena dinaya: { DATE($date) }
 
 ## appointment
 
 need-appointment-first = හමුවීමකට වෙලාවක් වෙන් කරගන්න ඕනෑ. මම ඔබට වෙලාවක් ගන්නද?
-    .romanised = Hamuviimakata velaavak ven karaganna oonaae. Mama obata velaavak gannada?
+    .romanised = Hamuviimakata velaavak ven karaganna oonae. Mama obata velaavak gannada?
 have-appointment = ඔබ හමුවීමකට වෙලාවක් වෙන් කරගෙන තියෙනවාද?
     .romanised = Oba hamuviimakata velaavak ven karagena thiyenavaada?
 which-moment = උදේ වරුවද, හවස් වරුවද?
@@ -262,7 +262,7 @@ tell-if-cannot = ඔබට එන්න බැරි නම් අපට දු�
 ## form
 
 fill-form = මේ පෝරමය පුරවන්න ඕනෑ. ඔබට උදව් ඕනෑද?
-    .romanised = Mee pooramaya puravanna oonaae. Obata udav oonaaeda?
+    .romanised = Mee pooramaya puravanna oonae. Obata udav oonaeda?
 help-fill-form = මම ඔබත් එක්ක පුරවන්නම්.
     .romanised = Mama obath ekka puravannam.
 write-capitals = කරුණාකර කැපිටල් අකුරින් ලියන්න (A, B, C).
@@ -272,7 +272,7 @@ sign-here = කරුණාකර මෙතැන අත්සන් කරන�
 read-before-sign = අත්සන් කරන්න කලින් කියවන්න. මට පැහැදිලි කරන්න පුළුවන්.
     .romanised = Athsan karanna kalin kiyavanna. Mata paehaedili karanna puluvan.
 both-parents-sign = දෙමව්පියන් දෙන්නාම අත්සන් කරන්න ඕනෑ.
-    .romanised = Demavpiyan dennaama athsan karanna oonaae.
+    .romanised = Demavpiyan dennaama athsan karanna oonae.
 request-sent = ඔබේ ඉල්ලීම අපට ලැබුණා. ඔබට පිළිතුරක් ලැබේවි.
     .romanised = Obee illiima apata laebunaa. Obata pilithurak laebeevi.
 file-complete = ඔබේ ලියකියවිලි සම්පූර්ණයි.
@@ -296,7 +296,7 @@ toilets = වැසිකිළිය තියෙන්නේ අතන.
 ## emergency
 
 need-doctor = ඔබට දොස්තර කෙනෙක් ඕනෑද?
-    .romanised = Obata dosthara kenek oonaaeda?
+    .romanised = Obata dosthara kenek oonaeda?
 where-does-it-hurt = රිදෙන්නේ කොහෙද? පෙන්වන්න.
     .romanised = Ridennee koheda? Penvanna.
 call-emergency = මම හදිසි සේවාවට කතා කරනවා.
@@ -347,7 +347,7 @@ for-this-adult = මේ ප්‍රශ්නයට අපි භාෂා ප�
 thank-you = බොහොම ස්තුතියි.
     .romanised = Bohoma sthuthiyi.
 anything-else = ඔබට තව මොනවාහරි ඕනෑද?
-    .romanised = Obata thava monavaahari oonaaeda?
+    .romanised = Obata thava monavaahari oonaeda?
 all-done = අදට ඉවරයි.
     .romanised = Adata ivarayi.
 we-will-call = අපි ඔබට දුරකථනයෙන් කතා කරන්නම්.
