@@ -13,7 +13,7 @@ call-interpreter = I bɛ bayɛlɛmabaga dɔ fɛ telefɔni na wa? I tɛ foyi sara
 wait-interpreter = N bɛ bayɛlɛmabaga dɔ wele. A makɔnɔ dɔɔnin, sabari.
 colleague-speaks = N baarakɛɲɔgɔn dɔ bɛ i ka kan fɔ. N b’a wele.
 please-sit = I sigi, sabari.
-take-your-time = I kana kɔrɔtɔ.
+take-your-time = Kana kɔrɔtɔ.
 
 ## answers
 
@@ -69,7 +69,6 @@ need-school = Lakɔli walima lakɔli dumuni
 need-housing = Sigiyɔrɔ
 need-social = Dɛmɛ (aide sociale)
 need-appointment = Ka rendez-vous ta
-first-time = Nin ye i ka nali siɲɛ fɔlɔ ye wa?
 for-whom = Jɔn kama?
 for-me = Ne kama
 for-child = N den kama
@@ -86,7 +85,7 @@ passport = Paspɔri
 residence-permit = Sigisɛbɛn (titre de séjour)
 no-document = N ka sɛbɛnw tɛ n bolo yan.
 bring-document = Na ni sɛbɛn in ye: { $document }.
-missing-documents = Sɛbɛn { NUMBER($documents) } dɛsɛra.
+missing-documents = I ka sɛbɛn { NUMBER($documents) } tɛ yen.
 original-needed = An mago bɛ sɛbɛn yɛrɛ la (original). Kopi tɛ.
 copy-is-enough = Kopi bɛ bɛn.
 i-make-copy = N bɛ kopi kɛ. O kɔfɛ, n bɛ sɛbɛn segin i ma.
@@ -149,7 +148,7 @@ directions-paper = N bɛ adɛrɛsi sɛbɛn papiye kan.
 floor = A bɛ etazi { $floor } la.
 closed-today = Biro in datugulen don bi.
 open-at = Biro in da bɛna yɛlɛ don in na: { DATE($date) }, waati: { HOUR($hour) }.
-toilets = Ɲɛgɛn bɛ yen.
+toilets = Ɲɛgɛn (W.C.) bɛ yen.
 
 ## emergency
 

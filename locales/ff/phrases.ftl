@@ -74,9 +74,8 @@ need-school = Duɗal walla ñaamdu duɗal
 need-housing = Hoɗorde
 need-social = Ballal (aide sociale)
 need-appointment = Ƴettude rendez-vous
-first-time = Ko ngol woni laawol gadanol ngar-ɗaa?
 for-whom = Ko ngam hombo?
-for-me = Ko ngam miin
+for-me = Ko ngam hoore am
 for-child = Ko ngam ɓiyam
 for-parent = Ko ngam goɗɗo e ɓesngu am
 for-other = Ko ngam neɗɗo goɗɗo
@@ -106,7 +105,6 @@ papers-are-yours = Ndaa kaayitaaji maa. Moftu ɗi no moƴƴi.
 
 your-name = Tiiɗno winndu yettoode maa e innde maa.
 date-of-birth = Tiiɗno winndu ñalngu jibinande maa.
-place-of-birth = To hol leydi njibinaa-ɗaa? To hol wuro?
 your-address = Hol ko woni adrees maa?
 live-in-city = Aɗa hoɗi e wuro ngoo?
 your-telephone = Tiiɗno winndu limoore telefoŋ maa.
@@ -158,7 +156,7 @@ directions-paper = Miɗo winnda adrees oo e kaayit.
 floor = Ko e etaas { $floor }.
 closed-today = Biro oo uddaama hannde.
 open-at = Biro oo udditete ñalngu nguu: { DATE($date) }, waktu { HOUR($hour) }.
-toilets = Taarorde ndee woni ko toon.
+toilets = Taarorde ndee (W.C.) woni ko toon.
 
 ## emergency
 

@@ -42,7 +42,7 @@ do-you-understand = Tfehmeḍ?
 is-this-right = D ṣṣeḥ?
 can-you-read = Tessneḍ ad teɣreḍ s tutlayt-ik?
 read-aloud = Tebɣiḍ ad tesleḍ i yimeslayen-a?
-i-explain-again = Ad ɛiwdeɣ ad d-sfehmeɣ.
+i-explain-again = Ad ɛiwdeɣ ad d-ssfehmeɣ.
 
 ## wait
 
@@ -96,7 +96,6 @@ missing-documents = { PLURAL($documents) ->
     [one] Ixuṣṣ { NUMBER($documents) } n lkaɣeḍ.
    *[other] Xuṣṣen { NUMBER($documents) } n lekwaɣeḍ.
 }
-original-needed = Ilaq lkaɣeḍ s timmad-is (original). Mačči d copie.
 i-make-copy = Ad xedmeɣ copie. Sakin ad d-rreɣ lkaɣeḍ.
 photo-needed = Ilaq ad d-tawiḍ tawlaft tamaynut n tmagit (photo d’identité).
 proof-of-address = Ilaq ad d-tawiḍ lkaɣeḍ anda tella tansa-k. Amedya: tafaktuṛt.
@@ -115,7 +114,6 @@ married = Tzewǧeḍ?
 how-many-children = Acḥal n dderya i tesɛiḍ? Aru nnumru.
 age-of-children = Acḥal di leɛmer n warraw-ik?
 who-is-with-you = Anwa i yellan yid-k?
-data-stays-here = Isallen-a ad ttwaseqdacen i usuter-a kan.
 
 ## money
 
@@ -148,7 +146,7 @@ fill-form = Ilaq ad teččareḍ lkaɣeḍ-a. Tebɣiḍ tallelt?
 help-fill-form = Ad t-neččar i sin.
 write-capitals = Aru s yisekkilen imeqqranen, ma ulac aɣilif.
 sign-here = Sinyi dagi, ma ulac aɣilif.
-read-before-sign = Ɣer uqbel ad tsinyiḍ. Zemreɣ ad d-sfehmeɣ.
+read-before-sign = Ɣer uqbel ad tsinyiḍ. Zemreɣ ad d-ssfehmeɣ.
 both-parents-sign = Imawlan i sin ilaq ad sinyin.
 request-sent = Yewweḍ-aɣ-d usuter-ik. Ad d-tas tririt.
 file-complete = Ddusi-inek yekmel.
@@ -175,9 +173,7 @@ child-lost = La nettnadi akken ɣef mmi-k neɣ yelli-k.
 ## calm
 
 i-am-sorry = Suref-aɣ ɣef uṛaǧu.
-i-want-to-help = Bɣiɣ ad ɛiwneɣ.
 please-calm = Ad nemmeslay s leɛqel, ma ulac aɣilif.
-i-listen = La d-ssmeḥsiseɣ.
 cannot-do-it = Ur zmireɣ ara ad t-xedmeɣ. Ad d-iniɣ acuɣer.
 fetch-supervisor = Ad ssiwleɣ i umasul-iw.
 stop-behaviour = Aya memnuɛ dagi. Ḥbes, ma ulac aɣilif.

@@ -2,7 +2,7 @@
 
 ## welcome
 
-welcome = Manao ahoana tompoko. Tongasoa.
+welcome = Manao ahoana tompoko. Tonga soa.
 which-language = Fiteny inona no ampiasainao?
 speak-french = Miteny frantsay ve ianao?
 show-language = Tondroy eo amin’ny efijery ny fiteninao azafady.
