@@ -158,3 +158,13 @@ fn a_fault_is_named() {
     let long = "welcome = un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze.\n";
     assert_eq!(faults("fr-facile", long), [Fault::TooLong { words: 15 }]);
 }
+
+#[test]
+fn every_card_is_there_in_at_least_48_languages() {
+    let deck = Deck::shipped();
+    let complete = |language: &&Language| {
+        let phrases = Phrases::of(Language::by_tag(&language.tag).unwrap());
+        deck.cards().iter().all(|card| phrases.has(&card.id))
+    };
+    assert!(Language::all().iter().filter(complete).count() >= 48);
+}
