@@ -56,7 +56,6 @@ go-to-counter = Demal ci guichet { $counter }, su la neexee.
 missed-turn = Woo nanu la. Nekkuloo woon fi. Dinanu la woowaat.
 come-back-at = Mën nga génn. Dellusil ci waxtu wii: { HOUR($hour) }.
 keep-ticket = Dencal sa tike.
-priority-people = Ndax am nga kàrtu priorité? Ndax ëmb nga?
 priority-passes = Nit kii moo wara jiitu. Moom moo njëkk.
 one-moment = Xaaral tuuti, su la neexee. Maa ngi ñëw.
 
@@ -117,7 +116,6 @@ how-pay = Naka nga bëgga fey?
 cash = Xaalis ci loxo
 card = Kàrtu bànk
 here-is-receipt = Resi bi a ngi nii. Denc ko.
-before-date = Danga ko wara def lu jiitu bés bii: { DATE($date) }.
 ready-on = Dina noppi ci bés bii: { DATE($date) }.
 
 ## appointment
@@ -128,7 +126,6 @@ which-moment = Ci suba si walla ci ngoon si?
 appointment-on = Sa rendez-vous: { DATE($date) }, ci { HOUR($hour) }.
 does-it-suit = Ndax baax na ci yow?
 bring-to-appointment = Indil ci rendez-vous bi: { $document }.
-come-early = Ñëwal { NUMBER($minutes) } minit lu jiitu waxtu wi, su la neexee.
 tell-if-cannot = Soo mënul ñëw, woo nu ci telefon.
 
 ## form
@@ -157,7 +154,6 @@ need-doctor = Ndax soxla nga doktoor?
 where-does-it-hurt = Fan moo lay metti? Won ma.
 call-emergency = Maa ngi woo ndimbal.
 help-is-coming = Ndimbal a ngi ñëw. Bul fi jóge.
-are-you-safe = Ndax am nga jàmm ak kaaraange sa kër?
 afraid-of-someone = Ndax am na ku nga ragal?
 go-quiet-room = Ndax bëgg nga nu waxtaan ci bérab bu dal?
 child-lost = Nu ngi seet sa doom, nun ak yow.
@@ -170,13 +166,11 @@ please-calm = Nanu waxtaan ci jàmm, su la neexee.
 i-listen = Maa ngi lay déglu.
 cannot-do-it = Mënuma ko def. Dinaa la leeral lu tax.
 fetch-supervisor = Maa ngi woo sama njiit.
-stop-behaviour = Loolu dañu ko tere fii. Bàyyi ko, su la neexee.
 
 ## interpreter
 
 child-does-not-translate = Xale warul tekki loolu. Nu ngi woo tekkikat bu mag.
 translate-everything = Tekkil lépp, su la neexee. Bul ci yokk dara.
-translation-private = Sutura la. Bul ko nettali kenn.
 do-you-agree-helper = Kii moo lay tekkil. Ndax nangu nga?
 for-this-adult = Ci laaj bii, dinanu woo tekkikat.
 
