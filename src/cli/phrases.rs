@@ -4,6 +4,7 @@ use super::args::Format;
 use super::failure::{Failure, Result};
 use super::out;
 use super::session::Session;
+use super::shape::nearest;
 use crate::interpret::check::{Fault, check};
 use crate::interpret::phrases::example;
 use crate::interpret::{Card, Deck, Language, Painter, Phrases};
@@ -96,21 +97,18 @@ pub fn run(session: &Session, verb: &Verb) -> Result {
 fn language(tag: &str) -> Result<&'static Language> {
     Language::by_tag(tag).ok_or_else(|| {
         let tags = Language::all().iter().map(|l| l.tag.as_str());
-        Failure::NoLanguage { tag: out::printable(tag), nearest: nearest(tag, tags) }
+        Failure::NoLanguage {
+            tag: out::printable(tag),
+            nearest: nearest(tag, tags).map(str::to_owned),
+        }
     })
 }
 
 fn card(id: &str) -> Result<&'static Card> {
     Deck::shipped().card(id).ok_or_else(|| {
         let ids = Deck::shipped().cards().iter().map(|c| c.id.as_str());
-        Failure::NoCard { id: out::printable(id), nearest: nearest(id, ids) }
+        Failure::NoCard { id: out::printable(id), nearest: nearest(id, ids).map(str::to_owned) }
     })
-}
-
-fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    let near = |name: &'a str| (strsim::damerau_levenshtein(typed, name), name);
-    let (distance, name) = known.map(near).min()?;
-    (distance <= 3).then(|| name.to_owned())
 }
 
 fn list(session: &Session, language: &'static Language, cards: &[Card]) -> Result {

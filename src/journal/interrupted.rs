@@ -1,5 +1,5 @@
 //! Errors in the middle, at every place where SQLite can have one: afterwards memory is as the
-//! file is, and the next command goes on.
+//! file is, and the next command goes on. And work that another process's turn must not hold up.
 
 use super::core::Core;
 use super::{Actor, Clock, Place, Result, fresh, verify};
@@ -134,4 +134,21 @@ fn a_rebuild_that_fails_can_be_made_again() {
     two.work();
     two.agree();
     is_whole(&two);
+}
+
+#[test]
+fn who_is_served_past_midnight_keeps_nobody_from_the_file() {
+    let mut two = Two::new();
+    let visit = fresh::visit();
+    let issue = Issue::simple(visit, fresh::line(), service_id("etat-civil"));
+    let serve = Command::Ticket(TicketId { visit, part: Part::FIRST }, T::Serve);
+    for command in [Command::Issue(issue), serve] {
+        two.left.run(&two.actor, &command).unwrap();
+    }
+    two.left.clock.advance(11 * 3_600_000);
+    two.left.turn_day().unwrap();
+    assert!(two.left.hall.open_tickets().any(|(_, t)| t.day < two.left.hall.day), "still served");
+    two.right.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
+    // Asked many times a second until four: it would wait for the other's turn, and then fail.
+    two.left.turn_day().unwrap();
 }

@@ -113,8 +113,7 @@ fn choose_card(desk: &mut Desk) -> Vec<Effect> {
     let deck = Deck::shipped();
     let follow = desk.phrases.shown.iter().flat_map(|s| &s.card.follow);
     let mut cards: Vec<&'static Card> = follow.filter_map(|id| deck.card(id)).collect();
-    let others = deck.cards().iter().filter(|c| !c.topic.is_empty());
-    cards.extend(others.filter(|c| c.topic != "answers"));
+    cards.extend(deck.cards().iter().filter(|c| c.topic != "answers"));
     let mut seen = std::collections::BTreeSet::new();
     cards.retain(|card| speaker.words.has(&card.id) && seen.insert(&card.id));
     let blank = |card: &Card| -> Values {
