@@ -2,11 +2,12 @@
 """Makes the fonts of this folder anew: Noto, cut down to what the phrase cards need.
 
     apt-get download fonts-noto-core fonts-noto-cjk && for d in *.deb; do dpkg-deb -x $d noto; done
-    pip install fonttools
-    python3 assets/fonts/subset.py noto/usr/share/fonts
+    npm pack @fontsource/noto-emoji && tar xzf fontsource-noto-emoji-*.tgz
+    pip install fonttools brotli
+    python3 assets/fonts/subset.py noto/usr/share/fonts package/files
 
 Of an alphabet the whole block is kept, for names and dates are put into the cards; of Chinese the
-characters of the phrases, and those of numbers and dates. All layout features stay: without them
+characters of the phrases, and those of numbers and dates; of the signs those of the decks. All layout features stay: without them
 Arabic does not join and Khmer does not stack. The fonts are under the SIL Open Font License 1.1
 (OFL.txt), which lets them be cut down under the same name, for Noto reserves none.
 """
@@ -14,9 +15,16 @@ Arabic does not join and Khmer does not stack. The fonts are under the SIL Open 
 import pathlib
 import subprocess
 import sys
+import tempfile
+import tomllib
+
+from fontTools import merge
+from fontTools.ttLib import TTFont
 
 HERE = pathlib.Path(__file__).parent
 LOCALES = HERE.parent.parent / "locales"
+DECKS = HERE.parent / "decks"
+FINGER = "☝"
 COMMON = "0020-007E,00A0-00FF,2010-2026,2039,203A,2044,20AC,25CC"
 FONTS = {
     "NotoSans": "0100-024F,0250-02AF,02B0-02FF,0300-036F,0370-03FF,0400-052F,1E00-1EFF,2116",
@@ -48,6 +56,28 @@ def subset(source, name, unicodes, text="", number=None):
     print(f"{target.name}: {target.stat().st_size // 1024} KiB")
 
 
+def signs(slices):
+    """Noto Emoji in one font: its package spreads it over several by how often signs are used."""
+    decks = [tomllib.loads(d.read_text(encoding="utf-8")) for d in sorted(DECKS.glob("*.toml"))]
+    wanted = set(FINGER).union(*(c.get("pictogram", "") for d in decks for c in d["card"]))
+    with tempfile.TemporaryDirectory() as folder:
+        parts = []
+        for source in sorted(slices.glob("noto-emoji-*-400-normal.woff2")):
+            here = wanted & {chr(c) for c in TTFont(source).getBestCmap()}
+            wanted -= here
+            if here:
+                part = pathlib.Path(folder) / f"{source.stem}.ttf"
+                command = ["pyftsubset", str(source), f"--output-file={part}", "--no-hinting"]
+                command += [f"--text={''.join(sorted(here))}", "--drop-tables+=GSUB,GPOS,GDEF,DSIG,vhea,vmtx"]
+                subprocess.run(command, check=True)
+                parts.append(str(part))
+        if wanted:
+            sys.exit(f"no sign for {sorted(wanted)}")
+        target = HERE / "NotoEmoji.ttf"
+        merge.Merger().merge(parts).save(target)
+        print(f"{target.name}: {target.stat().st_size // 1024} KiB")
+
+
 def main():
     fonts = pathlib.Path(sys.argv[1])
     for name, unicodes in FONTS.items():
@@ -59,6 +89,7 @@ def main():
     # The third face of the collection is Simplified Chinese.
     source = fonts / "opentype" / "noto" / "NotoSansCJK-Regular.ttc"
     subset(source, "NotoSansSC", COMMON, han, number=2)
+    signs(pathlib.Path(sys.argv[2]))
 
 
 if __name__ == "__main__":

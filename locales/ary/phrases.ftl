@@ -372,3 +372,337 @@ come-back-with-someone = تقدرو ترجعو مع شي واحد كيهضر ب�
     .romanised = Teqdrou trejou maa chi wahed kay-hder bel-fransiya.
 goodbye = بسلامة. نهاركم زين.
     .romanised = Bslama. Nharkoum zin.
+
+## documents
+
+doc-which-request = شنو بغيتو تديرو؟
+    .romanised = Chnou bghitou tdirou?
+doc-first = هادي أول مرة كنطلب هاد الورقة.
+    .romanised = Hadi ewwel merra kan-tleb had el-werqa.
+doc-renewal = بغيت نجدد الورقة ديالي.
+    .romanised = Bghit njedded el-werqa diali.
+doc-lost = ضاعت ليا الورقة ديالي.
+    .romanised = Daat liya el-werqa diali.
+doc-stolen = تسرقات ليا الورقة ديالي.
+    .romanised = Tserqat liya el-werqa diali.
+doc-declare-loss = خاصكم تصرحو بلي الورقة ضاعت. غادي نكتبو التصريح هنا.
+    .romanised = Khaskoum tserrhou belli el-werqa daat. Ghadi nketbou et-tesrih hna.
+doc-declare-theft = إلا تسرقات الورقة، سيرو أولا عند البوليس.
+    .romanised = Ila tserqat el-werqa, sirou ewwalan and el-boulis.
+doc-pre-request = واش درتو الطلب فالأنترنيت من قبل؟
+    .romanised = Wach dertou et-talab fel-internet men qbel?
+doc-pre-request-number = وريوني رقم الطلب، عافاكم.
+    .romanised = Werriwni raqm et-talab, afakoum.
+doc-bring-old = جيبو البطاقة القديمة ولا الباسبور القديم ديالكم.
+    .romanised = Jibou el-bitaqa el-qdima wella el-passpour el-qdim dialkoum.
+doc-photo-rules = خاص التصويرة ما تكونش فايتة ست شهور. خاص الوجه يبان مزيان.
+    .romanised = Khass et-teswira ma tkounch fayta sett chhour. Khass el-wejh yban mezyan.
+doc-photo-refused = هاد التصويرة ما صالحاش. خاص تصويرة أخرى.
+    .romanised = Had et-teswira ma salhach. Khass teswira okhra.
+doc-fingerprints = غادي ناخد البصمات ديالكم. حطو صبعكم هنا، عافاكم.
+    .romanised = Ghadi nakhoud el-bassamat dialkoum. Hettou sbaakoum hna, afakoum.
+doc-other-hand = دابا اليد الأخرى.
+    .romanised = Daba el-yedd el-okhra.
+doc-come-in-person = خاص الشخص يجي براسو.
+    .romanised = Khass ech-chakhs yji b-rassou.
+doc-parent-with-child = خاص واحد من الوالدين يجي مع الطفل.
+    .romanised = Khass wahed men el-walidin yji maa et-tifl.
+doc-stamp-price = خاصكم تشريو التنبر (طابع ضريبي). الثمن هو { AMOUNT($amount) }.
+    .romanised = Khaskoum techriw et-tanber (tabaa daribi). Et-taman houwa { AMOUNT($amount) }.
+doc-stamp-where = شريو التنبر فالأنترنيت. ولا فالصاكا (محل الدخان).
+    .romanised = Chriw et-tanber fel-internet. Wella fes-saka (mahall ed-dekhan).
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] خاصكم تسناو تقريبا سيمانة وحدة.
+    [two] خاصكم تسناو تقريبا جوج سيمانات.
+    [few] خاصكم تسناو تقريبا { NUMBER($weeks) } ديال السيمانات.
+   *[other] خاصكم تسناو تقريبا { NUMBER($weeks) } سيمانة.
+    }
+    .romanised = { PLURAL($weeks) ->
+        [one] Khaskoum tsennaw taqriban simana wehda.
+        [two] Khaskoum tsennaw taqriban jouj simanat.
+        [few] Khaskoum tsennaw taqriban { NUMBER($weeks) } dial es-simanat.
+       *[other] Khaskoum tsennaw taqriban { NUMBER($weeks) } simana.
+    }
+doc-text-message = غادي تجيكم رسالة SMS ملي تكون الورقة واجدة.
+    .romanised = Ghadi tjikoum rissalat SMS melli tkoun el-werqa wajda.
+doc-collect-yourself = جيو نتوما براسكم تاخدو الورقة.
+    .romanised = Jiw ntouma b-raskoum takhdou el-werqa.
+doc-collect-before = { PLURAL($months) ->
+    [one] عندكم شهر واحد باش تجيو تاخدو الورقة.
+    [two] عندكم شهرين باش تجيو تاخدو الورقة.
+    [few] عندكم { NUMBER($months) } شهور باش تجيو تاخدو الورقة.
+   *[other] عندكم { NUMBER($months) } شهر باش تجيو تاخدو الورقة.
+    }
+    .romanised = { PLURAL($months) ->
+        [one] Andkoum chher wahed bach tjiw takhdou el-werqa.
+        [two] Andkoum chehrin bach tjiw takhdou el-werqa.
+        [few] Andkoum { NUMBER($months) } chhour bach tjiw takhdou el-werqa.
+       *[other] Andkoum { NUMBER($months) } chher bach tjiw takhdou el-werqa.
+    }
+doc-travel-soon = واش غادي تسافرو قريب؟
+    .romanised = Wach ghadi tsafrou qrib?
+doc-show-travel-ticket = وريوني التذكرة ديال السفر، عافاكم.
+    .romanised = Werriwni et-tedkira dial es-safar, afakoum.
+doc-nationality = واش عندكم الجنسية الفرنسية؟
+    .romanised = Wach andkoum ej-jensiya el-fransiya?
+doc-residence-permit-elsewhere = بطاقة الإقامة كتدار فلابريفيكتور (PREFECTURE). ماشي فالبلدية.
+    .romanised = Bitaqat el-iqama kat-tdar f-la préfecture. Machi fel-baladiya.
+doc-check-details = شوفو السمية والتاريخ والعنوان. واش كلشي صحيح؟
+    .romanised = Choufou es-smiya ou et-tarikh ou el-ounwan. Wach koulchi shih?
+
+## civil
+
+civil-which-record = أشمن ورقة بغيتو؟
+    .romanised = Achmen werqa bghitou?
+civil-birth = عقد الازدياد (شهادة الميلاد)
+    .romanised = Aqd el-izdiyad (chahadat el-milad)
+civil-marriage = عقد الزواج
+    .romanised = Aqd ez-zwaj
+civil-death = شهادة الوفاة
+    .romanised = Chahadat el-wafat
+civil-born-here = واش الشخص تزاد فهاد المدينة؟
+    .romanised = Wach ech-chakhs tzad f-had el-mdina?
+civil-ask-birth-town = طلبو الورقة من البلدية ديال المدينة فين تزاد الشخص.
+    .romanised = Telbou el-werqa men el-baladiya dial el-mdina fin tzad ech-chakhs.
+civil-born-abroad = واش الشخص تزاد فبلاد أخرى؟
+    .romanised = Wach ech-chakhs tzad f-blad okhra?
+civil-record-is-free = هاد الورقة بلا فلوس. ما تخلصو حتى واحد.
+    .romanised = Had el-werqa bla flous. Ma tkhellsou hetta wahed.
+civil-copies = { PLURAL($copies) ->
+    [one] ها نسخة وحدة.
+    [two] ها جوج نسخ.
+    [few] ها { NUMBER($copies) } ديال النسخ.
+   *[other] ها { NUMBER($copies) } نسخة.
+    }
+    .romanised = { PLURAL($copies) ->
+        [one] Ha nouskha wehda.
+        [two] Ha jouj nousakh.
+        [few] Ha { NUMBER($copies) } dial en-nousakh.
+       *[other] Ha { NUMBER($copies) } nouskha.
+    }
+civil-declare-birth = واش جيتو باش تصرحو بولادة؟
+    .romanised = Wach jitou bach tserrhou b-wilada?
+civil-birth-days = { PLURAL($days) ->
+    [one] باش تصرحو بالولادة، عندكم نهار واحد.
+    [two] باش تصرحو بالولادة، عندكم يومين.
+    [few] باش تصرحو بالولادة، عندكم { NUMBER($days) } أيام.
+   *[other] باش تصرحو بالولادة، عندكم { NUMBER($days) } يوم.
+    }
+    .romanised = { PLURAL($days) ->
+        [one] Bach tserrhou bel-wilada, andkoum nhar wahed.
+        [two] Bach tserrhou bel-wilada, andkoum youmin.
+        [few] Bach tserrhou bel-wilada, andkoum { NUMBER($days) } iyam.
+       *[other] Bach tserrhou bel-wilada, andkoum { NUMBER($days) } youm.
+    }
+civil-birth-certificate = وريوني الورقة ديال السبيطار، عافاكم.
+    .romanised = Werriwni el-werqa dial es-sbitar, afakoum.
+civil-child-name = كتبو السمية والكنية (النسب) ديال الطفل، عافاكم.
+    .romanised = Ketbou es-smiya ou el-kenya (en-nasab) dial et-tifl, afakoum.
+civil-congratulations = مبروك عليكم المولود الجديد.
+    .romanised = Mebrouk alikoum el-mouloud ej-jdid.
+civil-recognise-child = واش بغيتو تعترفو، بالكتابة، بلي نتوما الأب ولا الأم ديال الطفل؟
+    .romanised = Wach bghitou taaterfou, bel-ktaba, belli ntouma el-ab wella el-oumm dial et-tifl?
+civil-family-book = واش عندكم كناش الحالة المدنية (دفتر العائلة)؟
+    .romanised = Wach andkoum kounnach el-hala el-madaniya (daftar el-aila)?
+civil-declare-death = واش جيتو باش تصرحو بوفاة؟
+    .romanised = Wach jitou bach tserrhou b-wafat?
+civil-condolences = البركة فراسكم.
+    .romanised = El-baraka f-raskoum.
+civil-doctor-certificate = وريوني الورقة ديال الطبيب، عافاكم.
+    .romanised = Werriwni el-werqa dial et-tbib, afakoum.
+civil-want-to-marry = واش بغيتو تزوجو هنا؟
+    .romanised = Wach bghitou tzewwjou hna?
+civil-marriage-file = ها الوراق ديال الزواج. خاصكم تعمروهم.
+    .romanised = Ha el-wraq dial ez-zwaj. Khaskoum taamrouhoum.
+civil-both-come = خاص الشخصين بجوج يجيو مع بعض.
+    .romanised = Khass ech-chakhsin b-jouj yjiw maa baad.
+civil-official-translation = خاص هاد الورقة تكون بالفرنسية. خاصكم مترجم رسمي.
+    .romanised = Khass had el-werqa tkoun bel-fransiya. Khaskoum moutarjim rasmi.
+
+## school
+
+school-enrol = واش بغيتو تسجلو شي طفل فالمدرسة؟
+    .romanised = Wach bghitou tsejjlou chi tifl fel-madrassa?
+school-child-birth = كتبو تاريخ الميلاد ديال الطفل، عافاكم.
+    .romanised = Ketbou tarikh el-milad dial et-tifl, afakoum.
+school-been-before = واش الطفل مشا للمدرسة من قبل؟
+    .romanised = Wach et-tifl mcha lel-madrassa men qbel?
+school-papers = خاص عقد الازدياد (شهادة الميلاد) ديال الطفل.
+    .romanised = Khass aqd el-izdiyad (chahadat el-milad) dial et-tifl.
+school-vaccinations = جيبو الدفتر الصحي ديال الطفل. غادي نشوفو التلقيحات.
+    .romanised = Jibou ed-daftar es-sihhi dial et-tifl. Ghadi nchoufou et-telqihat.
+school-your-school = المدرسة ديال الطفل ديالكم: { $place }، { $address }.
+    .romanised = El-madrassa dial et-tifl dialkoum: { $place }, { $address }.
+school-meet-head = سيرو شوفو المدير ولا المديرة ديال المدرسة.
+    .romanised = Sirou choufou el-moudir wella el-moudira dial el-madrassa.
+school-starts-on = المدرسة كتبدا فهاد التاريخ: { DATE($date) }.
+    .romanised = El-madrassa kat-bda f-had et-tarikh: { DATE($date) }.
+school-canteen = واش الطفل غادي ياكل فالمطعم ديال المدرسة؟
+    .romanised = Wach et-tifl ghadi yakoul fel-mataam dial el-madrassa?
+school-which-days = أشمن أيام؟ وريوهم ليا فاليومية.
+    .romanised = Achmen iyam? Werriwhoum liya fel-youmiya.
+school-allergy = واش الطفل عندو حساسية من شي ماكلة؟
+    .romanised = Wach et-tifl andou hassassiya men chi makla?
+school-with-or-without-meat = ماكلة باللحم؟ ولا بلا لحم؟
+    .romanised = Makla bel-lhem? Wella bla lhem?
+school-with-meat = باللحم
+    .romanised = Bel-lhem
+school-without-meat = بلا لحم
+    .romanised = Bla lhem
+school-meal-price = الثمن ديال وجبة وحدة هو { AMOUNT($amount) }.
+    .romanised = Et-taman dial wejba wehda houwa { AMOUNT($amount) }.
+school-price-by-income = إلا كان المدخول ديالكم أقل، كتخلصو أقل.
+    .romanised = Ila kan el-medkhoul dialkoum aqell, kat-khellsou aqell.
+school-after-hours = واش خاص الطفل يبقى فالمدرسة قبل القراية فالصباح، ولا من بعد القراية فالعشية؟
+    .romanised = Wach khass et-tifl ybqa fel-madrassa qbel el-qraya fes-sbah, wella men baad el-qraya fel-achiya?
+school-holiday-centre = واش بغيتو مركز ديال الترفيه للطفل، فالعطلة؟
+    .romanised = Wach bghitou merkez dial et-terfih let-tifl, fel-outla?
+school-nursery = واش كتقلبو على حضانة (كريش) للبيبي ديالكم؟
+    .romanised = Wach kat-qelbou ala hadana (krich) lel-bibi dialkoum?
+school-waiting-list = ما كايناش بلاصة دابا. السمية ديالكم فلائحة الانتظار.
+    .romanised = Ma kaynach blassa daba. Es-smiya dialkoum f-laihat el-intidar.
+school-who-collects = شكون اللي غادي يجي ياخد الطفل؟ كتبو السميات، عافاكم.
+    .romanised = Chkoun lli ghadi yji yakhoud et-tifl? Ketbou es-smiyat, afakoum.
+
+## housing
+
+housing-have-home = واش عندكم فين تسكنو؟
+    .romanised = Wach andkoum fin teskenou?
+housing-where-tonight = فين غادي تنعسو هاد الليلة؟
+    .romanised = Fin ghadi tnaasou had el-lila?
+housing-at-home = فالدار ديالي
+    .romanised = Fed-dar diali
+housing-with-friends = عند صحابي ولا العائلة ديالي
+    .romanised = And shabi wella el-aila diali
+housing-hotel = فالأوطيل ولا فمركز الإيواء
+    .romanised = Fel-otil wella f-merkez el-iwa
+housing-outside = فالزنقة
+    .romanised = Fez-zenqa
+housing-call-115 = باش تلقاو فين تنعسو هاد الليلة، عيطو للرقم 115. هادشي بلا فلوس.
+    .romanised = Bach telqaw fin tnaasou had el-lila, aaytou ler-raqm 115. Hadchi bla flous.
+housing-call-together = واش بغيتو تعيطو معايا؟
+    .romanised = Wach bghitou taaytou maaya?
+housing-social-request = واش بغيتو تطلبو سكن اجتماعي؟
+    .romanised = Wach bghitou tetlbou sakan ijtimai?
+housing-request-number = واش عندكم رقم ديال طلب السكن؟
+    .romanised = Wach andkoum raqm dial talab es-sakan?
+housing-renew-yearly = خاصكم تعاودو الطلب كل عام.
+    .romanised = Khaskoum taawdou et-talab koul aam.
+housing-long-wait = يمكن تسناو عدة سنين.
+    .romanised = Ymken tsennaw iddat snin.
+housing-how-many-people = شحال ديال الناس ساكنين معاكم؟ كتبو العدد.
+    .romanised = Chhal dial en-nas saknin maakoum? Ketbou el-adad.
+housing-rent-difficult = واش صعيب عليكم تخلصو الكرا؟
+    .romanised = Wach saaib alikoum tkhellsou el-kra?
+housing-must-leave = واش جاتكم شي رسالة كتطلب منكم تخرجو من السكن ديالكم؟
+    .romanised = Wach jatkoum chi rissala kat-tleb menkoum tkherjou men es-sakan dialkoum?
+housing-dangerous = واش السكن ديالكم خطير ولا فيه الرطوبة بزاف؟
+    .romanised = Wach es-sakan dialkoum khatir wella fih er-routouba bezzaf?
+housing-bring-lease = جيبو الكونطرا ديال الكرا. ولا التوصيل ديال الكرا.
+    .romanised = Jibou el-kontra dial el-kra. Wella et-tewsil dial el-kra.
+housing-postal-address = واش خاصكم عنوان باش توصلكم الرسائل؟
+    .romanised = Wach khaskoum ounwan bach tewselkoum er-rassail?
+
+## social
+
+social-see-worker = واش بغيتو تهضرو مع مساعد اجتماعي؟
+    .romanised = Wach bghitou thedrou maa mousaid ijtimai?
+social-confidential = المساعد الاجتماعي ما كيعاود والو لحتى واحد.
+    .romanised = El-mousaid el-ijtimai ma kay-aawed walou l-hetta wahed.
+social-bring-income = جيبو الوراق ديال الخلصة ولا ديال المساعدات اللي كتجيكم.
+    .romanised = Jibou el-wraq dial el-khelsa wella dial el-mousaadat lli kat-jikoum.
+social-working = واش عندكم خدمة؟
+    .romanised = Wach andkoum khedma?
+social-food = واش خاصكم مساعدة فالماكلة؟
+    .romanised = Wach khaskoum mousaada fel-makla?
+social-health-insurance = واش عندكم تأمين صحي؟
+    .romanised = Wach andkoum taamin sihhi?
+social-disability = واش كاين شي واحد فالعائلة عندو إعاقة؟
+    .romanised = Wach kayn chi wahed fel-aila andou iaaqa?
+social-home-help = واش كتقلبو على مساعدة فالدار لشي واحد كبير فالعمر؟
+    .romanised = Wach kat-qelbou ala mousaada fed-dar l-chi wahed kbir fel-oumr?
+social-bills = واش صعيب عليكم تخلصو الما ولا الضو؟
+    .romanised = Wach saaib alikoum tkhellsou el-ma wella ed-dow?
+social-caf = على هاد المساعدة، سيرو للمكتب ديال CAF.
+    .romanised = Ala had el-mousaada, sirou lel-mekteb dial CAF.
+social-transport-card = واش بغيتو بطاقة ديال الطرانسبور بثمن رخيص؟
+    .romanised = Wach bghitou bitaqa dial et-transpour b-taman rkhis?
+social-learn-french = واش بغيتو تتعلمو الفرنسية؟
+    .romanised = Wach bghitou tetaallmou el-fransiya?
+social-french-courses = ها لائحة الدروس ديال الفرنسية.
+    .romanised = Ha laihat ed-dourous dial el-fransiya.
+social-danger-17 = إلا كنتو فخطر، عيطو للرقم 17.
+    .romanised = Ila kentou f-khatar, aaytou ler-raqm 17.
+social-violence-3919 = الرقم 3919 كيعاون النسا اللي كيتعرضو للعنف. هادشي بلا فلوس.
+    .romanised = Er-raqm 3919 kay-aawen en-nsa lli kay-taarrdou lel-ounf. Hadchi bla flous.
+
+## elections
+
+vote-on-list = واش السمية ديالكم فاللائحة ديال الانتخابات؟
+    .romanised = Wach es-smiya dialkoum fel-laiha dial el-intikhabat?
+vote-register = واش بغيتو تتسجلو باش تصوتو؟
+    .romanised = Wach bghitou tetsejjlou bach tsewwtou?
+vote-who-can = الفرنسيين كيصوتو فالانتخابات كلها.
+    .romanised = El-fransiyin kay-sewwtou fel-intikhabat koulha.
+vote-europeans = المواطنين ديال الاتحاد الأوروبي كيصوتو فالانتخابات ديال المدينة وديال أوروبا.
+    .romanised = El-mouwatinin dial el-ittihad el-ouroubbi kay-sewwtou fel-intikhabat dial el-mdina ou dial ouroubba.
+vote-register-before = تسجلو قبل هاد التاريخ: { DATE($date) }.
+    .romanised = Tsejjlou qbel had et-tarikh: { DATE($date) }.
+vote-polling-place = البلاصة فين كتصوتو: { $place }، { $address }.
+    .romanised = El-blassa fin kat-sewwtou: { $place }, { $address }.
+vote-bring-identity = باش تصوتو، جيبو ورقة ديال التعريف.
+    .romanised = Bach tsewwtou, jibou werqa dial et-taarif.
+vote-proxy = إلا ما كنتوش هنا، يقدر شي واحد آخر يصوت فبلاصتكم.
+    .romanised = Ila ma kentouch hna, yqder chi wahed akhour ysewwet f-blasstkoum.
+
+## digital
+
+digital-have-smartphone = واش عندكم تيليفون فيه الأنترنيت؟
+    .romanised = Wach andkoum tilifoun fih el-internet?
+digital-help = واش بغيتو المساعدة فالأورديناتور؟
+    .romanised = Wach bghitou el-mousaada fel-ordinatour?
+digital-have-account = واش عندكم من قبل شي حساب (كونط) فهاد الموقع؟
+    .romanised = Wach andkoum men qbel chi hissab (kont) f-had el-mawqi?
+digital-create-email = واش بغيتو تصاوبو إيميل معايا؟
+    .romanised = Wach bghitou tsawbou imayl maaya?
+digital-type-password = كتبو كلمة السر ديالكم، عافاكم. أنا ما كنشوفش.
+    .romanised = Ketbou kelmat es-sirr dialkoum, afakoum. Ana ma kan-choufch.
+digital-keep-password = ما تعطيو كلمة السر ديالكم لحتى واحد.
+    .romanised = Ma taatiw kelmat es-sirr dialkoum l-hetta wahed.
+digital-code-by-text = غادي يجيكم كود فرسالة SMS. كتبوه هنا.
+    .romanised = Ghadi yjikoum kod f-rissalat SMS. Ketbouh hna.
+digital-paper-also = تقدرو تديرو الطلب فورقة، ماشي غير فالأنترنيت.
+    .romanised = Teqdrou tdirou et-talab f-werqa, machi ghir fel-internet.
+digital-adviser = كاين شخص يقدر يعاونكم فالأنترنيت. واش بغيتو موعد؟
+    .romanised = Kayn chakhs yqder yaawenkoum fel-internet. Wach bghitou mawid?
+digital-scam = هاد الرسالة مزورة. ما تخلصوش.
+    .romanised = Had er-rissala mzewwra. Ma tkhellsouch.
+
+## institutions
+
+inst-tax-office = على الضرائب، سيرو لمكتب الضرائب.
+    .romanised = Ala ed-daraib, sirou l-mekteb ed-daraib.
+inst-tax-declared = واش درتو التصريح ديال الضرائب؟
+    .romanised = Wach dertou et-tesrih dial ed-daraib?
+inst-tax-notice = جيبو ورقة الإشعار ديال الضرائب، عافاكم.
+    .romanised = Jibou werqet el-ichaar dial ed-daraib, afakoum.
+inst-prefecture-decides = لابريفيكتور (PREFECTURE) هي اللي كتقرر. ماشي البلدية.
+    .romanised = La préfecture hiya lli kat-qerrer. Machi el-baladiya.
+inst-health-insurance = على التأمين الصحي، سيرو للمكتب ديال CPAM.
+    .romanised = Ala et-taamin es-sihhi, sirou lel-mekteb dial CPAM.
+inst-job-centre = باش تقلبو على خدمة، سيرو للمكتب ديال FRANCE TRAVAIL.
+    .romanised = Bach tqelbou ala khedma, sirou lel-mekteb dial France Travail.
+inst-france-services = المكتب ديال FRANCE SERVICES كيعاونكم فالوراق. هادشي بلا فلوس.
+    .romanised = El-mekteb dial France Services kay-aawenkoum fel-wraq. Hadchi bla flous.
+inst-metropolis = الزبل والما، لاميتروبول (METROPOLE) هي المسؤولة عليهم.
+    .romanised = Ez-zbel ou el-ma, la métropole hiya el-masoula alihoum.
+inst-asylum = باش تطلبو اللجوء، سيرو لمكتب آخر.
+    .romanised = Bach tetlbou el-loujou, sirou l-mekteb akhour.
+inst-free-lawyer = واش بغيتو تهضرو مع محامي؟ هادشي بلا فلوس.
+    .romanised = Wach bghitou thedrou maa mouhami? Hadchi bla flous.
+inst-explain-letter = وريوني الرسالة، عافاكم. غادي نشرحها ليكم.
+    .romanised = Werriwni er-rissala, afakoum. Ghadi necherhha likoum.
+inst-write-letter = واش بغيتو المساعدة باش تكتبو شي رسالة؟
+    .romanised = Wach bghitou el-mousaada bach tketbou chi rissala?
+inst-we-send-on = غادي نصيفطو الطلب ديالكم للمكتب المناسب. وغادي نعلموكم.
+    .romanised = Ghadi nsiftou et-talab dialkoum lel-mekteb el-mounassib. Ou ghadi naallmoukoum.

@@ -356,3 +356,321 @@ come-back-with-someone = Можете да дойдете отново с чов
     .romanised = Mozhete da doydete otnovo s chovek, koyto govori frenski.
 goodbye = Довиждане. Приятен ден.
     .romanised = Dovizhdane. Priyaten den.
+
+## documents
+
+doc-which-request = Какво искате да направите?
+    .romanised = Kakvo iskate da napravite?
+doc-first = Подавам заявление за първи път.
+    .romanised = Podavam zayavlenie za parvi pat.
+doc-renewal = Искам да подновя документа си.
+    .romanised = Iskam da podnovya dokumenta si.
+doc-lost = Изгубих документа си.
+    .romanised = Izgubih dokumenta si.
+doc-stolen = Откраднаха документа ми.
+    .romanised = Otkradnaha dokumenta mi.
+doc-declare-loss = Трябва да се заяви, че документът е изгубен. Ще го запишем тук.
+    .romanised = Tryabva da se zayavi, che dokumentat e izguben. Shte go zapishem tuk.
+doc-declare-theft = Ако документът е откраднат, първо отидете в полицията.
+    .romanised = Ako dokumentat e otkradnat, parvo otidete v politsiyata.
+doc-pre-request = Подготвихте ли заявлението по интернет?
+    .romanised = Podgotvihte li zayavlenieto po internet?
+doc-pre-request-number = Покажете номера на заявлението, моля.
+    .romanised = Pokazhete nomera na zayavlenieto, molya.
+doc-bring-old = Донесете старата си лична карта или стария си паспорт.
+    .romanised = Donesete starata si lichna karta ili stariya si pasport.
+doc-photo-rules = Снимката трябва да е направена преди по-малко от шест месеца. Лицето трябва да се вижда добре.
+    .romanised = Snimkata tryabva da e napravena predi po-malko ot shest mesetsa. Litseto tryabva da se vizhda dobre.
+doc-photo-refused = Тази снимка не е подходяща. Нужна е друга снимка.
+    .romanised = Tazi snimka ne e podhodyashta. Nuzhna e druga snimka.
+doc-fingerprints = Ще взема пръстовите Ви отпечатъци. Поставете пръста си тук, моля.
+    .romanised = Shte vzema prastovite Vi otpechatatsi. Postavete prasta si tuk, molya.
+doc-other-hand = Сега другата ръка.
+    .romanised = Sega drugata raka.
+doc-come-in-person = Човекът трябва да дойде лично.
+    .romanised = Chovekat tryabva da doyde lichno.
+doc-parent-with-child = С детето трябва да дойде родител.
+    .romanised = S deteto tryabva da doyde roditel.
+doc-stamp-price = Трябва да купите гербова марка. Цената е: { AMOUNT($amount) }.
+    .romanised = Tryabva da kupite gerbova marka. Tsenata e: { AMOUNT($amount) }.
+doc-stamp-where = Купете марката по интернет. Или от магазин за цигари.
+    .romanised = Kupete markata po internet. Ili ot magazin za tsigari.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] Трябва да почакате около { NUMBER($weeks) } седмица.
+   *[other] Трябва да почакате около { NUMBER($weeks) } седмици.
+}
+    .romanised = { PLURAL($weeks) ->
+        [one] Tryabva da pochakate okolo { NUMBER($weeks) } sedmitsa.
+       *[other] Tryabva da pochakate okolo { NUMBER($weeks) } sedmitsi.
+    }
+doc-text-message = Ще получите SMS, когато документът е готов.
+    .romanised = Shte poluchite SMS, kogato dokumentat e gotov.
+doc-collect-yourself = Елате лично да вземете документа.
+    .romanised = Elate lichno da vzemete dokumenta.
+doc-collect-before = { PLURAL($months) ->
+    [one] Имате { NUMBER($months) } месец, за да вземете документа.
+   *[other] Имате { NUMBER($months) } месеца, за да вземете документа.
+}
+    .romanised = { PLURAL($months) ->
+        [one] Imate { NUMBER($months) } mesets, za da vzemete dokumenta.
+       *[other] Imate { NUMBER($months) } mesetsa, za da vzemete dokumenta.
+    }
+doc-travel-soon = Скоро ли ще пътувате?
+    .romanised = Skoro li shte patuvate?
+doc-show-travel-ticket = Покажете билета за пътуването, моля.
+    .romanised = Pokazhete bileta za patuvaneto, molya.
+doc-nationality = Имате ли френско гражданство?
+    .romanised = Imate li frensko grazhdanstvo?
+doc-residence-permit-elsewhere = За разрешение за пребиваване отидете в префектурата. Не в кметството.
+    .romanised = Za razreshenie za prebivavane otidete v prefekturata. Ne v kmetstvoto.
+doc-check-details = Проверете името, датата и адреса. Всичко ли е вярно?
+    .romanised = Proverete imeto, datata i adresa. Vsichko li e vyarno?
+
+## civil
+
+civil-which-record = Какъв документ искате?
+    .romanised = Kakav dokument iskate?
+civil-birth = Акт за раждане
+    .romanised = Akt za razhdane
+civil-marriage = Акт за брак
+    .romanised = Akt za brak
+civil-death = Акт за смърт
+    .romanised = Akt za smart
+civil-born-here = В този град ли е роден човекът?
+    .romanised = V tozi grad li e roden chovekat?
+civil-ask-birth-town = Поискайте документа от кметството на града на раждане.
+    .romanised = Poiskayte dokumenta ot kmetstvoto na grada na razhdane.
+civil-born-abroad = В друга държава ли е роден човекът?
+    .romanised = V druga darzhava li e roden chovekat?
+civil-record-is-free = Този документ е безплатен. Не плащайте на никого.
+    .romanised = Tozi dokument e bezplaten. Ne plashtayte na nikogo.
+civil-copies = { PLURAL($copies) ->
+    [one] Ето { NUMBER($copies) } копие.
+   *[other] Ето { NUMBER($copies) } копия.
+}
+    .romanised = { PLURAL($copies) ->
+        [one] Eto { NUMBER($copies) } kopie.
+       *[other] Eto { NUMBER($copies) } kopiya.
+    }
+civil-declare-birth = Идвате ли, за да регистрирате раждане?
+    .romanised = Idvate li, za da registrirate razhdane?
+civil-birth-days = { PLURAL($days) ->
+    [one] Имате { NUMBER($days) } ден, за да регистрирате раждането.
+   *[other] Имате { NUMBER($days) } дни, за да регистрирате раждането.
+}
+    .romanised = { PLURAL($days) ->
+        [one] Imate { NUMBER($days) } den, za da registrirate razhdaneto.
+       *[other] Imate { NUMBER($days) } dni, za da registrirate razhdaneto.
+    }
+civil-birth-certificate = Покажете документа от болницата, моля.
+    .romanised = Pokazhete dokumenta ot bolnitsata, molya.
+civil-child-name = Напишете името и фамилията на детето, моля.
+    .romanised = Napishete imeto i familiyata na deteto, molya.
+civil-congratulations = Честито бебе.
+    .romanised = Chestito bebe.
+civil-recognise-child = Искате ли да заявите писмено, че това е Вашето дете?
+    .romanised = Iskate li da zayavite pismeno, che tova e Vasheto dete?
+civil-family-book = Имате ли семейна книжка?
+    .romanised = Imate li semeyna knizhka?
+civil-declare-death = Идвате ли, за да съобщите за починал човек?
+    .romanised = Idvate li, za da saobshtite za pochinal chovek?
+civil-condolences = Приемете моите съболезнования.
+    .romanised = Priemete moite saboleznovaniya.
+civil-doctor-certificate = Покажете документа от лекаря, моля.
+    .romanised = Pokazhete dokumenta ot lekarya, molya.
+civil-want-to-marry = Искате ли да сключите брак тук?
+    .romanised = Iskate li da sklyuchite brak tuk?
+civil-marriage-file = Ето документите за брака. Трябва да се попълнят.
+    .romanised = Eto dokumentite za braka. Tryabva da se popalnyat.
+civil-both-come = Двамата трябва да дойдете заедно.
+    .romanised = Dvamata tryabva da doydete zaedno.
+civil-official-translation = Този документ трябва да е на френски език. Нужен е официален преводач.
+    .romanised = Tozi dokument tryabva da e na frenski ezik. Nuzhen e ofitsialen prevodach.
+
+## school
+
+school-enrol = Искате ли да запишете дете на училище?
+    .romanised = Iskate li da zapishete dete na uchilishte?
+school-child-birth = Напишете датата на раждане на детето, моля.
+    .romanised = Napishete datata na razhdane na deteto, molya.
+school-been-before = Ходило ли е детето вече на училище?
+    .romanised = Hodilo li e deteto veche na uchilishte?
+school-papers = Нужен е актът за раждане на детето.
+    .romanised = Nuzhen e aktat za razhdane na deteto.
+school-vaccinations = Донесете здравната книжка на детето. Ще проверим ваксините.
+    .romanised = Donesete zdravnata knizhka na deteto. Shte proverim vaksinite.
+school-your-school = Училището на Вашето дете: { $place }, { $address }.
+    .romanised = Uchilishteto na Vasheto dete: { $place }, { $address }.
+school-meet-head = Отидете при директора на училището.
+    .romanised = Otidete pri direktora na uchilishteto.
+school-starts-on = Училището започва на тази дата: { DATE($date) }.
+    .romanised = Uchilishteto zapochva na tazi data: { DATE($date) }.
+school-canteen = Ще се храни ли детето в училищния стол?
+    .romanised = Shte se hrani li deteto v uchilishtniya stol?
+school-which-days = Кои дни? Посочете ги на календара.
+    .romanised = Koi dni? Posochete gi na kalendara.
+school-allergy = Има ли детето алергия?
+    .romanised = Ima li deteto alergiya?
+school-with-or-without-meat = Храна с месо? Или без месо?
+    .romanised = Hrana s meso? Ili bez meso?
+school-with-meat = С месо
+    .romanised = S meso
+school-without-meat = Без месо
+    .romanised = Bez meso
+school-meal-price = Един обяд струва { AMOUNT($amount) }.
+    .romanised = Edin obyad struva { AMOUNT($amount) }.
+school-price-by-income = Цената зависи от доходите Ви. При по-ниски доходи плащате по-малко.
+    .romanised = Tsenata zavisi ot dohodite Vi. Pri po-niski dohodi plashtate po-malko.
+school-after-hours = Трябва ли някой да гледа детето в училище сутрин или вечер?
+    .romanised = Tryabva li nyakoy da gleda deteto v uchilishte sutrin ili vecher?
+school-holiday-centre = Искате ли да запишете детето на занимания през ваканцията?
+    .romanised = Iskate li da zapishete deteto na zanimaniya prez vakantsiyata?
+school-nursery = Търсите ли детска ясла за бебето си?
+    .romanised = Tarsite li detska yasla za bebeto si?
+school-waiting-list = В момента няма място. Името Ви е в списъка на чакащите.
+    .romanised = V momenta nyama myasto. Imeto Vi e v spisaka na chakashtite.
+school-who-collects = Кой ще взима детето? Напишете имената, моля.
+    .romanised = Koy shte vzima deteto? Napishete imenata, molya.
+
+## housing
+
+housing-have-home = Имате ли жилище?
+    .romanised = Imate li zhilishte?
+housing-where-tonight = Къде ще спите тази нощ?
+    .romanised = Kade shte spite tazi nosht?
+housing-at-home = У дома
+    .romanised = U doma
+housing-with-friends = При приятели или роднини
+    .romanised = Pri priyateli ili rodnini
+housing-hotel = В хотел или в общежитие
+    .romanised = V hotel ili v obshtezhitie
+housing-outside = Навън
+    .romanised = Navan
+housing-call-115 = Нямате къде да спите тази нощ? Обадете се на 115. Безплатно е.
+    .romanised = Nyamate kade da spite tazi nosht? Obadete se na 115. Bezplatno e.
+housing-call-together = Искате ли да се обадим заедно?
+    .romanised = Iskate li da se obadim zaedno?
+housing-social-request = Искате ли да подадете заявление за социално жилище?
+    .romanised = Iskate li da podadete zayavlenie za sotsialno zhilishte?
+housing-request-number = Имате ли номер на заявление за жилище?
+    .romanised = Imate li nomer na zayavlenie za zhilishte?
+housing-renew-yearly = Заявлението трябва да се подава отново всяка година.
+    .romanised = Zayavlenieto tryabva da se podava otnovo vsyaka godina.
+housing-long-wait = Може да се наложи да чакате няколко години.
+    .romanised = Mozhe da se nalozhi da chakate nyakolko godini.
+housing-how-many-people = Колко души живеят с Вас? Напишете броя.
+    .romanised = Kolko dushi zhiveyat s Vas? Napishete broya.
+housing-rent-difficult = Трудно ли Ви е да плащате наема?
+    .romanised = Trudno li Vi e da plashtate naema?
+housing-must-leave = Получихте ли писмо, че трябва да напуснете жилището си?
+    .romanised = Poluchihte li pismo, che tryabva da napusnete zhilishteto si?
+housing-dangerous = Опасно ли е жилището Ви? Или е много влажно?
+    .romanised = Opasno li e zhilishteto Vi? Ili e mnogo vlazhno?
+housing-bring-lease = Донесете договора за наем. Или квитанция за платен наем.
+    .romanised = Donesete dogovora za naem. Ili kvitantsiya za platen naem.
+housing-postal-address = Нужен ли Ви е адрес за получаване на писма?
+    .romanised = Nuzhen li Vi e adres za poluchavane na pisma?
+
+## social
+
+social-see-worker = Искате ли да говорите със социален работник?
+    .romanised = Iskate li da govorite sas sotsialen rabotnik?
+social-confidential = Социалният работник не разказва нищо на никого.
+    .romanised = Sotsialniyat rabotnik ne razkazva nishto na nikogo.
+social-bring-income = Донесете документи за заплатата си или за помощите, които получавате.
+    .romanised = Donesete dokumenti za zaplatata si ili za pomoshtite, koito poluchavate.
+social-working = Имате ли работа?
+    .romanised = Imate li rabota?
+social-food = Имате ли нужда от помощ с храна?
+    .romanised = Imate li nuzhda ot pomosht s hrana?
+social-health-insurance = Имате ли здравно осигуряване?
+    .romanised = Imate li zdravno osiguryavane?
+social-disability = Има ли човек с увреждане в семейството Ви?
+    .romanised = Ima li chovek s uvrezhdane v semeystvoto Vi?
+social-home-help = Търсите ли помощ у дома за възрастен човек?
+    .romanised = Tarsite li pomosht u doma za vazrasten chovek?
+social-bills = Трудно ли Ви е да плащате водата или тока?
+    .romanised = Trudno li Vi e da plashtate vodata ili toka?
+social-caf = За тази помощ отидете в CAF.
+    .romanised = Za tazi pomosht otidete v CAF.
+social-transport-card = Искате ли по-евтина карта за транспорт?
+    .romanised = Iskate li po-evtina karta za transport?
+social-learn-french = Искате ли да учите френски?
+    .romanised = Iskate li da uchite frenski?
+social-french-courses = Ето списъка с курсове по френски.
+    .romanised = Eto spisaka s kursove po frenski.
+social-danger-17 = Ако сте в опасност, обадете се на 17.
+    .romanised = Ako ste v opasnost, obadete se na 17.
+social-violence-3919 = На телефон 3919 помагат на жени, които са жертви на насилие. Безплатно е.
+    .romanised = Na telefon 3919 pomagat na zheni, koito sa zhertvi na nasilie. Bezplatno e.
+
+## elections
+
+vote-on-list = Записано ли е името Ви в избирателния списък?
+    .romanised = Zapisano li e imeto Vi v izbiratelniya spisak?
+vote-register = Искате ли да се запишете, за да гласувате?
+    .romanised = Iskate li da se zapishete, za da glasuvate?
+vote-who-can = Френските граждани гласуват на всички избори.
+    .romanised = Frenskite grazhdani glasuvat na vsichki izbori.
+vote-europeans = Гражданите на Европейския съюз гласуват на местните и на европейските избори.
+    .romanised = Grazhdanite na Evropeyskiya sayuz glasuvat na mestnite i na evropeyskite izbori.
+vote-register-before = Запишете се преди тази дата: { DATE($date) }.
+    .romanised = Zapishete se predi tazi data: { DATE($date) }.
+vote-polling-place = Вие гласувате тук: { $place }, { $address }.
+    .romanised = Vie glasuvate tuk: { $place }, { $address }.
+vote-bring-identity = За да гласувате, носете лична карта или паспорт.
+    .romanised = Za da glasuvate, nosete lichna karta ili pasport.
+vote-proxy = Няма да сте тук в деня на изборите? Друг човек може да гласува вместо Вас.
+    .romanised = Nyama da ste tuk v denya na izborite? Drug chovek mozhe da glasuva vmesto Vas.
+
+## digital
+
+digital-have-smartphone = Имате ли телефон с интернет?
+    .romanised = Imate li telefon s internet?
+digital-help = Искате ли помощ с компютъра?
+    .romanised = Iskate li pomosht s kompyutara?
+digital-have-account = Имате ли вече профил в този сайт?
+    .romanised = Imate li veche profil v tozi sayt?
+digital-create-email = Искате ли да създадем заедно имейл адрес?
+    .romanised = Iskate li da sazdadem zaedno imeyl adres?
+digital-type-password = Въведете паролата си. Няма да гледам.
+    .romanised = Vavedete parolata si. Nyama da gledam.
+digital-keep-password = Не давайте паролата си на никого.
+    .romanised = Ne davayte parolata si na nikogo.
+digital-code-by-text = Ще получите код със SMS. Въведете го тук.
+    .romanised = Shte poluchite kod sas SMS. Vavedete go tuk.
+digital-paper-also = Можете да подадете заявлението и на хартия.
+    .romanised = Mozhete da podadete zayavlenieto i na hartiya.
+digital-adviser = Има служител, който може да Ви помогне с интернет. Да Ви запиша ли час?
+    .romanised = Ima sluzhitel, koyto mozhe da Vi pomogne s internet. Da Vi zapisha li chas?
+digital-scam = Това съобщение е измама. Не плащайте.
+    .romanised = Tova saobshtenie e izmama. Ne plashtayte.
+
+## institutions
+
+inst-tax-office = За данъците отидете в данъчната служба.
+    .romanised = Za danatsite otidete v danachnata sluzhba.
+inst-tax-declared = Подадохте ли данъчна декларация?
+    .romanised = Podadohte li danachna deklaratsiya?
+inst-tax-notice = Донесете известието за данъка си, моля.
+    .romanised = Donesete izvestieto za danaka si, molya.
+inst-prefecture-decides = Решението взема префектурата, а не кметството.
+    .romanised = Reshenieto vzema prefekturata, a ne kmetstvoto.
+inst-health-insurance = За здравното осигуряване отидете в CPAM.
+    .romanised = Za zdravnoto osiguryavane otidete v CPAM.
+inst-job-centre = Ако търсите работа, отидете във FRANCE TRAVAIL.
+    .romanised = Ako tarsite rabota, otidete vav FRANCE TRAVAIL.
+inst-france-services = Във FRANCE SERVICES ще Ви помогнат с документите. Безплатно е.
+    .romanised = Vav FRANCE SERVICES shte Vi pomognat s dokumentite. Bezplatno e.
+inst-metropolis = За боклука и водата отговаря метрополията. Това е обединение на общини.
+    .romanised = Za bokluka i vodata otgovarya metropoliyata. Tova e obedinenie na obshtini.
+inst-asylum = За да поискате убежище, отидете в друга служба.
+    .romanised = Za da poiskate ubezhishte, otidete v druga sluzhba.
+inst-free-lawyer = Искате ли да говорите с адвокат? Безплатно е.
+    .romanised = Iskate li da govorite s advokat? Bezplatno e.
+inst-explain-letter = Покажете писмото. Ще Ви го обясня.
+    .romanised = Pokazhete pismoto. Shte Vi go obyasnya.
+inst-write-letter = Искате ли помощ, за да напишете писмо?
+    .romanised = Iskate li pomosht, za da napishete pismo?
+inst-we-send-on = Ще изпратим заявлението Ви в правилния отдел. Ще Ви съобщим за това.
+    .romanised = Shte izpratim zayavlenieto Vi v pravilniya otdel. Shte Vi saobshtim za tova.

@@ -299,3 +299,20 @@ fault-too-long = a sentence of { $words } words is too long to be easy
 failure-phrase-faults = { $count } faults in the phrases. Mend them in locales/<language>/phrases.ftl.
 failure-no-language = There are no phrases in the language “{ $tag }”. “guichet phrases coverage” shows the languages.
 failure-no-card = There is no phrase “{ $id }”. “guichet phrases list” shows all of them.
+
+## Search and use of the phrases
+
+help-guichet-phrases-search = Looks for phrases by words of any language.
+help-guichet-phrases-search-words = The words looked for.
+help-guichet-phrases-search-language = Only the words of one language, by its code.
+help-guichet-phrases-search-limit = At most so many phrases.
+help-guichet-phrases-usage = Counts the people understood, by language and means: cards, colleague, telephone, writing.
+help-guichet-phrases-usage-from = From this day on (YYYY-MM-DD); without it, today.
+help-guichet-phrases-usage-to = Up to this day, which counts; without it, today.
+usage-language = language
+usage-means = means
+usage-count = count
+means-cards = cards
+means-colleague = colleague
+means-telephone = telephone
+means-written = writing

@@ -200,3 +200,174 @@ all-done = We have finished for today.
 we-will-call = We will phone you.
 come-back-with-someone = You can come back with someone who speaks French.
 goodbye = Goodbye. Have a nice day.
+
+## documents
+
+doc-which-request = What would you like to do?
+doc-first = This is my first request.
+doc-renewal = I want to renew my document.
+doc-lost = I have lost my document.
+doc-stolen = My document was stolen.
+doc-declare-loss = You need to report that the document is lost. We can write the report here.
+doc-declare-theft = For a theft, please go to the police first.
+doc-pre-request = Have you prepared your request on the internet?
+doc-pre-request-number = Please show me the number of your request.
+doc-bring-old = Please bring your old card or your old passport.
+doc-photo-rules = The photo must be less than six months old. The face must be easy to see.
+doc-photo-refused = This photo is not suitable. We need another photo.
+doc-fingerprints = I will take your fingerprints. Please put your finger here.
+doc-other-hand = Now the other hand, please.
+doc-come-in-person = The person must come themselves.
+doc-parent-with-child = A parent must come with the child.
+doc-stamp-price = You need to buy a tax stamp. The price: { AMOUNT($amount) }.
+doc-stamp-where = You can buy the stamp on the internet. Or in a tobacco shop.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] You will need to wait about { NUMBER($weeks) } week.
+   *[other] You will need to wait about { NUMBER($weeks) } weeks.
+}
+doc-text-message = You will get a text message when the document is ready.
+doc-collect-yourself = Please come and collect it yourself.
+doc-collect-before = { PLURAL($months) ->
+    [one] You have { NUMBER($months) } month to come and collect it.
+   *[other] You have { NUMBER($months) } months to come and collect it.
+}
+doc-travel-soon = Are you travelling soon?
+doc-show-travel-ticket = Please show me your travel ticket.
+doc-nationality = Do you have French nationality?
+doc-residence-permit-elsewhere = For a residence permit, go to the prefecture. Not to the town hall.
+doc-check-details = Please look at the name, the date and the address. Is everything right?
+
+## civil
+
+civil-which-record = Which document would you like?
+civil-birth = A birth certificate
+civil-marriage = A marriage certificate
+civil-death = A death certificate
+civil-born-here = Was the person born in this town?
+civil-ask-birth-town = Please ask for the document at the town hall of the town of birth.
+civil-born-abroad = Was the person born in another country?
+civil-record-is-free = This document is free. Do not pay anyone.
+civil-copies = { PLURAL($copies) ->
+    [one] Here is { NUMBER($copies) } copy.
+   *[other] Here are { NUMBER($copies) } copies.
+}
+civil-declare-birth = Have you come to register a birth?
+civil-birth-days = { PLURAL($days) ->
+    [one] You have { NUMBER($days) } day to register the birth.
+   *[other] You have { NUMBER($days) } days to register the birth.
+}
+civil-birth-certificate = Please show me the paper from the hospital.
+civil-child-name = Please write the child’s first name and family name.
+civil-congratulations = Congratulations on the new baby.
+civil-recognise-child = Do you want to declare in writing that you are the child’s parent?
+civil-family-book = Do you have a family record book (livret de famille)?
+civil-declare-death = Have you come to register a death?
+civil-condolences = I am very sorry for your loss.
+civil-doctor-certificate = Please show me the paper from the doctor.
+civil-want-to-marry = Do you want to get married here?
+civil-marriage-file = Here are the papers for the marriage. You need to fill them in.
+civil-both-come = The two people must come together.
+civil-official-translation = This document must be in French. You need an official translator.
+
+## school
+
+school-enrol = Would you like to enrol a child at school?
+school-child-birth = Please write the child’s date of birth.
+school-been-before = Has the child been to school before?
+school-papers = We need the child’s birth certificate.
+school-vaccinations = Please bring the child’s health record book. We will check the vaccinations.
+school-your-school = Your child’s school: { $place }, { $address }.
+school-meet-head = Please go and see the head teacher of the school.
+school-starts-on = School starts on this date: { DATE($date) }.
+school-canteen = Will the child have school meals?
+school-which-days = Which days? Please point on the calendar.
+school-allergy = Does the child have an allergy?
+school-with-or-without-meat = Meals with meat? Or without meat?
+school-with-meat = With meat
+school-without-meat = Without meat
+school-meal-price = One meal costs { AMOUNT($amount) }.
+school-price-by-income = If you earn less money, you pay less.
+school-after-hours = Do you need childcare at school, before or after lessons?
+school-holiday-centre = Would you like a holiday club for the child, during the school holidays?
+school-nursery = Are you looking for a nursery for your baby?
+school-waiting-list = There is no place now. Your name is on the waiting list.
+school-who-collects = Who will collect the child? Please write the names.
+
+## housing
+
+housing-have-home = Do you have a place to live?
+housing-where-tonight = Where will you sleep tonight?
+housing-at-home = At home
+housing-with-friends = With friends or family
+housing-hotel = In a hotel or a hostel
+housing-outside = Outside
+housing-call-115 = For a place to sleep tonight, call 115. It is free.
+housing-call-together = Would you like us to call together?
+housing-social-request = Would you like to request social housing?
+housing-request-number = Do you have a housing request number?
+housing-renew-yearly = You need to renew the request every year.
+housing-long-wait = The wait can be several years.
+housing-how-many-people = How many people live with you? Please write the number.
+housing-rent-difficult = Is it difficult for you to pay the rent?
+housing-must-leave = Did you get a letter telling you to leave your home?
+housing-dangerous = Is your home dangerous or very damp?
+housing-bring-lease = Please bring your rental contract. Or a rent receipt.
+housing-postal-address = Do you need an address to receive letters?
+
+## social
+
+social-see-worker = Would you like to talk to a social worker?
+social-confidential = The social worker will not tell anyone.
+social-bring-income = Please bring the papers that show your wages or your benefits.
+social-working = Do you have a job?
+social-food = Do you need help to get food?
+social-health-insurance = Do you have health insurance?
+social-disability = Does someone in the family have a disability?
+social-home-help = Are you looking for help at home for an older person?
+social-bills = Is it difficult for you to pay for water or electricity?
+social-caf = For this benefit, please go to the CAF office.
+social-transport-card = Would you like a cheaper travel card?
+social-learn-french = Would you like to learn French?
+social-french-courses = Here is the list of French courses.
+social-danger-17 = If you are in danger, call 17.
+social-violence-3919 = The 3919 phone line helps women who are victims of violence. It is free.
+
+## elections
+
+vote-on-list = Is your name on the list of voters?
+vote-register = Would you like to register to vote?
+vote-who-can = French citizens vote in all elections.
+vote-europeans = European Union citizens vote in town elections and in European elections.
+vote-register-before = Please register before this date: { DATE($date) }.
+vote-polling-place = You vote here: { $place }, { $address }.
+vote-bring-identity = To vote, please bring an identity document.
+vote-proxy = If you are away, another person can vote for you.
+
+## digital
+
+digital-have-smartphone = Do you have a phone with internet?
+digital-help = Would you like help with the computer?
+digital-have-account = Do you already have an account on this website?
+digital-create-email = Would you like to create an email address with me?
+digital-type-password = Please type your password. I am not looking.
+digital-keep-password = Do not give your password to anyone.
+digital-code-by-text = You will get a code by text message. Please type it here.
+digital-paper-also = You can also make the request on paper.
+digital-adviser = Someone can help you with the internet. Would you like an appointment?
+digital-scam = This message is fake. Do not pay.
+
+## institutions
+
+inst-tax-office = For taxes, please go to the tax office.
+inst-tax-declared = Have you done your tax return?
+inst-tax-notice = Please bring your tax notice (avis d’impôt).
+inst-prefecture-decides = The prefecture decides. Not the town hall.
+inst-health-insurance = For health insurance, please go to the CPAM office.
+inst-job-centre = To look for work, please go to France Travail.
+inst-france-services = France Services can help you with paperwork. It is free.
+inst-metropolis = For bins and water, please contact the Métropole.
+inst-asylum = To ask for asylum, please go to another office.
+inst-free-lawyer = Would you like to talk to a lawyer? It is free.
+inst-explain-letter = Please show me the letter. I will explain it to you.
+inst-write-letter = Would you like help to write a letter?
+inst-we-send-on = We will send your request to the right office. We will let you know.

@@ -36,6 +36,9 @@ refusal-wrong-stage = Ticket { $number } is { $stage }: this cannot be done with
 refusal-already-called = Ticket { $number } has already been called to counter { $counter }.
 refusal-already-served = Ticket { $number } is already being served at counter { $counter }.
 refusal-nobody-waits = Nobody is waiting for the services of this counter.
+refusal-colleague-gone = { $agent } is not at a counter just now.
+refusal-colleague-asked = { $agent } has your request already. Wait for the answer.
+refusal-nobody-asks = No colleague is asking for you just now.
 refusal-no-lines = A ticket needs at least one service. Choose one.
 refusal-wrong-quantity = A quantity is 1 to 999. Correct the number.
 refusal-no-such-line = This service is no longer on the ticket. Choose another.
@@ -114,3 +117,8 @@ row-served-without-call = A served ticket must have a time of call. Add it.
 row-other-content = { $external-id } has already been imported with another content. Take the earlier import back first, or change the identifier.
 row-field-count = { $found } columns instead of { $expected }. Check the separators of this row.
 row-too-long = { $field } is longer than { $limit } characters. Shorten it.
+
+## The city's phrases
+
+cards-broken = The file { $path } has a mistake in line { $line }, column { $column }. The rest of the phrases is there.
+cards-unreadable = The file { $path } cannot be read. The rest of the phrases is there.

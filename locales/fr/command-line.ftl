@@ -299,3 +299,20 @@ fault-too-long = une phrase de { $words } mots est trop longue pour être facile
 failure-phrase-faults = { $count } défauts dans les phrases. Corrigez-les dans locales/<langue>/phrases.ftl.
 failure-no-language = Il n’y a pas de phrases dans la langue « { $tag } ». « guichet phrases coverage » montre les langues.
 failure-no-card = Il n’y a pas de phrase « { $id } ». « guichet phrases list » les montre toutes.
+
+## Recherche et usage des phrases
+
+help-guichet-phrases-search = Cherche des phrases par des mots de n’importe quelle langue.
+help-guichet-phrases-search-words = Les mots cherchés.
+help-guichet-phrases-search-language = Seulement les mots d’une langue, par son code.
+help-guichet-phrases-search-limit = Au plus autant de phrases.
+help-guichet-phrases-usage = Compte les personnes comprises, par langue et par moyen : phrases, collègue, téléphone, écrit.
+help-guichet-phrases-usage-from = À partir de ce jour (AAAA-MM-JJ) ; sans lui, aujourd’hui.
+help-guichet-phrases-usage-to = Jusqu’à ce jour compris ; sans lui, aujourd’hui.
+usage-language = langue
+usage-means = moyen
+usage-count = nombre
+means-cards = phrases
+means-colleague = collègue
+means-telephone = téléphone
+means-written = écrit

@@ -36,6 +36,9 @@ refusal-wrong-stage = Le ticket { $number } est { $stage } : cette action ne s�
 refusal-already-called = Le ticket { $number } est déjà appelé au guichet { $counter }.
 refusal-already-served = Le ticket { $number } est déjà reçu au guichet { $counter }.
 refusal-nobody-waits = Personne n’attend pour les services de ce guichet.
+refusal-colleague-gone = { $agent } n’est pas à un guichet en ce moment.
+refusal-colleague-asked = { $agent } a déjà reçu votre demande. Attendez sa réponse.
+refusal-nobody-asks = Aucun collègue ne vous demande en ce moment.
 refusal-no-lines = Il faut au moins une démarche. Choisissez un service.
 refusal-wrong-quantity = Une quantité va de 1 à 999. Corrigez le nombre.
 refusal-no-such-line = Cette démarche n’est plus sur le ticket. Choisissez-en une autre.
@@ -114,3 +117,8 @@ row-served-without-call = Un ticket servi doit avoir une heure d’appel. Ajoute
 row-other-content = { $external-id } a déjà été importé avec un autre contenu. Reprenez l’ancien import d’abord, ou changez l’identifiant.
 row-field-count = { $found } colonnes au lieu de { $expected }. Vérifiez les séparateurs de cette ligne.
 row-too-long = { $field } dépasse { $limit } caractères. Raccourcissez-le.
+
+## Les phrases de la ville
+
+cards-broken = Le fichier { $path } a une erreur à la ligne { $line }, colonne { $column }. Le reste des phrases est là.
+cards-unreadable = Le fichier { $path } ne peut pas être lu. Le reste des phrases est là.

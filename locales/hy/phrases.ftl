@@ -356,3 +356,321 @@ come-back-with-someone = Կարող եք գալ ֆրանսերեն խոսող մ
     .romanised = Karogh ék gal fransérén khossogh méki hét.
 goodbye = Ցտեսություն։ Բարի օր։
     .romanised = Tsëtéssoutyoun. Bari or.
+
+## documents
+
+doc-which-request = Ի՞նչ եք ուզում անել։
+    .romanised = Intch ék ouzoum anél ?
+doc-first = Առաջին անգամ եմ դիմում այս փաստաթղթի համար։
+    .romanised = Aradjin angam ém dimoum ays pastatëghti hamar.
+doc-renewal = Ուզում եմ նորացնել փաստաթուղթս։
+    .romanised = Ouzoum ém noratsnél pastatoughtës.
+doc-lost = Կորցրել եմ փաստաթուղթս։
+    .romanised = Kortsrél ém pastatoughtës.
+doc-stolen = Փաստաթուղթս գողացել են։
+    .romanised = Pastatoughtës goghatsél én.
+doc-declare-loss = Պետք է հայտարարել, որ փաստաթուղթը կորել է։ Մենք դա կգրենք այստեղ։
+    .romanised = Pétk é haytararél, vor pastatoughtë korél é. Ménk da këgrénk aystégh.
+doc-declare-theft = Եթե փաստաթուղթը գողացել են, նախ գնացեք ոստիկանություն։
+    .romanised = Yété pastatoughtë goghatsél én, nakh guënatsék vostikanoutyoun.
+doc-pre-request = Դիմումը նախապես լրացրե՞լ եք ինտերնետով։
+    .romanised = Dimoumë nakhapés lëratsrél ék intérnétov ?
+doc-pre-request-number = Ցույց տվեք դիմումի համարը, խնդրում եմ։
+    .romanised = Tsouyts tëvék dimoumi hamarë, khëndroum ém.
+doc-bring-old = Բերեք Ձեր հին նույնականացման քարտը կամ հին անձնագիրը։
+    .romanised = Bérék dzér hin nouynakanatsman kartë kam hin andznaguirë.
+doc-photo-rules = Լուսանկարը պետք է արված լինի վերջին վեց ամսվա ընթացքում։ Դեմքը պետք է լավ երևա։
+    .romanised = Loussankarë pétk é arvats lini vérdjin véts amsva ëntatskoum. Démkë pétk é lav yéréva.
+doc-photo-refused = Այս լուսանկարը հարմար չէ։ Պետք է ուրիշ լուսանկար։
+    .romanised = Ays loussankarë harmar tché. Pétk é ourich loussankar.
+doc-fingerprints = Ես կվերցնեմ Ձեր մատնահետքերը։ Մատը դրեք այստեղ, խնդրում եմ։
+    .romanised = Yés këvértsném dzér matnahétkérë. Matë dërék aystégh, khëndroum ém.
+doc-other-hand = Հիմա մյուս ձեռքը։
+    .romanised = Hima myous dzérkë.
+doc-come-in-person = Այդ մարդն ինքը պետք է գա։
+    .romanised = Ayd mardën inkë pétk é ga.
+doc-parent-with-child = Երեխայի հետ պետք է գա ծնողներից մեկը։
+    .romanised = Yérékhayi hét pétk é ga tsënoghnérits mékë.
+doc-stamp-price = Պետք է գնել պետական տուրքի դրոշմանիշ։ Գինը՝ { AMOUNT($amount) }։
+    .romanised = Pétk é guënél pétakan tourki dërochmanich. Guinë : { AMOUNT($amount) }.
+doc-stamp-where = Դրոշմանիշը գնեք ինտերնետով։ Կամ ծխախոտի խանութում։
+    .romanised = Dërochmanichë guënék intérnétov. Kam tsëkhakhoti khanoutoum.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] Պետք է սպասել մոտ { NUMBER($weeks) } շաբաթ։
+   *[other] Պետք է սպասել մոտ { NUMBER($weeks) } շաբաթ։
+}
+    .romanised = { PLURAL($weeks) ->
+        [one] Pétk é spassél mot { NUMBER($weeks) } chabat.
+       *[other] Pétk é spassél mot { NUMBER($weeks) } chabat.
+    }
+doc-text-message = Երբ փաստաթուղթը պատրաստ լինի, SMS կստանաք։
+    .romanised = Yérb pastatoughtë patrast lini, SMS këstanak.
+doc-collect-yourself = Փաստաթուղթը վերցնելու համար անձամբ եկեք, խնդրում եմ։
+    .romanised = Pastatoughtë vértsnélou hamar andzamb yékék, khëndroum ém.
+doc-collect-before = { PLURAL($months) ->
+    [one] Փաստաթուղթը վերցնելու համար ունեք { NUMBER($months) } ամիս։
+   *[other] Փաստաթուղթը վերցնելու համար ունեք { NUMBER($months) } ամիս։
+}
+    .romanised = { PLURAL($months) ->
+        [one] Pastatoughtë vértsnélou hamar ounék { NUMBER($months) } amis.
+       *[other] Pastatoughtë vértsnélou hamar ounék { NUMBER($months) } amis.
+    }
+doc-travel-soon = Շուտով ճանապարհորդելո՞ւ եք։
+    .romanised = Choutov tchanaparhordélou ék ?
+doc-show-travel-ticket = Ցույց տվեք ճանապարհորդության տոմսը, խնդրում եմ։
+    .romanised = Tsouyts tëvék tchanaparhordoutyan tomsë, khëndroum ém.
+doc-nationality = Ֆրանսիայի քաղաքացի՞ եք։
+    .romanised = Fransiayi kaghakatsi ék ?
+doc-residence-permit-elsewhere = Կացության քարտի համար գնացեք պրեֆեկտուրա։ Ոչ թե քաղաքապետարան։
+    .romanised = Katsoutyan karti hamar guënatsék préféktoura. Votch té kaghakapétaran.
+doc-check-details = Ստուգեք ազգանունը, անունը, ամսաթիվը և հասցեն։ Ամեն ինչ ճի՞շտ է։
+    .romanised = Stouguék azganounë, anounë, amsativë yév hastsén. Amén intch tchicht é ?
+
+## civil
+
+civil-which-record = Ո՞ր փաստաթուղթն է Ձեզ պետք։
+    .romanised = Vor pastatoughtën é dzéz pétk ?
+civil-birth = Ծննդյան վկայական
+    .romanised = Tsënëndyan vëkayakan
+civil-marriage = Ամուսնության վկայական
+    .romanised = Amousnoutyan vëkayakan
+civil-death = Մահվան վկայական
+    .romanised = Mahvan vëkayakan
+civil-born-here = Այդ մարդն այս քաղաքո՞ւմ է ծնվել։
+    .romanised = Ayd mardën ays kaghakoum é tsënvél ?
+civil-ask-birth-town = Փաստաթուղթը խնդրեք այն քաղաքի քաղաքապետարանից, որտեղ մարդը ծնվել է։
+    .romanised = Pastatoughtë khëndrék ayn kaghaki kaghakapétaranits, vortégh mardë tsënvél é.
+civil-born-abroad = Այդ մարդն ուրիշ երկրո՞ւմ է ծնվել։
+    .romanised = Ayd mardën ourich yérkroum é tsënvél ?
+civil-record-is-free = Այս փաստաթուղթն անվճար է։ Ոչ ոքի մի՛ վճարեք։
+    .romanised = Ays pastatoughtën anvtchar é. Votch voki mi vëtcharék.
+civil-copies = { PLURAL($copies) ->
+    [one] Ահա { NUMBER($copies) } պատճեն։
+   *[other] Ահա { NUMBER($copies) } պատճեն։
+}
+    .romanised = { PLURAL($copies) ->
+        [one] Aha { NUMBER($copies) } patchén.
+       *[other] Aha { NUMBER($copies) } patchén.
+    }
+civil-declare-birth = Երեխայի ծնունդը գրանցելո՞ւ համար եք եկել։
+    .romanised = Yérékhayi tsënoundë guërantsélou hamar ék yékél ?
+civil-birth-days = { PLURAL($days) ->
+    [one] Երեխայի ծնունդը գրանցելու համար ունեք { NUMBER($days) } օր։
+   *[other] Երեխայի ծնունդը գրանցելու համար ունեք { NUMBER($days) } օր։
+}
+    .romanised = { PLURAL($days) ->
+        [one] Yérékhayi tsënoundë guërantsélou hamar ounék { NUMBER($days) } or.
+       *[other] Yérékhayi tsënoundë guërantsélou hamar ounék { NUMBER($days) } or.
+    }
+civil-birth-certificate = Ցույց տվեք ծննդատան տված թուղթը, խնդրում եմ։
+    .romanised = Tsouyts tëvék tsënëndatan tëvats toughtë, khëndroum ém.
+civil-child-name = Գրեք երեխայի անունը և ազգանունը, խնդրում եմ։
+    .romanised = Guërék yérékhayi anounë yév azganounë, khëndroum ém.
+civil-congratulations = Շնորհավորում եմ երեխայի ծնունդը։
+    .romanised = Chënorhavoroum ém yérékhayi tsënoundë.
+civil-recognise-child = Ուզո՞ւմ եք գրավոր հաստատել, որ այս երեխայի ծնողն եք։
+    .romanised = Ouzoum ék guëravor hastatél, vor ays yérékhayi tsënoghën ék ?
+civil-family-book = Ընտանեկան գրքույկ ունե՞ք։
+    .romanised = Ëntanékan guërkouyk ounék ?
+civil-declare-death = Մահվան դեպք գրանցելո՞ւ համար եք եկել։
+    .romanised = Mahvan dépk guërantsélou hamar ék yékél ?
+civil-condolences = Ընդունեք իմ ցավակցությունը։
+    .romanised = Ëndounék im tsavaktsoutyounë.
+civil-doctor-certificate = Ցույց տվեք բժշկի տված թուղթը, խնդրում եմ։
+    .romanised = Tsouyts tëvék bëjchki tëvats toughtë, khëndroum ém.
+civil-want-to-marry = Ուզո՞ւմ եք այստեղ ամուսնանալ։
+    .romanised = Ouzoum ék aystégh amousnanal ?
+civil-marriage-file = Ահա ամուսնության թղթերը։ Պետք է լրացնել դրանք։
+    .romanised = Aha amousnoutyan tëghtérë. Pétk é lëratsnél dërank.
+civil-both-come = Ապագա ամուսինները պետք է միասին գան։
+    .romanised = Apaga amoussinnérë pétk é miassin gan.
+civil-official-translation = Այս փաստաթուղթը պետք է լինի ֆրանսերեն։ Պետք է պաշտոնական թարգմանիչ։
+    .romanised = Ays pastatoughtë pétk é lini fransérén. Pétk é pachtonakan targmanitch.
+
+## school
+
+school-enrol = Ուզո՞ւմ եք երեխային գրանցել դպրոցում։
+    .romanised = Ouzoum ék yérékhayin guërantsél dëprotsoum ?
+school-child-birth = Գրեք երեխայի ծննդյան ամսաթիվը, խնդրում եմ։
+    .romanised = Guërék yérékhayi tsënëndyan amsativë, khëndroum ém.
+school-been-before = Երեխան արդեն դպրոց գնացե՞լ է։
+    .romanised = Yérékhan ardén dëprots guënatsél é ?
+school-papers = Պետք է երեխայի ծննդյան վկայականը։
+    .romanised = Pétk é yérékhayi tsënëndyan vëkayakanë.
+school-vaccinations = Բերեք երեխայի առողջության գրքույկը։ Մենք կնայենք պատվաստումները։
+    .romanised = Bérék yérékhayi aroghdjoutyan guërkouykë. Ménk kënayénk patvastoumnérë.
+school-your-school = Ձեր երեխայի դպրոցը՝ { $place }, { $address }։
+    .romanised = Dzér yérékhayi dëprotsë : { $place }, { $address }.
+school-meet-head = Հանդիպեք դպրոցի տնօրենին, խնդրում եմ։
+    .romanised = Handipék dëprotsi tënorénin, khëndroum ém.
+school-starts-on = Դասերը կսկսվեն այս օրը՝ { DATE($date) }։
+    .romanised = Dassérë këskësvén ays orë : { DATE($date) }.
+school-canteen = Երեխան ճաշելո՞ւ է դպրոցական ճաշարանում։
+    .romanised = Yérékhan tchachélou é dëprotsakan tchacharanoum ?
+school-which-days = Ո՞ր օրերին։ Ցույց տվեք օրացույցի վրա։
+    .romanised = Vor orérin ? Tsouyts tëvék oratsouytsi vëra.
+school-allergy = Երեխան ալերգիա ունի՞։
+    .romanised = Yérékhan alérguia ouni ?
+school-with-or-without-meat = Ճաշը մսո՞վ, թե՞ առանց մսի։
+    .romanised = Tchachë mëssov, té arants mëssi ?
+school-with-meat = Մսով
+    .romanised = Mëssov
+school-without-meat = Առանց մսի
+    .romanised = Arants mëssi
+school-meal-price = Մեկ ճաշի գինը՝ { AMOUNT($amount) }։
+    .romanised = Mék tchachi guinë : { AMOUNT($amount) }.
+school-price-by-income = Եթե Ձեր եկամուտը քիչ է, ավելի քիչ կվճարեք։
+    .romanised = Yété dzér yékamoutë kitch é, avéli kitch këvtcharék.
+school-after-hours = Պե՞տք է, որ երեխան մնա դպրոցում դասերից առաջ կամ հետո։
+    .romanised = Pétk é, vor yérékhan mëna dëprotsoum dassérits aradj kam héto ?
+school-holiday-centre = Ուզո՞ւմ եք, որ երեխան արձակուրդներին գնա մանկական ժամանցի կենտրոն։
+    .romanised = Ouzoum ék, vor yérékhan ardzakourdnérin guëna mankakan jamantsi kéntron ?
+school-nursery = Մսուր փնտրո՞ւմ եք Ձեր փոքրիկի համար։
+    .romanised = Mëssour pëntroum ék dzér pokriki hamar ?
+school-waiting-list = Հիմա տեղ չկա։ Ձեր անունը սպասողների ցուցակում է։
+    .romanised = Hima tégh tchëka. Dzér anounë spassoghnéri tsoutsakoum é.
+school-who-collects = Ո՞վ է գալու երեխայի հետևից։ Գրեք անունները, խնդրում եմ։
+    .romanised = Ov é galou yérékhayi hétévits ? Guërék anounnérë, khëndroum ém.
+
+## housing
+
+housing-have-home = Բնակարան ունե՞ք։
+    .romanised = Bënakaran ounék ?
+housing-where-tonight = Որտե՞ղ եք քնելու այս գիշեր։
+    .romanised = Vortégh ék kënélou ays guichér ?
+housing-at-home = Իմ տանը
+    .romanised = Im tanë
+housing-with-friends = Ընկերների կամ հարազատների մոտ
+    .romanised = Ënkérnéri kam harazatnéri mot
+housing-hotel = Հյուրանոցում կամ կացարանում
+    .romanised = Hyouranotsoum kam katsaranoum
+housing-outside = Դրսում
+    .romanised = Dërsoum
+housing-call-115 = Եթե այս գիշեր քնելու տեղ չունեք, զանգահարեք 115 համարով։ Անվճար է։
+    .romanised = Yété ays guichér kënélou tégh tchounék, zangaharék 115 hamarov. Anvtchar é.
+housing-call-together = Ուզո՞ւմ եք, որ միասին զանգահարենք։
+    .romanised = Ouzoum ék, vor miassin zangaharénk ?
+housing-social-request = Ուզո՞ւմ եք դիմել սոցիալական բնակարանի համար։
+    .romanised = Ouzoum ék dimél sotsialakan bënakarani hamar ?
+housing-request-number = Բնակարանի դիմումի համարն ունե՞ք։
+    .romanised = Bënakarani dimoumi hamarën ounék ?
+housing-renew-yearly = Դիմումը պետք է նորացնել ամեն տարի։
+    .romanised = Dimoumë pétk é noratsnél amén tari.
+housing-long-wait = Սպասելը կարող է տևել մի քանի տարի։
+    .romanised = Spassélë karogh é tévél mi kani tari.
+housing-how-many-people = Քանի՞ մարդ է ապրում Ձեզ հետ։ Գրեք թիվը, խնդրում եմ։
+    .romanised = Kani mard é aproum dzéz hét ? Guërék tivë, khëndroum ém.
+housing-rent-difficult = Դժվա՞ր է Ձեզ համար բնակարանի վարձը վճարել։
+    .romanised = Dëjvar é dzéz hamar bënakarani vardzë vëtcharél ?
+housing-must-leave = Նամա՞կ եք ստացել, որ պետք է դուրս գաք Ձեր բնակարանից։
+    .romanised = Namak ék statsél, vor pétk é dours gak dzér bënakaranits ?
+housing-dangerous = Ձեր բնակարանը վտանգավո՞ր է կամ շատ խոնավ։
+    .romanised = Dzér bënakaranë vëtangavor é kam chat khonav ?
+housing-bring-lease = Բերեք բնակարանի վարձակալության պայմանագիրը։ Կամ վարձի անդորրագիրը։
+    .romanised = Bérék bënakarani vardzakaloutyan paymanaguirë. Kam vardzi andorraguirë.
+housing-postal-address = Ձեզ հասցե պե՞տք է նամակներ ստանալու համար։
+    .romanised = Dzéz hastsé pétk é namaknér stanalou hamar ?
+
+## social
+
+social-see-worker = Ուզո՞ւմ եք խոսել սոցիալական աշխատողի հետ։
+    .romanised = Ouzoum ék khossél sotsialakan achkhatoghi hét ?
+social-confidential = Սոցիալական աշխատողը ոչ ոքի ոչինչ չի պատմում։
+    .romanised = Sotsialakan achkhatoghë votch voki votchintch tchi patmoum.
+social-bring-income = Բերեք Ձեր աշխատավարձի կամ նպաստների թղթերը։
+    .romanised = Bérék dzér achkhatavardzi kam nëpastnéri tëghtérë.
+social-working = Աշխատանք ունե՞ք։
+    .romanised = Achkhatank ounék ?
+social-food = Ձեզ սննդի օգնություն պե՞տք է։
+    .romanised = Dzéz sënëndi ognoutyoun pétk é ?
+social-health-insurance = Առողջության ապահովագրություն ունե՞ք։
+    .romanised = Aroghdjoutyan apahovagroutyoun ounék ?
+social-disability = Ձեր ընտանիքում հաշմանդամություն ունեցող մարդ կա՞։
+    .romanised = Dzér ëntanikoum hachmandamoutyoun ounétsogh mard ka ?
+social-home-help = Տարեց մարդու համար տնային օգնություն փնտրո՞ւմ եք։
+    .romanised = Taréts mardou hamar tënayin ognoutyoun pëntroum ék ?
+social-bills = Դժվա՞ր է Ձեզ համար ջրի կամ հոսանքի վարձը վճարել։
+    .romanised = Dëjvar é dzéz hamar djëri kam hossanki vardzë vëtcharél ?
+social-caf = Այս օգնության համար գնացեք CAF գրասենյակ։
+    .romanised = Ays ognoutyan hamar guënatsék CAF guërassényak.
+social-transport-card = Ուզո՞ւմ եք տրանսպորտի ավելի էժան քարտ։
+    .romanised = Ouzoum ék transporti avéli éjan kart ?
+social-learn-french = Ուզո՞ւմ եք ֆրանսերեն սովորել։
+    .romanised = Ouzoum ék fransérén sovorél ?
+social-french-courses = Ահա ֆրանսերենի դասընթացների ցուցակը։
+    .romanised = Aha franséréni dassëntatsnéri tsoutsakë.
+social-danger-17 = Եթե վտանգի մեջ եք, զանգահարեք 17 համարով։
+    .romanised = Yété vëtangui médj ék, zangaharék 17 hamarov.
+social-violence-3919 = 3919 համարով օգնում են բռնության ենթարկված կանանց։ Զանգն անվճար է։
+    .romanised = 3919 hamarov ognoum én bërnoutyan yéntarkvats kanants. Zangën anvtchar é.
+
+## elections
+
+vote-on-list = Ձեր անունն ընտրողների ցուցակում կա՞։
+    .romanised = Dzér anounn ëntroghnéri tsoutsakoum ka ?
+vote-register = Ուզո՞ւմ եք գրանցվել ընտրողների ցուցակում։
+    .romanised = Ouzoum ék guërantsvél ëntroghnéri tsoutsakoum ?
+vote-who-can = Ֆրանսիայի քաղաքացիները կարող են քվեարկել բոլոր ընտրություններին։
+    .romanised = Fransiayi kaghakatsinérë karogh én kvéarkél bolor ëntroutyounnérin.
+vote-europeans = Եվրամիության քաղաքացիները կարող են քվեարկել քաղաքի և Եվրոպայի ընտրություններին։
+    .romanised = Yévramioutyan kaghakatsinérë karogh én kvéarkél kaghaki yév Yévropayi ëntroutyounnérin.
+vote-register-before = Գրանցվեք այս օրվանից առաջ՝ { DATE($date) }։
+    .romanised = Guërantsvék ays orvanits aradj : { DATE($date) }.
+vote-polling-place = Դուք քվեարկում եք այստեղ՝ { $place }, { $address }։
+    .romanised = Douk kvéarkoum ék aystégh : { $place }, { $address }.
+vote-bring-identity = Քվեարկելու համար Ձեզ հետ վերցրեք անձը հաստատող փաստաթուղթ։
+    .romanised = Kvéarkélou hamar dzéz hét vértsrék andzë hastatogh pastatought.
+vote-proxy = Եթե ընտրությունների օրն այստեղ չլինեք, ուրիշ մարդ կարող է քվեարկել Ձեր փոխարեն։
+    .romanised = Yété ëntroutyounnéri orn aystégh tchëlinék, ourich mard karogh é kvéarkél dzér pokharén.
+
+## digital
+
+digital-have-smartphone = Ինտերնետով հեռախոս ունե՞ք։
+    .romanised = Intérnétov hérakhos ounék ?
+digital-help = Համակարգչից օգտվելու համար օգնություն ուզո՞ւմ եք։
+    .romanised = Hamakargtchits ogtvélou hamar ognoutyoun ouzoum ék ?
+digital-have-account = Այս կայքում արդեն հաշիվ ունե՞ք։
+    .romanised = Ays kaykoum ardén hachiv ounék ?
+digital-create-email = Ուզո՞ւմ եք, որ միասին էլեկտրոնային փոստի հասցե բացենք։
+    .romanised = Ouzoum ék, vor miassin éléktronayin posti hastsé batsénk ?
+digital-type-password = Հավաքեք Ձեր գաղտնաբառը։ Ես չեմ նայում։
+    .romanised = Havakék dzér gaghtnabarë. Yés tchém nayoum.
+digital-keep-password = Ձեր գաղտնաբառը ոչ ոքի մի՛ ասեք։
+    .romanised = Dzér gaghtnabarë votch voki mi assék.
+digital-code-by-text = SMS-ով կոդ կստանաք։ Հավաքեք այն այստեղ։
+    .romanised = SMS-ov kod këstanak. Havakék ayn aystégh.
+digital-paper-also = Դիմումը կարող եք լրացնել նաև թղթի վրա։
+    .romanised = Dimoumë karogh ék lëratsnél naév tëghti vëra.
+digital-adviser = Կա մասնագետ, որը կարող է օգնել Ձեզ ինտերնետի հարցում։ Ուզո՞ւմ եք հանդիպում նշանակել։
+    .romanised = Ka masnaguét, vorë karogh é ognél dzéz intérnéti hartsoum. Ouzoum ék handipoum nëchanakél ?
+digital-scam = Այս հաղորդագրությունը կեղծ է։ Մի՛ վճարեք։
+    .romanised = Ays haghordagroutyounë kéghts é. Mi vëtcharék.
+
+## institutions
+
+inst-tax-office = Հարկերի հարցով գնացեք հարկային գրասենյակ։
+    .romanised = Harkéri hartsov guënatsék harkayin guërassényak.
+inst-tax-declared = Հարկային հայտարարագիր ներկայացրե՞լ եք։
+    .romanised = Harkayin haytararaguir nérkayatsrél ék ?
+inst-tax-notice = Բերեք Ձեր հարկային ծանուցումը, խնդրում եմ։
+    .romanised = Bérék dzér harkayin tsanoutsoumë, khëndroum ém.
+inst-prefecture-decides = Պրեֆեկտուրան է որոշում։ Ոչ թե քաղաքապետարանը։
+    .romanised = Préféktouran é vorochoum. Votch té kaghakapétaranë.
+inst-health-insurance = Առողջության ապահովագրության համար գնացեք CPAM գրասենյակ։
+    .romanised = Aroghdjoutyan apahovagroutyan hamar guënatsék CPAM guërassényak.
+inst-job-centre = Աշխատանք փնտրելու համար գնացեք FRANCE TRAVAIL գրասենյակ։
+    .romanised = Achkhatank pëntrélou hamar guënatsék FRANCE TRAVAIL guërassényak.
+inst-france-services = FRANCE SERVICES գրասենյակը կօգնի Ձեզ թղթերի հարցում։ Անվճար է։
+    .romanised = FRANCE SERVICES guërassényakë kogni dzéz tëghtéri hartsoum. Anvtchar é.
+inst-metropolis = Աղբի և ջրի հարցերով զբաղվում է ուրիշ հիմնարկ՝ METROPOLE։
+    .romanised = Aghbi yév djëri hartsérov zëbaghvoum é ourich himnark : METROPOLE.
+inst-asylum = Ապաստան խնդրելու համար գնացեք ուրիշ գրասենյակ։
+    .romanised = Apastan khëndrélou hamar guënatsék ourich guërassényak.
+inst-free-lawyer = Ուզո՞ւմ եք խոսել փաստաբանի հետ։ Անվճար է։
+    .romanised = Ouzoum ék khossél pastabani hét ? Anvtchar é.
+inst-explain-letter = Ցույց տվեք նամակը, խնդրում եմ։ Ես կբացատրեմ Ձեզ։
+    .romanised = Tsouyts tëvék namakë, khëndroum ém. Yés këbatsatrém dzéz.
+inst-write-letter = Նամակ գրելու համար օգնություն ուզո՞ւմ եք։
+    .romanised = Namak guërélou hamar ognoutyoun ouzoum ék ?
+inst-we-send-on = Մենք Ձեր դիմումը կուղարկենք համապատասխան բաժին։ Այդ մասին Ձեզ կհայտնենք։
+    .romanised = Ménk dzér dimoumë kougharkénk hamapataskhan bajin. Ayd massin dzéz këhaytnénk.

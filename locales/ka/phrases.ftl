@@ -356,3 +356,321 @@ come-back-with-someone = შეგიძლიათ დაბრუნდეთ
     .romanised = Shegidzliat dabrundet adamiantan ertad, romelits prangulad lap'arak'obs.
 goodbye = ნახვამდის. კარგ დღეს გისურვებთ.
     .romanised = Nakhvamdis. K'arg dghes gisurvebt.
+
+## documents
+
+doc-which-request = რისი გაკეთება გსურთ?
+    .romanised = Risi gak'eteba gsurt?
+doc-first = ამ საბუთს პირველად ვითხოვ.
+    .romanised = Am sabuts p'irvelad vitkhov.
+doc-renewal = საბუთის განახლება მინდა.
+    .romanised = Sabutis ganakhleba minda.
+doc-lost = საბუთი დავკარგე.
+    .romanised = Sabuti davk'arge.
+doc-stolen = საბუთი მომპარეს.
+    .romanised = Sabuti momp'ares.
+doc-declare-loss = უნდა განაცხადოთ, რომ საბუთი დაიკარგა. ამას აქ დავწერთ.
+    .romanised = Unda ganatskhadot, rom sabuti daik'arga. Amas ak davts'ert.
+doc-declare-theft = თუ საბუთი მოგპარეს, ჯერ პოლიციაში მიბრძანდით.
+    .romanised = Tu sabuti mogp'ares, jer p'olitsiashi mibrdzandit.
+doc-pre-request = განაცხადი წინასწარ შეავსეთ ინტერნეტში?
+    .romanised = Ganatskhadi ts'inasts'ar sheavset int'ernet'shi?
+doc-pre-request-number = გთხოვთ, მაჩვენოთ განაცხადის ნომერი.
+    .romanised = Gtkhovt, machvenot ganatskhadis nomeri.
+doc-bring-old = გთხოვთ, მოიტანოთ თქვენი ძველი პირადობის მოწმობა ან ძველი პასპორტი.
+    .romanised = Gtkhovt, moit'anot tkveni dzveli p'iradobis mots'moba an dzveli p'asp'ort'i.
+doc-photo-rules = ფოტო ბოლო ექვს თვეში უნდა იყოს გადაღებული. სახე კარგად უნდა ჩანდეს.
+    .romanised = Pot'o bolo ekvs tveshi unda iq'os gadaghebuli. Sakhe k'argad unda chandes.
+doc-photo-refused = ეს ფოტო არ გამოდგება. საჭიროა სხვა ფოტო.
+    .romanised = Es pot'o ar gamodgeba. Sach'iroa skhva pot'o.
+doc-fingerprints = თითის ანაბეჭდებს აგიღებთ. გთხოვთ, თითი აქ დადოთ.
+    .romanised = Titis anabech'debs agighebt. Gtkhovt, titi ak dadot.
+doc-other-hand = ახლა მეორე ხელი.
+    .romanised = Akhla meore kheli.
+doc-come-in-person = ეს ადამიანი თვითონ უნდა მოვიდეს.
+    .romanised = Es adamiani tviton unda movides.
+doc-parent-with-child = ბავშვთან ერთად ერთ-ერთი მშობელი უნდა მოვიდეს.
+    .romanised = Bavshvtan ertad ert-erti mshobeli unda movides.
+doc-stamp-price = უნდა იყიდოთ საგადასახადო მარკა. ფასი: { AMOUNT($amount) }.
+    .romanised = Unda iq'idot sagadasakhado mark'a. Pasi: { AMOUNT($amount) }.
+doc-stamp-where = მარკის ყიდვა შეგიძლიათ ინტერნეტში. ან თამბაქოს მაღაზიაში.
+    .romanised = Mark'is q'idva shegidzliat int'ernet'shi. An tambakos maghaziashi.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] დაახლოებით { NUMBER($weeks) } კვირა უნდა დაელოდოთ.
+   *[other] დაახლოებით { NUMBER($weeks) } კვირა უნდა დაელოდოთ.
+}
+    .romanised = { PLURAL($weeks) ->
+        [one] Daakhloebit { NUMBER($weeks) } k'vira unda daelodot.
+       *[other] Daakhloebit { NUMBER($weeks) } k'vira unda daelodot.
+    }
+doc-text-message = როცა საბუთი მზად იქნება, მოგივათ SMS.
+    .romanised = Rotsa sabuti mzad ikneba, mogivat SMS.
+doc-collect-yourself = გთხოვთ, საბუთის წასაღებად თვითონ მოხვიდეთ.
+    .romanised = Gtkhovt, sabutis ts'asaghebad tviton mokhvidet.
+doc-collect-before = { PLURAL($months) ->
+    [one] საბუთის წასაღებად { NUMBER($months) } თვე გაქვთ.
+   *[other] საბუთის წასაღებად { NUMBER($months) } თვე გაქვთ.
+}
+    .romanised = { PLURAL($months) ->
+        [one] Sabutis ts'asaghebad { NUMBER($months) } tve gakvt.
+       *[other] Sabutis ts'asaghebad { NUMBER($months) } tve gakvt.
+    }
+doc-travel-soon = მალე მიემგზავრებით?
+    .romanised = Male miemgzavrebit?
+doc-show-travel-ticket = გთხოვთ, მაჩვენოთ მგზავრობის ბილეთი.
+    .romanised = Gtkhovt, machvenot mgzavrobis bileti.
+doc-nationality = საფრანგეთის მოქალაქე ხართ?
+    .romanised = Saprangetis mokalake khart?
+doc-residence-permit-elsewhere = ბინადრობის ნებართვისთვის პრეფექტურაში მიბრძანდით. მერია ამ საბუთს არ გასცემს.
+    .romanised = Binadrobis nebartvistvis p'repekt'urashi mibrdzandit. Meria am sabuts ar gastsems.
+doc-check-details = გთხოვთ, შეამოწმოთ გვარი, სახელი, თარიღი და მისამართი. ყველაფერი სწორია?
+    .romanised = Gtkhovt, sheamots'mot gvari, sakheli, tarighi da misamarti. Q'velaperi sts'oria?
+
+## civil
+
+civil-which-record = რომელი საბუთი გჭირდებათ?
+    .romanised = Romeli sabuti gch'irdebat?
+civil-birth = დაბადების მოწმობა
+    .romanised = Dabadebis mots'moba
+civil-marriage = ქორწინების მოწმობა
+    .romanised = Korts'inebis mots'moba
+civil-death = გარდაცვალების მოწმობა
+    .romanised = Gardatsvalebis mots'moba
+civil-born-here = ეს ადამიანი ამ ქალაქში დაიბადა?
+    .romanised = Es adamiani am kalakshi daibada?
+civil-ask-birth-town = საბუთი იმ ქალაქის მერიაში მოითხოვეთ, სადაც ეს ადამიანი დაიბადა.
+    .romanised = Sabuti im kalakis meriashi moitkhovet, sadats es adamiani daibada.
+civil-born-abroad = ეს ადამიანი სხვა ქვეყანაში დაიბადა?
+    .romanised = Es adamiani skhva kveq'anashi daibada?
+civil-record-is-free = ეს საბუთი უფასოა. ფული არავის გადაუხადოთ.
+    .romanised = Es sabuti upasoa. Puli aravis gadaukhadot.
+civil-copies = { PLURAL($copies) ->
+    [one] აი, { NUMBER($copies) } ასლი.
+   *[other] აი, { NUMBER($copies) } ასლი.
+}
+    .romanised = { PLURAL($copies) ->
+        [one] Ai, { NUMBER($copies) } asli.
+       *[other] Ai, { NUMBER($copies) } asli.
+    }
+civil-declare-birth = ბავშვის დაბადების რეგისტრაციისთვის მოხვედით?
+    .romanised = Bavshvis dabadebis regist'ratsiistvis mokhvedit?
+civil-birth-days = { PLURAL($days) ->
+    [one] ბავშვის დაბადების რეგისტრაციისთვის { NUMBER($days) } დღე გაქვთ.
+   *[other] ბავშვის დაბადების რეგისტრაციისთვის { NUMBER($days) } დღე გაქვთ.
+}
+    .romanised = { PLURAL($days) ->
+        [one] Bavshvis dabadebis regist'ratsiistvis { NUMBER($days) } dghe gakvt.
+       *[other] Bavshvis dabadebis regist'ratsiistvis { NUMBER($days) } dghe gakvt.
+    }
+civil-birth-certificate = გთხოვთ, მაჩვენოთ სამშობიაროს ცნობა.
+    .romanised = Gtkhovt, machvenot samshobiaros tsnoba.
+civil-child-name = გთხოვთ, დაწეროთ ბავშვის სახელი და გვარი.
+    .romanised = Gtkhovt, dats'erot bavshvis sakheli da gvari.
+civil-congratulations = გილოცავთ ბავშვის დაბადებას.
+    .romanised = Gilotsavt bavshvis dabadebas.
+civil-recognise-child = გსურთ, წერილობით დაადასტუროთ, რომ ამ ბავშვის მშობელი ხართ?
+    .romanised = Gsurt, ts'erilobit daadast'urot, rom am bavshvis mshobeli khart?
+civil-family-book = გაქვთ ოჯახის წიგნაკი?
+    .romanised = Gakvt ojakhis ts'ignak'i?
+civil-declare-death = ადამიანის გარდაცვალების რეგისტრაციისთვის მოხვედით?
+    .romanised = Adamianis gardatsvalebis regist'ratsiistvis mokhvedit?
+civil-condolences = გულწრფელად გისამძიმრებთ.
+    .romanised = Gults'rpelad gisamdzimrebt.
+civil-doctor-certificate = გთხოვთ, მაჩვენოთ ექიმის ცნობა.
+    .romanised = Gtkhovt, machvenot ekimis tsnoba.
+civil-want-to-marry = გსურთ აქ დაქორწინება?
+    .romanised = Gsurt ak dakorts'ineba?
+civil-marriage-file = აი, საბუთები ქორწინებისთვის. ეს საბუთები უნდა შეავსოთ.
+    .romanised = Ai, sabutebi korts'inebistvis. Es sabutebi unda sheavsot.
+civil-both-come = ორივე ადამიანი ერთად უნდა მოვიდეს.
+    .romanised = Orive adamiani ertad unda movides.
+civil-official-translation = ეს საბუთი ფრანგულად უნდა იყოს. საჭიროა ოფიციალური მთარგმნელი.
+    .romanised = Es sabuti prangulad unda iq'os. Sach'iroa opitsialuri mtargmneli.
+
+## school
+
+school-enrol = გსურთ ბავშვის სკოლაში ჩაწერა?
+    .romanised = Gsurt bavshvis sk'olashi chats'era?
+school-child-birth = გთხოვთ, დაწეროთ ბავშვის დაბადების თარიღი.
+    .romanised = Gtkhovt, dats'erot bavshvis dabadebis tarighi.
+school-been-before = ბავშვი უკვე დადიოდა სკოლაში?
+    .romanised = Bavshvi uk've dadioda sk'olashi?
+school-papers = საჭიროა ბავშვის დაბადების მოწმობა.
+    .romanised = Sach'iroa bavshvis dabadebis mots'moba.
+school-vaccinations = გთხოვთ, მოიტანოთ ბავშვის ჯანმრთელობის წიგნაკი. აცრებს შევამოწმებთ.
+    .romanised = Gtkhovt, moit'anot bavshvis janmrtelobis ts'ignak'i. Atsrebs shevamots'mebt.
+school-your-school = თქვენი შვილის სკოლა: { $place }, { $address }.
+    .romanised = Tkveni shvilis sk'ola: { $place }, { $address }.
+school-meet-head = გთხოვთ, მიხვიდეთ სკოლის დირექტორთან.
+    .romanised = Gtkhovt, mikhvidet sk'olis direkt'ortan.
+school-starts-on = სწავლა ამ დღეს იწყება: { DATE($date) }.
+    .romanised = Sts'avla am dghes its'q'eba: { DATE($date) }.
+school-canteen = ბავშვი სკოლის სასადილოში ისადილებს?
+    .romanised = Bavshvi sk'olis sasadiloshi isadilebs?
+school-which-days = რომელ დღეებში? გთხოვთ, კალენდარზე მაჩვენოთ.
+    .romanised = Romel dgheebshi? Gtkhovt, k'alendarze machvenot.
+school-allergy = ბავშვს ალერგია აქვს?
+    .romanised = Bavshvs alergia akvs?
+school-with-or-without-meat = საჭმელი ხორცით თუ ხორცის გარეშე?
+    .romanised = Sach'meli khortsit tu khortsis gareshe?
+school-with-meat = ხორცით
+    .romanised = Khortsit
+school-without-meat = ხორცის გარეშე
+    .romanised = Khortsis gareshe
+school-meal-price = ერთი სადილის ფასი: { AMOUNT($amount) }.
+    .romanised = Erti sadilis pasi: { AMOUNT($amount) }.
+school-price-by-income = თუ ნაკლები შემოსავალი გაქვთ, ნაკლებს იხდით.
+    .romanised = Tu nak'lebi shemosavali gakvt, nak'lebs ikhdit.
+school-after-hours = გჭირდებათ, რომ სკოლაში ბავშვს დილით ან საღამოს მიხედონ?
+    .romanised = Gch'irdebat, rom sk'olashi bavshvs dilit an saghamos mikhedon?
+school-holiday-centre = გსურთ ბავშვის ჩაწერა საბავშვო ცენტრში არდადეგების დროს?
+    .romanised = Gsurt bavshvis chats'era sabavshvo tsent'rshi ardadegebis dros?
+school-nursery = ეძებთ ბაგას თქვენი ჩვილისთვის?
+    .romanised = Edzebt bagas tkveni chvilistvis?
+school-waiting-list = ახლა ადგილი არ არის. თქვენი სახელი და გვარი მომლოდინეთა სიაშია.
+    .romanised = Akhla adgili ar aris. Tkveni sakheli da gvari momlodineta siashia.
+school-who-collects = ვინ წაიყვანს ბავშვს სკოლიდან? გთხოვთ, დაწეროთ სახელები და გვარები.
+    .romanised = Vin ts'aiq'vans bavshvs sk'olidan? Gtkhovt, dats'erot sakhelebi da gvarebi.
+
+## housing
+
+housing-have-home = გაქვთ საცხოვრებელი?
+    .romanised = Gakvt satskhovrebeli?
+housing-where-tonight = ამაღამ სად დაიძინებთ?
+    .romanised = Amagham sad daidzinebt?
+housing-at-home = ჩემს სახლში
+    .romanised = Chems sakhlshi
+housing-with-friends = მეგობრებთან ან ნათესავებთან
+    .romanised = Megobrebtan an natesavebtan
+housing-hotel = სასტუმროში ან თავშესაფარში
+    .romanised = Sast'umroshi an tavshesaparshi
+housing-outside = ქუჩაში
+    .romanised = Kuchashi
+housing-call-115 = თუ ამაღამ დასაძინებელი ადგილი გჭირდებათ, დარეკეთ ნომერზე 115. ეს უფასოა.
+    .romanised = Tu amagham dasadzinebeli adgili gch'irdebat, darek'et nomerze 115. Es upasoa.
+housing-call-together = გსურთ, ერთად დავრეკოთ?
+    .romanised = Gsurt, ertad davrek'ot?
+housing-social-request = გსურთ სოციალური საცხოვრებლის მოთხოვნა?
+    .romanised = Gsurt sotsialuri satskhovreblis motkhovna?
+housing-request-number = გაქვთ საცხოვრებლის განაცხადის ნომერი?
+    .romanised = Gakvt satskhovreblis ganatskhadis nomeri?
+housing-renew-yearly = განაცხადი ყოველ წელს უნდა განაახლოთ.
+    .romanised = Ganatskhadi q'ovel ts'els unda ganaakhlot.
+housing-long-wait = ლოდინი შეიძლება რამდენიმე წელი გაგრძელდეს.
+    .romanised = Lodini sheidzleba ramdenime ts'eli gagrdzeldes.
+housing-how-many-people = რამდენი ადამიანი ცხოვრობს თქვენთან ერთად? გთხოვთ, დაწეროთ რიცხვი.
+    .romanised = Ramdeni adamiani tskhovrobs tkventan ertad? Gtkhovt, dats'erot ritskhvi.
+housing-rent-difficult = გიჭირთ ბინის ქირის გადახდა?
+    .romanised = Gich'irt binis kiris gadakhda?
+housing-must-leave = მიიღეთ წერილი, რომ საცხოვრებელი უნდა დატოვოთ?
+    .romanised = Miighet ts'erili, rom satskhovrebeli unda dat'ovot?
+housing-dangerous = თქვენი საცხოვრებელი საშიშია ან ძალიან ნესტიანია?
+    .romanised = Tkveni satskhovrebeli sashishia an dzalian nest'iania?
+housing-bring-lease = გთხოვთ, მოიტანოთ ბინის ქირავნობის ხელშეკრულება. ან ქირის გადახდის ქვითარი.
+    .romanised = Gtkhovt, moit'anot binis kiravnobis khelshek'ruleba. An kiris gadakhdis kvitari.
+housing-postal-address = გჭირდებათ მისამართი წერილების მისაღებად?
+    .romanised = Gch'irdebat misamarti ts'erilebis misaghebad?
+
+## social
+
+social-see-worker = გსურთ სოციალურ მუშაკთან საუბარი?
+    .romanised = Gsurt sotsialur mushak'tan saubari?
+social-confidential = სოციალური მუშაკი თქვენს ნათქვამს არავის ეტყვის.
+    .romanised = Sotsialuri mushak'i tkvens natkvams aravis et'q'vis.
+social-bring-income = გთხოვთ, მოიტანოთ საბუთები თქვენი ხელფასის ან დახმარების შესახებ.
+    .romanised = Gtkhovt, moit'anot sabutebi tkveni khelpasis an dakhmarebis shesakheb.
+social-working = გაქვთ სამსახური?
+    .romanised = Gakvt samsakhuri?
+social-food = გჭირდებათ საკვებით დახმარება?
+    .romanised = Gch'irdebat sak'vebit dakhmareba?
+social-health-insurance = გაქვთ ჯანმრთელობის დაზღვევა?
+    .romanised = Gakvt janmrtelobis dazghveva?
+social-disability = თქვენს ოჯახში არის შეზღუდული შესაძლებლობის მქონე ადამიანი?
+    .romanised = Tkvens ojakhshi aris shezghuduli shesadzleblobis mkone adamiani?
+social-home-help = ეძებთ სახლში დამხმარეს ხანდაზმული ადამიანისთვის?
+    .romanised = Edzebt sakhlshi damkhmares khandazmuli adamianistvis?
+social-bills = გიჭირთ წყლის ან ელექტროენერგიის ფულის გადახდა?
+    .romanised = Gich'irt ts'q'lis an elekt'roenergiis pulis gadakhda?
+social-caf = ამ დახმარებისთვის მიბრძანდით CAF-ში.
+    .romanised = Am dakhmarebistvis mibrdzandit CAF-shi.
+social-transport-card = გსურთ უფრო იაფი სამგზავრო ბარათი?
+    .romanised = Gsurt upro iapi samgzavro barati?
+social-learn-french = გსურთ ფრანგულის სწავლა?
+    .romanised = Gsurt prangulis sts'avla?
+social-french-courses = აი, ფრანგული ენის კურსების სია.
+    .romanised = Ai, pranguli enis k'ursebis sia.
+social-danger-17 = თუ საფრთხეში ხართ, დარეკეთ ნომერზე 17.
+    .romanised = Tu saprtkheshi khart, darek'et nomerze 17.
+social-violence-3919 = ნომერზე 3919 ძალადობის მსხვერპლ ქალებს ეხმარებიან. ზარი უფასოა.
+    .romanised = Nomerze 3919 dzaladobis mskhverp'l kalebs ekhmarebian. Zari upasoa.
+
+## elections
+
+vote-on-list = ამომრჩეველთა სიაში ხართ?
+    .romanised = Amomrchevelta siashi khart?
+vote-register = გსურთ ამომრჩეველთა სიაში ჩაწერა?
+    .romanised = Gsurt amomrchevelta siashi chats'era?
+vote-who-can = საფრანგეთის მოქალაქეებს ყველა არჩევნებში შეუძლიათ ხმის მიცემა.
+    .romanised = Saprangetis mokalakeebs q'vela archevnebshi sheudzliat khmis mitsema.
+vote-europeans = ევროკავშირის მოქალაქეებს ქალაქისა და ევროპის არჩევნებში შეუძლიათ ხმის მიცემა.
+    .romanised = Evrok'avshiris mokalakeebs kalakisa da evrop'is archevnebshi sheudzliat khmis mitsema.
+vote-register-before = გთხოვთ, ამომრჩეველთა სიაში ჩაეწეროთ ამ თარიღამდე: { DATE($date) }.
+    .romanised = Gtkhovt, amomrchevelta siashi chaets'erot am tarighamde: { DATE($date) }.
+vote-polling-place = თქვენი საარჩევნო უბანი: { $place }, { $address }.
+    .romanised = Tkveni saarchevno ubani: { $place }, { $address }.
+vote-bring-identity = ხმის მისაცემად თან იქონიეთ პირადობის დამადასტურებელი საბუთი.
+    .romanised = Khmis misatsemad tan ikoniet p'iradobis damadast'urebeli sabuti.
+vote-proxy = თუ არჩევნების დღეს აქ არ იქნებით, თქვენ მაგივრად სხვა ადამიანს შეუძლია ხმის მიცემა.
+    .romanised = Tu archevnebis dghes ak ar iknebit, tkven magivrad skhva adamians sheudzlia khmis mitsema.
+
+## digital
+
+digital-have-smartphone = გაქვთ ტელეფონი ინტერნეტით?
+    .romanised = Gakvt t'eleponi int'ernet'it?
+digital-help = გსურთ, კომპიუტერის გამოყენებაში დაგეხმაროთ?
+    .romanised = Gsurt, k'omp'iut'eris gamoq'enebashi dagekhmarot?
+digital-have-account = ამ საიტზე ანგარიში უკვე გაქვთ?
+    .romanised = Am sait'ze angarishi uk've gakvt?
+digital-create-email = გსურთ, ერთად შევქმნათ თქვენი ელფოსტა?
+    .romanised = Gsurt, ertad shevkmnat tkveni elpost'a?
+digital-type-password = გთხოვთ, აკრიფოთ თქვენი პაროლი. მე არ ვიყურები.
+    .romanised = Gtkhovt, ak'ripot tkveni p'aroli. Me ar viq'urebi.
+digital-keep-password = თქვენი პაროლი არავის უთხრათ.
+    .romanised = Tkveni p'aroli aravis utkhrat.
+digital-code-by-text = SMS-ით კოდი მოგივათ. გთხოვთ, აქ აკრიფოთ.
+    .romanised = SMS-it k'odi mogivat. Gtkhovt, ak ak'ripot.
+digital-paper-also = განაცხადის შევსება ქაღალდზეც შეგიძლიათ.
+    .romanised = Ganatskhadis shevseba kaghaldzets shegidzliat.
+digital-adviser = არის ადამიანი, რომელიც ინტერნეტის გამოყენებაში დაგეხმარებათ. გსურთ ვიზიტზე ჩაწერა?
+    .romanised = Aris adamiani, romelits int'ernet'is gamoq'enebashi dagekhmarebat. Gsurt vizit'ze chats'era?
+digital-scam = ეს შეტყობინება ყალბია. ფული არ გადაიხადოთ.
+    .romanised = Es shet'q'obineba q'albia. Puli ar gadaikhadot.
+
+## institutions
+
+inst-tax-office = გადასახადების საკითხზე მიბრძანდით საგადასახადო სამსახურში.
+    .romanised = Gadasakhadebis sak'itkhze mibrdzandit sagadasakhado samsakhurshi.
+inst-tax-declared = საგადასახადო დეკლარაცია ჩააბარეთ?
+    .romanised = Sagadasakhado dek'laratsia chaabaret?
+inst-tax-notice = გთხოვთ, მოიტანოთ საგადასახადო სამსახურის შეტყობინება.
+    .romanised = Gtkhovt, moit'anot sagadasakhado samsakhuris shet'q'obineba.
+inst-prefecture-decides = ამას პრეფექტურა წყვეტს. მერია არ წყვეტს.
+    .romanised = Amas p'repekt'ura ts'q'vet's. Meria ar ts'q'vet's.
+inst-health-insurance = ჯანმრთელობის დაზღვევისთვის მიბრძანდით CPAM-ში.
+    .romanised = Janmrtelobis dazghvevistvis mibrdzandit CPAM-shi.
+inst-job-centre = სამუშაოს საძებნელად მიბრძანდით FRANCE TRAVAIL-ში.
+    .romanised = Samushaos sadzebnelad mibrdzandit FRANCE TRAVAIL-shi.
+inst-france-services = FRANCE SERVICES საბუთების მოგვარებაში დაგეხმარებათ. ეს უფასოა.
+    .romanised = FRANCE SERVICES sabutebis mogvarebashi dagekhmarebat. Es upasoa.
+inst-metropolis = ნაგვისა და წყლის საკითხებს სხვა დაწესებულება აგვარებს: METROPOLE.
+    .romanised = Nagvisa da ts'q'lis sak'itkhebs skhva dats'esebuleba agvarebs: METROPOLE.
+inst-asylum = თავშესაფრის მოსათხოვნად სხვა დაწესებულებაში მიბრძანდით.
+    .romanised = Tavshesapris mosatkhovnad skhva dats'esebulebashi mibrdzandit.
+inst-free-lawyer = გსურთ ადვოკატთან საუბარი? ეს უფასოა.
+    .romanised = Gsurt advok'at'tan saubari? Es upasoa.
+inst-explain-letter = გთხოვთ, მაჩვენოთ წერილი. მე აგიხსნით.
+    .romanised = Gtkhovt, machvenot ts'erili. Me agikhsnit.
+inst-write-letter = გსურთ, წერილის დაწერაში დაგეხმაროთ?
+    .romanised = Gsurt, ts'erilis dats'erashi dagekhmarot?
+inst-we-send-on = თქვენს განაცხადს საჭირო განყოფილებაში გადავგზავნით. ამის შესახებ შეგატყობინებთ.
+    .romanised = Tkvens ganatskhads sach'iro ganq'opilebashi gadavgzavnit. Amis shesakheb shegat'q'obinebt.

@@ -356,3 +356,321 @@ come-back-with-someone = له داسې چا سره بېرته راتللای ش�
     .romanised = La dâssé tchâ sara bérta râtlelây shey tché pa farânsawi jeba khabaré kawi.
 goodbye = د خدای په امان. ورځ مو په خیر.
     .romanised = Da khodây pa amân. Wradz mo pa khayr.
+
+## documents
+
+doc-which-request = څه کول غواړئ؟
+    .romanised = Tsa kawel ghwârey?
+doc-first = دا زما لومړۍ غوښتنه ده.
+    .romanised = Dâ zmâ loumrey ghokhtena da.
+doc-renewal = غواړم خپل سند نوی کړم.
+    .romanised = Ghwâram khpel sanad neway krem.
+doc-lost = زما سند ورک شوی دی.
+    .romanised = Zmâ sanad wrek sheway day.
+doc-stolen = زما سند غلا شوی دی.
+    .romanised = Zmâ sanad ghlâ sheway day.
+doc-declare-loss = باید ووایئ چې سند ورک شوی دی. موږ دا دلته لیکو.
+    .romanised = Bâyad wewâyey tché sanad wrek sheway day. Moung dâ delta likou.
+doc-declare-theft = که سند غلا شوی وي، لومړی پولیسو ته لاړ شئ.
+    .romanised = Ka sanad ghlâ sheway wi, loumray poliso ta lâr shey.
+doc-pre-request = غوښتنه مو په انټرنېټ کې چمتو کړې ده؟
+    .romanised = Ghokhtena mo pa internét ké tchamtou karé da?
+doc-pre-request-number = مهرباني وکړئ، د غوښتنې نمبر وښایئ.
+    .romanised = Mehrabâni wekrey, da ghokhtené nambar wekhâyey.
+doc-bring-old = مهرباني وکړئ، خپل زوړ کارت یا زوړ پاسپورټ راوړئ.
+    .romanised = Mehrabâni wekrey, khpel zor kârt yâ zor pâsport râwrey.
+doc-photo-rules = عکس باید د تېرو شپږو میاشتو وي. مخ باید ښه ښکاره وي.
+    .romanised = Aks bâyad da téro shpago myâshto wi. Makh bâyad kha khkâra wi.
+doc-photo-refused = دا عکس سم نه دی. بل عکس پکار دی.
+    .romanised = Dâ aks sam na day. Bel aks pakâr day.
+doc-fingerprints = ستاسو د ګوتو نښې اخلم. مهرباني وکړئ، ګوته دلته کېږدئ.
+    .romanised = Stâso da gouto nakhé akhlem. Mehrabâni wekrey, gouta delta kégdey.
+doc-other-hand = اوس بل لاس.
+    .romanised = Os bel lâs.
+doc-come-in-person = هغه کس باید پخپله راشي.
+    .romanised = Hagha kas bâyad pakhpela râshi.
+doc-parent-with-child = مور یا پلار باید له ماشوم سره راشي.
+    .romanised = Mor yâ plâr bâyad la mâshoum sara râshi.
+doc-stamp-price = باید د مالیې ټکټ (TIMBRE FISCAL) واخلئ. بیه یې: { AMOUNT($amount) }.
+    .romanised = Bâyad da mâliyé tiket (TIMBRE FISCAL) wâkhley. Baya yé: { AMOUNT($amount) }.
+doc-stamp-where = د مالیې ټکټ په انټرنېټ کې واخلئ. یا یې د سګرټو له دوکان (TABAC) څخه واخلئ.
+    .romanised = Da mâliyé tiket pa internét ké wâkhley. Yâ yé da sigreto la doukân (TABAC) tsekha wâkhley.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] باید شاوخوا { NUMBER($weeks) } اونۍ انتظار وکړئ.
+   *[other] باید شاوخوا { NUMBER($weeks) } اونۍ انتظار وکړئ.
+    }
+    .romanised = { PLURAL($weeks) ->
+        [one] Bâyad shâwkhwâ { NUMBER($weeks) } owney entezâr wekrey.
+       *[other] Bâyad shâwkhwâ { NUMBER($weeks) } owney entezâr wekrey.
+    }
+doc-text-message = کله چې سند چمتو شي، یو پیغام (SMS) درته راځي.
+    .romanised = Kala tché sanad tchamtou shi, yaw payghâm (SMS) darta râdzi.
+doc-collect-yourself = د سند اخیستلو لپاره پخپله راشئ.
+    .romanised = Da sanad akhistelo lepâra pakhpela râshey.
+doc-collect-before = { PLURAL($months) ->
+    [one] د سند اخیستلو لپاره { NUMBER($months) } میاشت وخت لرئ.
+   *[other] د سند اخیستلو لپاره { NUMBER($months) } میاشتې وخت لرئ.
+    }
+    .romanised = { PLURAL($months) ->
+        [one] Da sanad akhistelo lepâra { NUMBER($months) } myâsht wakht larey.
+       *[other] Da sanad akhistelo lepâra { NUMBER($months) } myâshté wakht larey.
+    }
+doc-travel-soon = په نږدې وخت کې سفر کوئ؟
+    .romanised = Pa negdé wakht ké safar kawey?
+doc-show-travel-ticket = مهرباني وکړئ، د سفر ټکټ وښایئ.
+    .romanised = Mehrabâni wekrey, da safar tiket wekhâyey.
+doc-nationality = د فرانسې تابعیت لرئ؟
+    .romanised = Da farânsé tâbe'iyat larey?
+doc-residence-permit-elsewhere = د اقامت د کارت لپاره پرفکتور (PREFECTURE) ته لاړ شئ. ښاروالي دا کار نه کوي.
+    .romanised = Da eqâmat da kârt lepâra préfektour (PREFECTURE) ta lâr shey. Khârwâli dâ kâr na kawi.
+doc-check-details = نوم، نېټه او ادرس وګورئ. هر څه سم دي؟
+    .romanised = Noum, néta aw adras wegorey. Har tsa sam di?
+
+## civil
+
+civil-which-record = کوم سند غواړئ؟
+    .romanised = Koum sanad ghwârey?
+civil-birth = د زېږېدنې سند
+    .romanised = Da zégédené sanad
+civil-marriage = د واده سند
+    .romanised = Da wâdé sanad
+civil-death = د مړینې سند
+    .romanised = Da mriné sanad
+civil-born-here = دا کس په دې ښار کې زېږېدلی دی؟
+    .romanised = Dâ kas pa dé khâr ké zégédelay day?
+civil-ask-birth-town = سند د زېږېدنې د ښار له ښاروالۍ څخه وغواړئ.
+    .romanised = Sanad da zégédené da khâr la khârwâley tsekha weghwârey.
+civil-born-abroad = دا کس په بل هېواد کې زېږېدلی دی؟
+    .romanised = Dâ kas pa bel héwâd ké zégédelay day?
+civil-record-is-free = دا سند وړیا دی. هېچا ته پیسې مه ورکوئ.
+    .romanised = Dâ sanad weryâ day. Hétchâ ta paysé ma warkawey.
+civil-copies = { PLURAL($copies) ->
+    [one] دا { NUMBER($copies) } کاپي ده.
+   *[other] دا { NUMBER($copies) } کاپۍ دي.
+    }
+    .romanised = { PLURAL($copies) ->
+        [one] Dâ { NUMBER($copies) } kâpi da.
+       *[other] Dâ { NUMBER($copies) } kâpey di.
+    }
+civil-declare-birth = د زېږېدنې د ثبتولو لپاره راغلي یاست؟
+    .romanised = Da zégédené da sabtawelo lepâra râgheli yâst?
+civil-birth-days = { PLURAL($days) ->
+    [one] د زېږېدنې د ثبتولو لپاره { NUMBER($days) } ورځ وخت لرئ.
+   *[other] د زېږېدنې د ثبتولو لپاره { NUMBER($days) } ورځې وخت لرئ.
+    }
+    .romanised = { PLURAL($days) ->
+        [one] Da zégédené da sabtawelo lepâra { NUMBER($days) } wradz wakht larey.
+       *[other] Da zégédené da sabtawelo lepâra { NUMBER($days) } wradzé wakht larey.
+    }
+civil-birth-certificate = مهرباني وکړئ، د روغتون کاغذ وښایئ.
+    .romanised = Mehrabâni wekrey, da roghtoun kâghaz wekhâyey.
+civil-child-name = مهرباني وکړئ، د ماشوم نوم او د کورنۍ نوم (تخلص) یې ولیکئ.
+    .romanised = Mehrabâni wekrey, da mâshoum noum aw da korney noum (takhallos) yé welikey.
+civil-congratulations = ماشوم مو مبارک شه.
+    .romanised = Mâshoum mo mobârak sha.
+civil-recognise-child = غواړئ په لیکلي ډول ووایئ چې تاسو د دې ماشوم مور یا پلار یاست؟
+    .romanised = Ghwârey pa likeli dawl wewâyey tché tâso da dé mâshoum mor yâ plâr yâst?
+civil-family-book = د کورنۍ کتابچه (LIVRET DE FAMILLE) لرئ؟
+    .romanised = Da korney ketâbtcha (LIVRET DE FAMILLE) larey?
+civil-declare-death = د مړینې د ثبتولو لپاره راغلي یاست؟
+    .romanised = Da mriné da sabtawelo lepâra râgheli yâst?
+civil-condolences = تاسو ته تسلیت وایم.
+    .romanised = Tâso ta tasliyat wâyem.
+civil-doctor-certificate = مهرباني وکړئ، د ډاکټر کاغذ وښایئ.
+    .romanised = Mehrabâni wekrey, da dâktar kâghaz wekhâyey.
+civil-want-to-marry = غواړئ دلته واده وکړئ؟
+    .romanised = Ghwârey delta wâdé wekrey?
+civil-marriage-file = دا د واده کاغذونه دي. باید ډک یې کړئ.
+    .romanised = Dâ da wâdé kâghazouna di. Bâyad dak yé krey.
+civil-both-come = دواړه کسان باید یو ځای راشي.
+    .romanised = Dwâra kasân bâyad yaw dzây râshi.
+civil-official-translation = دا سند باید په فرانسوي ژبه وي. رسمي ترجمان باید ترجمه یې کړي.
+    .romanised = Dâ sanad bâyad pa farânsawi jeba wi. Rasmi tardjoumân bâyad tardjouma yé kri.
+
+## school
+
+school-enrol = غواړئ ماشوم په ښوونځي کې شامل کړئ؟
+    .romanised = Ghwârey mâshoum pa khowendzi ké shâmel krey?
+school-child-birth = مهرباني وکړئ، د ماشوم د زېږون نېټه ولیکئ.
+    .romanised = Mehrabâni wekrey, da mâshoum da zégoun néta welikey.
+school-been-before = ماشوم مخکې ښوونځي ته تللی دی؟
+    .romanised = Mâshoum makhké khowendzi ta tlelay day?
+school-papers = د ماشوم د زېږېدنې سند پکار دی.
+    .romanised = Da mâshoum da zégédené sanad pakâr day.
+school-vaccinations = مهرباني وکړئ، د ماشوم د روغتیا کتابچه راوړئ. موږ واکسینونه ګورو.
+    .romanised = Mehrabâni wekrey, da mâshoum da roghtyâ ketâbtcha râwrey. Moung wâksinouna gorou.
+school-your-school = ستاسو د ماشوم ښوونځی: { $place }، { $address }.
+    .romanised = Stâso da mâshoum khowendzay: { $place }, { $address }.
+school-meet-head = مهرباني وکړئ، د ښوونځي مدیر ته ورشئ.
+    .romanised = Mehrabâni wekrey, da khowendzi modir ta warshey.
+school-starts-on = ښوونځی په دې نېټه پیلېږي: { DATE($date) }.
+    .romanised = Khowendzay pa dé néta pilégui: { DATE($date) }.
+school-canteen = ماشوم به د غرمې ډوډۍ په ښوونځي کې خوري؟
+    .romanised = Mâshoum ba da gharmé dodey pa khowendzi ké khori?
+school-which-days = کومې ورځې؟ په تقویم کې یې وښایئ.
+    .romanised = Koumé wradzé? Pa taqwim ké yé wekhâyey.
+school-allergy = ماشوم د خوړو حساسیت (الرژي) لري؟
+    .romanised = Mâshoum da khwaro hassâssiyat (alarji) lari?
+school-with-or-without-meat = ډوډۍ له غوښې سره که بې غوښې؟
+    .romanised = Dodey la ghwakhé sara ka bé ghwakhé?
+school-with-meat = له غوښې سره
+    .romanised = La ghwakhé sara
+school-without-meat = بې غوښې
+    .romanised = Bé ghwakhé
+school-meal-price = د یو وخت ډوډۍ بیه { AMOUNT($amount) } ده.
+    .romanised = Da yaw wakht dodey baya { AMOUNT($amount) } da.
+school-price-by-income = که عاید مو کم وي، لږې پیسې ورکوئ.
+    .romanised = Ka âyed mo kam wi, legé paysé warkawey.
+school-after-hours = اړتیا شته چې ماشوم سهار له درس مخکې یا مازدیګر له درس وروسته په ښوونځي کې پاتې شي؟
+    .romanised = Artyâ shta tché mâshoum sahâr la dars makhké yâ mâzdigar la dars wrousta pa khowendzi ké pâté shi?
+school-holiday-centre = غواړئ ماشوم په رخصتیو کې د ماشومانو تفریحي مرکز ته ولېږئ؟
+    .romanised = Ghwârey mâshoum pa rokhsatyo ké da mâshoumâno tafrihi markaz ta weléguey?
+school-nursery = د خپل کوچني ماشوم لپاره وړکتون غواړئ؟
+    .romanised = Da khpel koutchni mâshoum lepâra werektoun ghwârey?
+school-waiting-list = اوس ځای نشته. ستاسو نوم د انتظار په لېست کې دی.
+    .romanised = Os dzây neshta. Stâso noum da entezâr pa lést ké day.
+school-who-collects = څوک په ماشوم پسې راځي؟ مهرباني وکړئ، نومونه یې ولیکئ.
+    .romanised = Tsok pa mâshoum pasé râdzi? Mehrabâni wekrey, noumouna yé welikey.
+
+## housing
+
+housing-have-home = د اوسېدو ځای لرئ؟
+    .romanised = Da osédo dzây larey?
+housing-where-tonight = نن شپه چېرته ویده کېږئ؟
+    .romanised = Nen shpa tchérta wida kéguey?
+housing-at-home = په خپل کور کې
+    .romanised = Pa khpel kor ké
+housing-with-friends = له ملګرو یا کورنۍ سره
+    .romanised = La malgro yâ korney sara
+housing-hotel = په هوټل یا لیلیه کې
+    .romanised = Pa hotal yâ layliya ké
+housing-outside = بهر، پر سړک
+    .romanised = Bahar, par sarak
+housing-call-115 = د نن شپې د خوب د ځای لپاره 115 ته زنګ ووهئ. وړیا دی.
+    .romanised = Da nen shpé da khob da dzây lepâra 115 ta zang wewahey. Weryâ day.
+housing-call-together = غواړئ چې یو ځای زنګ ووهو؟
+    .romanised = Ghwârey tché yaw dzây zang wewahou?
+housing-social-request = غواړئ د ټولنیز کور (HLM) غوښتنه وکړئ؟
+    .romanised = Ghwârey da toleniz kor (HLM) ghokhtena wekrey?
+housing-request-number = د کور د غوښتنې نمبر لرئ؟
+    .romanised = Da kor da ghokhtené nambar larey?
+housing-renew-yearly = هر کال باید بیا غوښتنه وکړئ.
+    .romanised = Har kâl bâyad byâ ghokhtena wekrey.
+housing-long-wait = کېدای شي څو کاله انتظار وکړئ.
+    .romanised = Kédây shi tso kâla entezâr wekrey.
+housing-how-many-people = له تاسو سره څو کسان اوسېږي؟ شمېره یې ولیکئ.
+    .romanised = La tâso sara tso kasân oségui? Shméra yé welikey.
+housing-rent-difficult = د کور د کرایې ورکول درته سخت دي؟
+    .romanised = Da kor da kerâyé warkawel darta sakht di?
+housing-must-leave = داسې لیک درته راغلی دی چې باید کور پرېږدئ؟
+    .romanised = Dâssé lik darta râghelay day tché bâyad kor prégdey?
+housing-dangerous = ستاسو کور خطرناک دی یا ډېر نم لري؟
+    .romanised = Stâso kor khatarnâk day yâ dér nam lari?
+housing-bring-lease = مهرباني وکړئ، د کور د کرایې قرارداد راوړئ. یا د کرایې رسید راوړئ.
+    .romanised = Mehrabâni wekrey, da kor da kerâyé qarârdâd râwrey. Yâ da kerâyé rasid râwrey.
+housing-postal-address = د لیکونو د اخیستلو لپاره ادرس ته اړتیا لرئ؟
+    .romanised = Da likouno da akhistelo lepâra adras ta artyâ larey?
+
+## social
+
+social-see-worker = غواړئ له ټولنیز کارکوونکي سره خبرې وکړئ؟
+    .romanised = Ghwârey la toleniz kârkawounki sara khabaré wekrey?
+social-confidential = ټولنیز کارکوونکی ستاسو خبرې چا ته نه کوي.
+    .romanised = Toleniz kârkawounkay stâso khabaré tchâ ta na kawi.
+social-bring-income = مهرباني وکړئ، د خپل معاش یا مالي مرستو سندونه راوړئ.
+    .romanised = Mehrabâni wekrey, da khpel ma'âsh yâ mâli mrasto sanadouna râwrey.
+social-working = کار یا دنده لرئ؟
+    .romanised = Kâr yâ danda larey?
+social-food = د خوړو لپاره مرستې ته اړتیا لرئ؟
+    .romanised = Da khwaro lepâra mrasté ta artyâ larey?
+social-health-insurance = روغتیایي بیمه لرئ؟
+    .romanised = Roghtyâyi bima larey?
+social-disability = په کورنۍ کې څوک معلولیت لري؟
+    .romanised = Pa korney ké tsok ma'louliyat lari?
+social-home-help = د یوه عمر خوړلي کس لپاره په کور کې مرسته غواړئ؟
+    .romanised = Da yawe omar khwareli kas lepâra pa kor ké mrasta ghwârey?
+social-bills = د اوبو یا د برېښنا د پیسو ورکول درته سخت دي؟
+    .romanised = Da obo yâ da brékhnâ da payso warkawel darta sakht di?
+social-caf = د دې مرستې لپاره د CAF دفتر ته لاړ شئ.
+    .romanised = Da dé mrasté lepâra da CAF daftar ta lâr shey.
+social-transport-card = د ټرانسپورټ ارزان کارت غواړئ؟
+    .romanised = Da trânsport arzân kârt ghwârey?
+social-learn-french = غواړئ فرانسوي ژبه زده کړئ؟
+    .romanised = Ghwârey farânsawi jeba zda krey?
+social-french-courses = دا د فرانسوي ژبې د کورسونو لېست دی.
+    .romanised = Dâ da farânsawi jebé da korsouno lést day.
+social-danger-17 = که په خطر کې یاست، 17 ته زنګ ووهئ.
+    .romanised = Ka pa khatar ké yâst, 17 ta zang wewahey.
+social-violence-3919 = د 3919 نمبر له هغو ښځو سره مرسته کوي چې تاوتریخوالی ورسره شوی وي. وړیا دی.
+    .romanised = Da 3919 nambar la hagho khedzo sara mrasta kawi tché tâwtrikhwâlay warsara sheway wi. Weryâ day.
+
+## elections
+
+vote-on-list = ستاسو نوم د رایې ورکوونکو په لېست کې شته؟
+    .romanised = Stâso noum da râyé warkawounko pa lést ké shta?
+vote-register = غواړئ د رایې ورکولو لپاره خپل نوم ثبت کړئ؟
+    .romanised = Ghwârey da râyé warkawelo lepâra khpel noum sabt krey?
+vote-who-can = د فرانسې اتباع په ټولو ټاکنو کې رایه ورکولای شي.
+    .romanised = Da farânsé atbâ' pa tolo tâkeno ké râya warkawelây shi.
+vote-europeans = د اروپایي اتحادیې اتباع د ښار په ټاکنو او د اروپا په ټاکنو کې رایه ورکولای شي.
+    .romanised = Da oroupâyi ettehâdiyé atbâ' da khâr pa tâkeno aw da oroupâ pa tâkeno ké râya warkawelây shi.
+vote-register-before = تر دې نېټې مخکې خپل نوم ثبت کړئ: { DATE($date) }.
+    .romanised = Tar dé nété makhké khpel noum sabt krey: { DATE($date) }.
+vote-polling-place = تاسو په دې ځای کې رایه ورکوئ: { $place }، { $address }.
+    .romanised = Tâso pa dé dzây ké râya warkawey: { $place }, { $address }.
+vote-bring-identity = د رایې ورکولو لپاره د هویت سند راوړئ.
+    .romanised = Da râyé warkawelo lepâra da howiyat sanad râwrey.
+vote-proxy = که تاسو پخپله نه شئ راتلای، بل کس ستاسو پر ځای رایه ورکولای شي.
+    .romanised = Ka tâso pakhpela na shey râtlây, bel kas stâso par dzây râya warkawelây shi.
+
+## digital
+
+digital-have-smartphone = داسې ټیلیفون لرئ چې انټرنېټ ولري؟
+    .romanised = Dâssé télifoun larey tché internét welari?
+digital-help = د کمپیوټر په کار کې مرسته غواړئ؟
+    .romanised = Da kampyoutar pa kâr ké mrasta ghwârey?
+digital-have-account = له مخکې په دې وېبپاڼه کې حساب لرئ؟
+    .romanised = La makhké pa dé wébpâna ké hesâb larey?
+digital-create-email = غواړئ یو ځای یو ایمېل ادرس جوړ کړو؟
+    .romanised = Ghwârey yaw dzây yaw imél adras djor krou?
+digital-type-password = خپل پاسورډ ولیکئ. زه نه ګورم.
+    .romanised = Khpel pâsward welikey. Ze na gorem.
+digital-keep-password = خپل پاسورډ هېچا ته مه ورکوئ.
+    .romanised = Khpel pâsward hétchâ ta ma warkawey.
+digital-code-by-text = په پیغام (SMS) کې یو کوډ درته راځي. دلته یې ولیکئ.
+    .romanised = Pa payghâm (SMS) ké yaw kod darta râdzi. Delta yé welikey.
+digital-paper-also = غوښتنه پر کاغذ هم کولای شئ.
+    .romanised = Ghokhtena par kâghaz ham kawelây shey.
+digital-adviser = یو کس درسره د انټرنېټ په کار کې مرسته کولای شي. د ملاقات وخت غواړئ؟
+    .romanised = Yaw kas darsara da internét pa kâr ké mrasta kawelây shi. Da molâqât wakht ghwârey?
+digital-scam = دا پیغام جعلي دی. پیسې مه ورکوئ.
+    .romanised = Dâ payghâm dja'li day. Paysé ma warkawey.
+
+## institutions
+
+inst-tax-office = د مالیې لپاره د مالیې دفتر ته لاړ شئ.
+    .romanised = Da mâliyé lepâra da mâliyé daftar ta lâr shey.
+inst-tax-declared = د مالیې اظهارنامه مو ورکړې ده؟
+    .romanised = Da mâliyé ezhârnâma mo warkaré da?
+inst-tax-notice = مهرباني وکړئ، خپل د مالیې کاغذ راوړئ.
+    .romanised = Mehrabâni wekrey, khpel da mâliyé kâghaz râwrey.
+inst-prefecture-decides = پرفکتور (PREFECTURE) پرېکړه کوي. ښاروالي پرېکړه نه کوي.
+    .romanised = Préfektour (PREFECTURE) prékra kawi. Khârwâli prékra na kawi.
+inst-health-insurance = د روغتیایي بیمې لپاره د CPAM دفتر ته لاړ شئ.
+    .romanised = Da roghtyâyi bimé lepâra da CPAM daftar ta lâr shey.
+inst-job-centre = د کار پیدا کولو لپاره د FRANCE TRAVAIL دفتر ته لاړ شئ.
+    .romanised = Da kâr paydâ kawelo lepâra da FRANCE TRAVAIL daftar ta lâr shey.
+inst-france-services = د FRANCE SERVICES دفتر له تاسو سره په اداري کارونو کې مرسته کوي. وړیا دی.
+    .romanised = Da FRANCE SERVICES daftar la tâso sara pa edâri kârouno ké mrasta kawi. Weryâ day.
+inst-metropolis = د کثافاتو ټولول او د اوبو کار متروپول (METROPOLE) کوي.
+    .romanised = Da kassâfâto tolawel aw da obo kâr métropol (METROPOLE) kawi.
+inst-asylum = د پناه غوښتنې لپاره بل دفتر ته لاړ شئ.
+    .romanised = Da panâh ghokhtené lepâra bel daftar ta lâr shey.
+inst-free-lawyer = غواړئ له وکیل سره خبرې وکړئ؟ وړیا دی.
+    .romanised = Ghwârey la wakil sara khabaré wekrey? Weryâ day.
+inst-explain-letter = مهرباني وکړئ، لیک وښایئ. زه یې درته تشریح کوم.
+    .romanised = Mehrabâni wekrey, lik wekhâyey. Ze yé darta tashrih kawem.
+inst-write-letter = د لیک لیکلو لپاره مرسته غواړئ؟
+    .romanised = Da lik likelo lepâra mrasta ghwârey?
+inst-we-send-on = ستاسو غوښتنه اړوند دفتر ته لېږو. خبر به درکړو.
+    .romanised = Stâso ghokhtena arwand daftar ta légou. Khabar ba darkrou.

@@ -204,3 +204,178 @@ all-done = Por hoje, terminámos.
 we-will-call = Vamos telefonar-lhe.
 come-back-with-someone = Pode voltar com uma pessoa que fale francês.
 goodbye = Adeus. Tenha um bom dia.
+
+## documents
+
+doc-which-request = O que quer fazer?
+doc-first = É o meu primeiro pedido.
+doc-renewal = Quero renovar o meu documento.
+doc-lost = Perdi o meu documento.
+doc-stolen = Roubaram-me o documento.
+doc-declare-loss = É preciso declarar que o documento está perdido. Fazemos a declaração aqui.
+doc-declare-theft = Em caso de roubo, vá primeiro à polícia.
+doc-pre-request = Já preparou o pedido na internet?
+doc-pre-request-number = Mostre-me o número do pedido, por favor.
+doc-bring-old = Traga o seu bilhete de identidade antigo ou o seu passaporte antigo.
+doc-photo-rules = A fotografia deve ter menos de seis meses. A cara tem de se ver bem.
+doc-photo-refused = Esta fotografia não serve. É preciso outra fotografia.
+doc-fingerprints = Vou tirar as suas impressões digitais. Ponha o dedo aqui, por favor.
+doc-other-hand = Agora, a outra mão.
+doc-come-in-person = A própria pessoa tem de vir cá.
+doc-parent-with-child = O pai ou a mãe tem de vir com a criança.
+doc-stamp-price = É preciso comprar um selo fiscal. O preço: { AMOUNT($amount) }.
+doc-stamp-where = Compre o selo fiscal na internet. Ou numa tabacaria.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] Tem de esperar cerca de { NUMBER($weeks) } semana.
+    [many] Tem de esperar cerca de { NUMBER($weeks) } de semanas.
+   *[other] Tem de esperar cerca de { NUMBER($weeks) } semanas.
+}
+doc-text-message = Vai receber um SMS quando o documento estiver pronto.
+doc-collect-yourself = Venha buscá-lo pessoalmente.
+doc-collect-before = { PLURAL($months) ->
+    [one] Tem { NUMBER($months) } mês para o vir buscar.
+    [many] Tem { NUMBER($months) } de meses para o vir buscar.
+   *[other] Tem { NUMBER($months) } meses para o vir buscar.
+}
+doc-travel-soon = Vai viajar em breve?
+doc-show-travel-ticket = Mostre-me o bilhete da viagem, por favor.
+doc-nationality = Tem nacionalidade francesa?
+doc-residence-permit-elsewhere = Para o título de residência, vá à Préfecture. Não à câmara municipal.
+doc-check-details = Veja o nome, a data e a morada. Está tudo certo?
+
+## civil
+
+civil-which-record = Que documento quer?
+civil-birth = Uma certidão de nascimento
+civil-marriage = Uma certidão de casamento
+civil-death = Uma certidão de óbito
+civil-born-here = A pessoa nasceu nesta cidade?
+civil-ask-birth-town = Peça o documento na câmara municipal da cidade de nascimento.
+civil-born-abroad = A pessoa nasceu noutro país?
+civil-record-is-free = Este documento é gratuito. Não pague a ninguém.
+civil-copies = { PLURAL($copies) ->
+    [one] Aqui está { NUMBER($copies) } cópia.
+    [many] Aqui estão { NUMBER($copies) } de cópias.
+   *[other] Aqui estão { NUMBER($copies) } cópias.
+}
+civil-declare-birth = Vem declarar um nascimento?
+civil-birth-days = { PLURAL($days) ->
+    [one] Tem { NUMBER($days) } dia para declarar o nascimento.
+    [many] Tem { NUMBER($days) } de dias para declarar o nascimento.
+   *[other] Tem { NUMBER($days) } dias para declarar o nascimento.
+}
+civil-birth-certificate = Mostre-me o papel do hospital, por favor.
+civil-child-name = Escreva o nome próprio e o apelido da criança, por favor.
+civil-congratulations = Parabéns pelo bebé.
+civil-recognise-child = Quer declarar por escrito que é o pai ou a mãe da criança?
+civil-family-book = Tem um livro de família (livret de famille)?
+civil-declare-death = Vem declarar um óbito?
+civil-condolences = Os meus sentidos pêsames.
+civil-doctor-certificate = Mostre-me o papel do médico, por favor.
+civil-want-to-marry = Quer casar-se aqui?
+civil-marriage-file = Aqui estão os papéis para o casamento. É preciso preenchê-los.
+civil-both-come = As duas pessoas têm de vir juntas.
+civil-official-translation = Este documento tem de estar em francês. É preciso um tradutor oficial.
+
+## school
+
+school-enrol = Quer inscrever uma criança na escola?
+school-child-birth = Escreva a data de nascimento da criança, por favor.
+school-been-before = A criança já andou na escola?
+school-papers = É preciso uma certidão de nascimento da criança.
+school-vaccinations = Traga o boletim de saúde da criança. Vamos ver as vacinas.
+school-your-school = A escola da criança: { $place }, { $address }.
+school-meet-head = Vá falar com o diretor ou a diretora da escola.
+school-starts-on = A escola começa nesta data: { DATE($date) }.
+school-canteen = A criança vai comer na cantina?
+school-which-days = Em que dias? Mostre no calendário.
+school-allergy = A criança tem alguma alergia?
+school-with-or-without-meat = Refeições com carne? Ou sem carne?
+school-with-meat = Com carne
+school-without-meat = Sem carne
+school-meal-price = Uma refeição custa { AMOUNT($amount) }.
+school-price-by-income = Se ganhar menos dinheiro, paga menos.
+school-after-hours = Precisa que a criança fique na escola antes ou depois das aulas?
+school-holiday-centre = Quer um centro de tempos livres para a criança, durante as férias?
+school-nursery = Procura uma creche para o seu bebé?
+school-waiting-list = Agora não há vagas. O seu nome está na lista de espera.
+school-who-collects = Quem vem buscar a criança? Escreva os nomes, por favor.
+
+## housing
+
+housing-have-home = Tem um lugar para morar?
+housing-where-tonight = Onde vai dormir esta noite?
+housing-at-home = Na minha casa
+housing-with-friends = Em casa de amigos ou de familiares
+housing-hotel = Num hotel ou num albergue
+housing-outside = Na rua
+housing-call-115 = Para dormir esta noite, ligue para o 115. É gratuito.
+housing-call-together = Quer telefonar comigo?
+housing-social-request = Quer pedir uma habitação social?
+housing-request-number = Tem um número de pedido de habitação?
+housing-renew-yearly = É preciso renovar o pedido todos os anos.
+housing-long-wait = A espera pode durar vários anos.
+housing-how-many-people = Quantas pessoas vivem consigo? Escreva o número.
+housing-rent-difficult = Tem dificuldade em pagar a renda?
+housing-must-leave = Recebeu uma carta a pedir para sair da sua casa?
+housing-dangerous = A sua casa é perigosa ou muito húmida?
+housing-bring-lease = Traga o contrato de arrendamento. Ou um recibo da renda.
+housing-postal-address = Precisa de uma morada para receber cartas?
+
+## social
+
+social-see-worker = Quer falar com um assistente social?
+social-confidential = O assistente social não conta nada a ninguém.
+social-bring-income = Traga os documentos do seu salário ou dos seus apoios sociais.
+social-working = Tem trabalho?
+social-food = Precisa de ajuda para ter comida?
+social-health-insurance = Tem seguro de doença?
+social-disability = Alguém da família tem uma deficiência?
+social-home-help = Procura ajuda em casa para uma pessoa idosa?
+social-bills = Tem dificuldade em pagar a água ou a luz?
+social-caf = Para este apoio, vá à CAF.
+social-transport-card = Quer um passe de transportes mais barato?
+social-learn-french = Quer aprender francês?
+social-french-courses = Aqui está a lista dos cursos de francês.
+social-danger-17 = Se estiver em perigo, ligue para o 17.
+social-violence-3919 = O número 3919 ajuda as mulheres vítimas de violência. É gratuito.
+
+## elections
+
+vote-on-list = O seu nome está na lista para votar?
+vote-register = Quer inscrever-se para votar?
+vote-who-can = Os cidadãos franceses votam em todas as eleições.
+vote-europeans = Os cidadãos da União Europeia votam nas eleições da cidade e nas eleições europeias.
+vote-register-before = Inscreva-se antes desta data: { DATE($date) }.
+vote-polling-place = O seu local de voto: { $place }, { $address }.
+vote-bring-identity = Para votar, traga um documento de identidade.
+vote-proxy = Se não puder vir, outra pessoa pode votar por si.
+
+## digital
+
+digital-have-smartphone = Tem um telefone com internet?
+digital-help = Quer ajuda com o computador?
+digital-have-account = Já tem uma conta neste site?
+digital-create-email = Quer criar um endereço de e-mail comigo?
+digital-type-password = Escreva a sua palavra-passe. Eu não olho.
+digital-keep-password = Não dê a sua palavra-passe a ninguém.
+digital-code-by-text = Vai receber um código por SMS. Escreva-o aqui.
+digital-paper-also = Também pode fazer o pedido em papel.
+digital-adviser = Há uma pessoa que pode ajudar com a internet. Quer fazer uma marcação?
+digital-scam = Esta mensagem é falsa. Não pague.
+
+## institutions
+
+inst-tax-office = Para os impostos, vá ao serviço de finanças.
+inst-tax-declared = Fez a sua declaração de impostos?
+inst-tax-notice = Traga o seu aviso de imposto (avis d’impôt), por favor.
+inst-prefecture-decides = Quem decide é a Préfecture. Não é a câmara municipal.
+inst-health-insurance = Para o seguro de doença, vá à CPAM.
+inst-job-centre = Para procurar trabalho, vá à France Travail.
+inst-france-services = A France Services ajuda a tratar dos papéis. É gratuito.
+inst-metropolis = Para o lixo e a água, dirija-se à Métropole.
+inst-asylum = Para pedir asilo, vá a outro serviço.
+inst-free-lawyer = Quer falar com um advogado? É gratuito.
+inst-explain-letter = Mostre-me a carta. Eu explico.
+inst-write-letter = Quer ajuda para escrever uma carta?
+inst-we-send-on = Enviamos o seu pedido para o serviço certo. Depois avisamos.

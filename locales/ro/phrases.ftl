@@ -204,3 +204,178 @@ all-done = Am terminat pentru astăzi.
 we-will-call = O să vă sunăm.
 come-back-with-someone = Puteți reveni cu o persoană care vorbește limba franceză.
 goodbye = La revedere. O zi bună.
+
+## documents
+
+doc-which-request = Ce doriți să faceți?
+doc-first = Este prima mea cerere.
+doc-renewal = Vreau să îmi reînnoiesc actul.
+doc-lost = Mi-am pierdut actul.
+doc-stolen = Mi s-a furat actul.
+doc-declare-loss = Trebuie să declarați că actul este pierdut. Scriem declarația aici.
+doc-declare-theft = Pentru un furt, mergeți mai întâi la poliție.
+doc-pre-request = Ați pregătit cererea pe internet?
+doc-pre-request-number = Arătați-mi numărul cererii, vă rog.
+doc-bring-old = Aduceți cartea de identitate veche (buletinul vechi) sau pașaportul vechi.
+doc-photo-rules = Fotografia trebuie să fie făcută în ultimele șase luni. Fața trebuie să se vadă bine.
+doc-photo-refused = Această fotografie nu este bună. Este nevoie de altă fotografie.
+doc-fingerprints = Vă iau amprentele. Puneți degetul aici, vă rog.
+doc-other-hand = Acum, cealaltă mână.
+doc-come-in-person = Persoana trebuie să vină personal.
+doc-parent-with-child = Un părinte trebuie să vină cu copilul.
+doc-stamp-price = Trebuie cumpărat un timbru fiscal. Prețul: { AMOUNT($amount) }.
+doc-stamp-where = Cumpărați timbrul fiscal de pe internet. Sau de la o tutungerie.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] Aveți de așteptat cam { NUMBER($weeks) } săptămână.
+    [few] Aveți de așteptat cam { NUMBER($weeks) } săptămâni.
+   *[other] Aveți de așteptat cam { NUMBER($weeks) } de săptămâni.
+}
+doc-text-message = Veți primi un SMS când actul va fi gata.
+doc-collect-yourself = Veniți personal să îl luați.
+doc-collect-before = { PLURAL($months) ->
+    [one] Aveți { NUMBER($months) } lună ca să veniți să îl luați.
+    [few] Aveți { NUMBER($months) } luni ca să veniți să îl luați.
+   *[other] Aveți { NUMBER($months) } de luni ca să veniți să îl luați.
+}
+doc-travel-soon = Plecați în curând în călătorie?
+doc-show-travel-ticket = Arătați-mi biletul de călătorie, vă rog.
+doc-nationality = Aveți cetățenia franceză?
+doc-residence-permit-elsewhere = Pentru permisul de ședere, mergeți la prefectură. Nu la primărie.
+doc-check-details = Uitați-vă la nume, la dată și la adresă. Totul este corect?
+
+## civil
+
+civil-which-record = Ce act doriți?
+civil-birth = Un certificat de naștere
+civil-marriage = Un certificat de căsătorie
+civil-death = Un certificat de deces
+civil-born-here = Persoana s-a născut în acest oraș?
+civil-ask-birth-town = Cereți actul la primăria orașului în care s-a născut persoana.
+civil-born-abroad = Persoana s-a născut în altă țară?
+civil-record-is-free = Acest act este gratuit. Nu plătiți nimănui.
+civil-copies = { PLURAL($copies) ->
+    [one] Poftiți { NUMBER($copies) } copie a actului.
+    [few] Poftiți { NUMBER($copies) } copii ale actului.
+   *[other] Poftiți { NUMBER($copies) } de copii ale actului.
+}
+civil-declare-birth = Ați venit să declarați o naștere?
+civil-birth-days = { PLURAL($days) ->
+    [one] Aveți { NUMBER($days) } zi ca să declarați nașterea.
+    [few] Aveți { NUMBER($days) } zile ca să declarați nașterea.
+   *[other] Aveți { NUMBER($days) } de zile ca să declarați nașterea.
+}
+civil-birth-certificate = Arătați-mi hârtia de la spital, vă rog.
+civil-child-name = Scrieți prenumele și numele copilului, vă rog.
+civil-congratulations = Felicitări pentru bebeluș.
+civil-recognise-child = Doriți să declarați în scris că sunteți părintele copilului?
+civil-family-book = Aveți un livret de familie?
+civil-declare-death = Ați venit să declarați un deces?
+civil-condolences = Sincere condoleanțe.
+civil-doctor-certificate = Arătați-mi hârtia de la medic, vă rog.
+civil-want-to-marry = Doriți să vă căsătoriți aici?
+civil-marriage-file = Poftiți actele pentru căsătorie. Trebuie completate.
+civil-both-come = Cele două persoane trebuie să vină împreună.
+civil-official-translation = Acest act trebuie să fie în limba franceză. Este nevoie de un traducător autorizat.
+
+## school
+
+school-enrol = Doriți să înscrieți un copil la școală?
+school-child-birth = Scrieți data nașterii copilului, vă rog.
+school-been-before = Copilul a mai fost la școală?
+school-papers = Este nevoie de un certificat de naștere al copilului.
+school-vaccinations = Aduceți carnetul de sănătate al copilului. Ne uităm la vaccinuri.
+school-your-school = Școala copilului dumneavoastră: { $place }, { $address }.
+school-meet-head = Mergeți să vorbiți cu directorul sau directoarea școlii.
+school-starts-on = Școala începe la această dată: { DATE($date) }.
+school-canteen = Copilul va mânca la cantina școlii?
+school-which-days = În ce zile? Arătați pe calendar.
+school-allergy = Copilul are vreo alergie?
+school-with-or-without-meat = Mâncare cu carne? Sau fără carne?
+school-with-meat = Cu carne
+school-without-meat = Fără carne
+school-meal-price = O masă costă { AMOUNT($amount) }.
+school-price-by-income = Dacă aveți venituri mai mici, plătiți mai puțin.
+school-after-hours = Aveți nevoie ca cineva să stea cu copilul la școală, înainte de ore sau după ore?
+school-holiday-centre = Doriți un centru de activități pentru copil, în vacanță?
+school-nursery = Căutați o creșă pentru bebelușul dumneavoastră?
+school-waiting-list = Acum nu sunt locuri. Numele dumneavoastră este pe lista de așteptare.
+school-who-collects = Cine vine să ia copilul? Scrieți numele, vă rog.
+
+## housing
+
+housing-have-home = Aveți o locuință?
+housing-where-tonight = Unde dormiți la noapte?
+housing-at-home = La mine acasă
+housing-with-friends = La prieteni sau la rude
+housing-hotel = La un hotel sau la un cămin
+housing-outside = Afară
+housing-call-115 = Ca să aveți unde dormi la noapte, sunați la 115. Este gratuit.
+housing-call-together = Doriți să sunăm împreună?
+housing-social-request = Doriți să cereți o locuință socială?
+housing-request-number = Aveți un număr de cerere pentru locuință?
+housing-renew-yearly = Cererea trebuie reînnoită în fiecare an.
+housing-long-wait = Așteptarea poate dura mai mulți ani.
+housing-how-many-people = Câte persoane locuiesc cu dumneavoastră? Scrieți numărul.
+housing-rent-difficult = Vă este greu să plătiți chiria?
+housing-must-leave = Ați primit o scrisoare care vă cere să plecați din locuință?
+housing-dangerous = Locuința dumneavoastră este periculoasă sau foarte umedă?
+housing-bring-lease = Aduceți contractul de închiriere. Sau o chitanță pentru chirie.
+housing-postal-address = Aveți nevoie de o adresă ca să primiți scrisori?
+
+## social
+
+social-see-worker = Doriți să vorbiți cu un asistent social?
+social-confidential = Asistentul social nu spune nimănui nimic.
+social-bring-income = Aduceți acte despre salariul dumneavoastră sau despre ajutoarele sociale.
+social-working = Aveți un loc de muncă?
+social-food = Aveți nevoie de ajutor pentru mâncare?
+social-health-insurance = Aveți asigurare de sănătate?
+social-disability = Aveți în familie o persoană cu handicap?
+social-home-help = Căutați ajutor acasă pentru o persoană în vârstă?
+social-bills = Vă este greu să plătiți apa sau curentul electric?
+social-caf = Pentru acest ajutor, mergeți la CAF.
+social-transport-card = Doriți un card de transport mai ieftin?
+social-learn-french = Doriți să învățați limba franceză?
+social-french-courses = Poftiți lista cursurilor de limba franceză.
+social-danger-17 = Dacă sunteți în pericol, sunați la 17.
+social-violence-3919 = Numărul de telefon 3919 ajută femeile victime ale violenței. Este gratuit.
+
+## elections
+
+vote-on-list = Numele dumneavoastră este pe lista de alegători?
+vote-register = Doriți să vă înscrieți ca să votați?
+vote-who-can = Cetățenii francezi votează la toate alegerile.
+vote-europeans = Cetățenii Uniunii Europene votează la alegerile pentru oraș și la alegerile europene.
+vote-register-before = Înscrieți-vă înainte de această dată: { DATE($date) }.
+vote-polling-place = Votați aici: { $place }, { $address }.
+vote-bring-identity = Ca să votați, aduceți un act de identitate.
+vote-proxy = Dacă nu puteți veni, altă persoană poate vota în locul dumneavoastră.
+
+## digital
+
+digital-have-smartphone = Aveți un telefon cu internet?
+digital-help = Doriți ajutor la calculator?
+digital-have-account = Aveți deja un cont pe acest site?
+digital-create-email = Doriți să creăm împreună o adresă de e-mail?
+digital-type-password = Scrieți parola. Eu nu mă uit.
+digital-keep-password = Nu dați nimănui parola.
+digital-code-by-text = Veți primi un cod prin SMS. Scrieți-l aici.
+digital-paper-also = Puteți face cererea și pe hârtie.
+digital-adviser = O persoană vă poate ajuta cu internetul. Doriți o programare?
+digital-scam = Acest mesaj este fals. Nu plătiți.
+
+## institutions
+
+inst-tax-office = Pentru impozite, mergeți la biroul de impozite.
+inst-tax-declared = Ați făcut declarația de impozite?
+inst-tax-notice = Aduceți înștiințarea de impozit (avis d’impôt), vă rog.
+inst-prefecture-decides = Prefectura decide. Nu primăria.
+inst-health-insurance = Pentru asigurarea de sănătate, mergeți la CPAM.
+inst-job-centre = Ca să căutați de lucru, mergeți la France Travail.
+inst-france-services = France Services vă ajută cu actele. Este gratuit.
+inst-metropolis = Pentru gunoi și apă, adresați-vă la Métropole.
+inst-asylum = Ca să cereți azil, mergeți la alt birou.
+inst-free-lawyer = Doriți să vorbiți cu un avocat? Este gratuit.
+inst-explain-letter = Arătați-mi scrisoarea. Vă explic.
+inst-write-letter = Doriți ajutor ca să scrieți o scrisoare?
+inst-we-send-on = Trimitem cererea dumneavoastră la biroul potrivit. Vă vom anunța.

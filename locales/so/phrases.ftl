@@ -200,3 +200,174 @@ all-done = Hawshii maanta waa dhammaatay.
 we-will-call = Waan ku soo wici doonnaa.
 come-back-with-someone = Waad la soo noqon kartaa qof ku hadla Af-Faransiis.
 goodbye = Nabad gelyo. Maalin wanaagsan.
+
+## documents
+
+doc-which-request = Maxaad rabtaa inaad samayso?
+doc-first = Waa codsigayga ugu horreeya.
+doc-renewal = Waxaan rabaa inaan cusboonaysiiyo warqaddayda.
+doc-lost = Warqaddaydii ayaa iga luntay.
+doc-stolen = Warqaddaydii waa la iga xaday.
+doc-declare-loss = Waa in la sheegaa in warqaddu luntay. Halkan ayaan ku qoraynaa.
+doc-declare-theft = Haddii warqadda lagaa xaday, marka hore booliska u tag.
+doc-pre-request = Codsiga ma ku soo diyaarisay internetka?
+doc-pre-request-number = Fadlan i tus nambarka codsiga.
+doc-bring-old = Keen kaarkaagii hore ee aqoonsiga ama baasaboorkaagii hore.
+doc-photo-rules = Sawirka waa in la qaaday lixdii bilood ee u dambeeyey. Wejiga waa in si fiican loo arkaa.
+doc-photo-refused = Sawirkan ma habboona. Waxaa loo baahan yahay sawir kale.
+doc-fingerprints = Waxaan kaa qaadayaa raadka faraha. Fadlan farta halkan saar.
+doc-other-hand = Hadda, gacanta kale.
+doc-come-in-person = Qofka laftiisu waa inuu yimaadaa.
+doc-parent-with-child = Labada waalid midkood waa inuu ilmaha la yimaadaa.
+doc-stamp-price = Waa in la iibsadaa timbre fiscal. Waa canshuurta warqadda. Qiimuhu waa: { AMOUNT($amount) }.
+doc-stamp-where = Timbre fiscal ka iibso internetka. Ama ka iibso dukaanka sigaarka (tabac).
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] Waa inaad sugtaa qiyaastii { NUMBER($weeks) } toddobaad.
+   *[other] Waa inaad sugtaa qiyaastii { NUMBER($weeks) } toddobaad.
+}
+doc-text-message = Marka warqaddu diyaar noqoto, waxaad heli doontaa fariin SMS ah.
+doc-collect-yourself = Fadlan adiga laftaadu imow oo warqadda qaado.
+doc-collect-before = { PLURAL($months) ->
+    [one] Waxaad haysataa { NUMBER($months) } bil si aad warqadda u qaadato.
+   *[other] Waxaad haysataa { NUMBER($months) } bilood si aad warqadda u qaadato.
+}
+doc-travel-soon = Dhowaan safar ma gelaysaa?
+doc-show-travel-ticket = Fadlan i tus tikidhka safarka.
+doc-nationality = Ma haysataa dhalashada Faransiiska?
+doc-residence-permit-elsewhere = Sharciga deggenaanshaha waxaa laga codsadaa préfecture. Lagama codsado dawladda hoose (mairie).
+doc-check-details = Fiiri magaca, taariikhda iyo cinwaanka. Wax walba ma sax baa?
+
+## civil
+
+civil-which-record = Warqaddee ayaad rabtaa?
+civil-birth = Warqadda dhalashada
+civil-marriage = Warqadda guurka
+civil-death = Warqadda dhimashada
+civil-born-here = Qofku ma magaaladan ayuu ku dhashay?
+civil-ask-birth-town = Warqadda ka codso dawladda hoose (mairie) ee magaalada uu qofku ku dhashay.
+civil-born-abroad = Qofku ma waddan kale ayuu ku dhashay?
+civil-record-is-free = Warqaddani waa bilaash. Cidna lacag ha siin.
+civil-copies = { PLURAL($copies) ->
+    [one] Kani waa { NUMBER($copies) } koobi.
+   *[other] Kuwani waa { NUMBER($copies) } koobi.
+}
+civil-declare-birth = Ma waxaad u timid inaad diiwaangeliso ilmo dhashay?
+civil-birth-days = { PLURAL($days) ->
+    [one] Si aad u diiwaangeliso dhalashada, waxaad haysataa { NUMBER($days) } maalin.
+   *[other] Si aad u diiwaangeliso dhalashada, waxaad haysataa { NUMBER($days) } maalmood.
+}
+civil-birth-certificate = Fadlan i tus warqadda isbitaalka.
+civil-child-name = Fadlan qor magaca ilmaha iyo magaca qoyska.
+civil-congratulations = Waan kugu hambalyaynayaa ilmaha cusub.
+civil-recognise-child = Ma rabtaa inaad qoraal ku caddayso inaad tahay waalidka ilmaha?
+civil-family-book = Ma haysataa buugga qoyska (livret de famille)?
+civil-declare-death = Ma waxaad u timid inaad diiwaangeliso geeri?
+civil-condolences = Murugada waan kula qaybsanayaa.
+civil-doctor-certificate = Fadlan i tus warqadda dhakhtarka.
+civil-want-to-marry = Ma rabtaa inaad halkan ku guursato?
+civil-marriage-file = Kuwani waa warqadaha guurka. Waa in la buuxiyaa.
+civil-both-come = Labada qof waa inay wada yimaadaan.
+civil-official-translation = Warqaddani waa inay ku qoran tahay Af-Faransiis. Waxaa loo baahan yahay turjubaan rasmi ah.
+
+## school
+
+school-enrol = Ma rabtaa inaad ilmo ka diiwaangeliso iskuulka?
+school-child-birth = Fadlan qor taariikhda dhalashada ilmaha.
+school-been-before = Ilmuhu hore iskuul ma u tegay?
+school-papers = Waxaa loo baahan yahay warqadda dhalashada ilmaha.
+school-vaccinations = Keen buugga caafimaadka ee ilmaha. Waxaan eegaynaa tallaalka.
+school-your-school = Iskuulka ilmahaagu waa: { $place }, { $address }.
+school-meet-head = La kulan maamulaha iskuulka.
+school-starts-on = Iskuulku wuxuu bilaabmayaa taariikhdan: { DATE($date) }.
+school-canteen = Ilmuhu ma cuni doonaa cuntada iskuulka?
+school-which-days = Maalmahee? Fadlan iga tus kalandarka.
+school-allergy = Ilmuhu ma leeyahay xasaasiyad cunto?
+school-with-or-without-meat = Cunto hilib leh mise cunto aan hilib lahayn?
+school-with-meat = Cunto hilib leh
+school-without-meat = Cunto aan hilib lahayn
+school-meal-price = Qiimaha hal cunto waa: { AMOUNT($amount) }.
+school-price-by-income = Haddii dakhligaagu yar yahay, lacag ka yar ayaad bixinaysaa.
+school-after-hours = Ma u baahan tahay in ilmaha iskuulka lagu hayo subaxda ama galabta?
+school-holiday-centre = Fasaxa, ma rabtaa inaad ilmaha geyso xarunta ciyaaraha carruurta (centre de loisirs)?
+school-nursery = Ma waxaad ilmahaaga yar u raadinaysaa xarun xannaano (crèche)?
+school-waiting-list = Hadda boos ma jiro. Magacaagu wuxuu ku jiraa liiska sugitaanka.
+school-who-collects = Yaa ilmaha soo qaadi doona? Fadlan qor magacyada.
+
+## housing
+
+housing-have-home = Ma haysataa guri aad deggan tahay?
+housing-where-tonight = Caawa xaggee ayaad seexanaysaa?
+housing-at-home = Gurigayga
+housing-with-friends = Guriga saaxiibbo ama qaraabo
+housing-hotel = Hoteel ama xarun hoy
+housing-outside = Bannaanka
+housing-call-115 = Haddii aad caawa u baahan tahay meel aad seexato, wac 115. Waa bilaash.
+housing-call-together = Ma rabtaa inaan wada wacno?
+housing-social-request = Ma rabtaa inaad codsato guri kiradiisu jaban tahay (logement social)?
+housing-request-number = Ma haysataa nambarka codsiga guriga?
+housing-renew-yearly = Sannad walba codsiga waa in la cusboonaysiiyaa.
+housing-long-wait = Sugitaanku wuxuu qaadan karaa dhowr sannadood.
+housing-how-many-people = Imisa qof ayaa kula nool? Tirada qor.
+housing-rent-difficult = Ma kugu adag tahay inaad kirada bixiso?
+housing-must-leave = Ma heshay warqad kaa codsanaysa inaad guriga ka guurto?
+housing-dangerous = Gurigaagu ma yahay mid khatar ah ama mid aad u qoyan?
+housing-bring-lease = Keen heshiiska kirada guriga. Ama keen rasiidhka kirada.
+housing-postal-address = Ma u baahan tahay cinwaan aad warqadaha ku hesho?
+
+## social
+
+social-see-worker = Ma rabtaa inaad la hadasho shaqaalaha arrimaha bulshada?
+social-confidential = Waxa aad u sheegto shaqaalaha arrimaha bulshada waa sir.
+social-bring-income = Keen warqadaha mushaharkaaga ama kaalmada aad hesho.
+social-working = Shaqo ma haysataa?
+social-food = Ma u baahan tahay caawimaad cunto?
+social-health-insurance = Ma leedahay caymis caafimaad?
+social-disability = Qoyska ma ku jiraa qof naafo ah?
+social-home-help = Ma waxaad qof da’ ah u raadinaysaa caawimaad guriga ah?
+social-bills = Ma kugu adag tahay inaad bixiso lacagta biyaha ama korontada?
+social-caf = Si aad kaalmadan u hesho, tag xafiiska CAF.
+social-transport-card = Ma rabtaa kaar gaadiid oo jaban?
+social-learn-french = Ma rabtaa inaad barato Af-Faransiiska?
+social-french-courses = Kani waa liiska koorsooyinka Af-Faransiiska.
+social-danger-17 = Haddii aad khatar ku jirto, wac 17.
+social-violence-3919 = Nambarka 3919 wuxuu caawiyaa haweenka rabshad loo geystay. Waa bilaash.
+
+## elections
+
+vote-on-list = Magacaagu ma ku jiraa liiska codbixiyayaasha?
+vote-register = Ma rabtaa inaad isdiiwaangeliso si aad u codayso?
+vote-who-can = Dadka haysta dhalashada Faransiiska waxay ka codeeyaan doorashooyinka oo dhan.
+vote-europeans = Muwaaddiniinta Midowga Yurub waxay ka codeeyaan doorashada magaalada iyo doorashada Yurub.
+vote-register-before = Isdiiwaangeli taariikhdan ka hor: { DATE($date) }.
+vote-polling-place = Meesha aad ka codaynayso waa: { $place }, { $address }.
+vote-bring-identity = Marka aad codaynayso, keen warqad aqoonsi.
+vote-proxy = Haddii aad maqan tahay, qof kale ayaa kuu codayn kara.
+
+## digital
+
+digital-have-smartphone = Ma haysataa telefoon internet leh?
+digital-help = Ma u baahan tahay caawimaad xagga kombiyuutarka ah?
+digital-have-account = Boggan internetka akoon ma ku leedahay?
+digital-create-email = Ma rabtaa inaan kula sameeyo iimayl?
+digital-type-password = Qor furahaaga sirta ah. Ma fiirinayo.
+digital-keep-password = Furahaaga sirta ah cidna ha siin.
+digital-code-by-text = Waxaad SMS ku heli doontaa kood. Halkan ku qor.
+digital-paper-also = Codsiga waxaad sidoo kale ku samayn kartaa warqad.
+digital-adviser = Qof ayaa kaa caawin kara internetka. Ballan ma rabtaa?
+digital-scam = Fariintani waa been. Lacag ha bixin.
+
+## institutions
+
+inst-tax-office = Wixii canshuur ku saabsan, tag xafiiska canshuurta.
+inst-tax-declared = Dakhligaaga ma u sheegtay xafiiska canshuurta?
+inst-tax-notice = Fadlan keen warqaddaada canshuurta (avis d’impôt).
+inst-prefecture-decides = Go’aanka waxaa gaarta préfecture. Dawladda hoose (mairie) ma gaarto.
+inst-health-insurance = Wixii caymiska caafimaadka ku saabsan, tag xafiiska CPAM.
+inst-job-centre = Si aad shaqo u raadsato, tag France Travail.
+inst-france-services = France Services waxay kaa caawisaa warqadaha. Waa bilaash.
+inst-metropolis = Qashinka iyo biyaha waxaa u xilsaaran métropole.
+inst-asylum = Si aad magangelyo u codsato, tag xafiis kale.
+inst-free-lawyer = Ma rabtaa inaad la hadasho qareen? Waa bilaash.
+inst-explain-letter = Warqadda i tus. Waan kuu sharxayaa.
+inst-write-letter = Ma u baahan tahay caawimaad si aad warqad u qorto?
+inst-we-send-on = Codsigaaga waxaan u diraynaa xafiiska saxda ah. Waan kuu soo sheegi doonnaa.

@@ -200,3 +200,174 @@ all-done = Për sot mbaruam.
 we-will-call = Do t’ju telefonojmë.
 come-back-with-someone = Mund të vini përsëri me dikë që flet frëngjisht.
 goodbye = Mirupafshim. Ditën e mirë.
+
+## documents
+
+doc-which-request = Çfarë doni të bëni?
+doc-first = Është kërkesa ime e parë.
+doc-renewal = Dua ta rinovoj dokumentin tim.
+doc-lost = E kam humbur dokumentin.
+doc-stolen = Ma kanë vjedhur dokumentin.
+doc-declare-loss = Duhet deklaruar se dokumenti ka humbur. Deklaratën e shkruajmë këtu.
+doc-declare-theft = Nëse jua kanë vjedhur dokumentin, shkoni më parë në polici.
+doc-pre-request = A e keni përgatitur kërkesën në internet?
+doc-pre-request-number = Tregoni numrin e kërkesës, ju lutem.
+doc-bring-old = Sillni kartën e vjetër të identitetit ose pasaportën e vjetër.
+doc-photo-rules = Fotografia nuk duhet të jetë më e vjetër se gjashtë muaj. Fytyra duhet të duket mirë.
+doc-photo-refused = Kjo fotografi nuk është e përshtatshme. Duhet një fotografi tjetër.
+doc-fingerprints = Po ju marr gjurmët e gishtave. Vendoseni gishtin këtu, ju lutem.
+doc-other-hand = Tani dorën tjetër.
+doc-come-in-person = Personi duhet të vijë vetë.
+doc-parent-with-child = Një prind duhet të vijë bashkë me fëmijën.
+doc-stamp-price = Duhet të blini një pullë takse (timbre fiscal). Çmimi: { AMOUNT($amount) }.
+doc-stamp-where = Pullën mund ta blini në internet. Ose në një dyqan duhani (tabac).
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] Duhet të prisni rreth { NUMBER($weeks) } javë.
+   *[other] Duhet të prisni rreth { NUMBER($weeks) } javë.
+}
+doc-text-message = Do të merrni një SMS kur dokumenti të jetë gati.
+doc-collect-yourself = Ejani vetë për ta marrë dokumentin.
+doc-collect-before = { PLURAL($months) ->
+    [one] Keni { NUMBER($months) } muaj kohë për ta marrë dokumentin.
+   *[other] Keni { NUMBER($months) } muaj kohë për ta marrë dokumentin.
+}
+doc-travel-soon = A do të udhëtoni së shpejti?
+doc-show-travel-ticket = Tregoni biletën e udhëtimit, ju lutem.
+doc-nationality = A keni shtetësi franceze?
+doc-residence-permit-elsewhere = Për lejen e qëndrimit shkoni në prefekturë. Jo në bashki (mairie).
+doc-check-details = Shikoni emrin, datën dhe adresën. A është gjithçka e saktë?
+
+## civil
+
+civil-which-record = Cilin dokument doni?
+civil-birth = Certifikatë lindjeje
+civil-marriage = Certifikatë martese
+civil-death = Certifikatë vdekjeje
+civil-born-here = A ka lindur ky person në këtë qytet?
+civil-ask-birth-town = Kërkojeni dokumentin në bashkinë (mairie) e qytetit të lindjes.
+civil-born-abroad = A ka lindur ky person në një shtet tjetër?
+civil-record-is-free = Ky dokument është falas. Mos i jepni para askujt.
+civil-copies = { PLURAL($copies) ->
+    [one] Ja { NUMBER($copies) } kopje.
+   *[other] Ja { NUMBER($copies) } kopje.
+}
+civil-declare-birth = A keni ardhur për të deklaruar një lindje?
+civil-birth-days = { PLURAL($days) ->
+    [one] Keni { NUMBER($days) } ditë kohë për ta deklaruar lindjen.
+   *[other] Keni { NUMBER($days) } ditë kohë për ta deklaruar lindjen.
+}
+civil-birth-certificate = Tregoni dokumentin e spitalit, ju lutem.
+civil-child-name = Shkruani emrin dhe mbiemrin e fëmijës, ju lutem.
+civil-congratulations = Urime për lindjen e fëmijës.
+civil-recognise-child = A doni të deklaroni me shkrim se jeni prind i këtij fëmije?
+civil-family-book = A keni librezë familjare (livret de famille)?
+civil-declare-death = A keni ardhur për të deklaruar një vdekje?
+civil-condolences = Ju shpreh ngushëllimet e mia.
+civil-doctor-certificate = Tregoni dokumentin e mjekut, ju lutem.
+civil-want-to-marry = A doni të martoheni këtu?
+civil-marriage-file = Ja dokumentet për martesën. Duhet t’i plotësoni.
+civil-both-come = Të dy personat duhet të vijnë bashkë.
+civil-official-translation = Ky dokument duhet të jetë në frëngjisht. Duhet ta përkthejë një përkthyes zyrtar.
+
+## school
+
+school-enrol = A doni të regjistroni një fëmijë në shkollë?
+school-child-birth = Shkruani datën e lindjes së fëmijës, ju lutem.
+school-been-before = A ka shkuar fëmija më parë në shkollë?
+school-papers = Duhet certifikata e lindjes së fëmijës.
+school-vaccinations = Sillni librezën shëndetësore të fëmijës (carnet de santé). Do të shikojmë vaksinat.
+school-your-school = Shkolla e fëmijës tuaj: { $place }, { $address }.
+school-meet-head = Shkoni të flisni me drejtorin ose drejtoreshën e shkollës.
+school-starts-on = Shkolla fillon në këtë datë: { DATE($date) }.
+school-canteen = A do të hajë fëmija në mensën e shkollës?
+school-which-days = Cilat ditë? Tregoni në kalendar.
+school-allergy = A ka fëmija ndonjë alergji?
+school-with-or-without-meat = Ushqim me mish apo pa mish?
+school-with-meat = Me mish
+school-without-meat = Pa mish
+school-meal-price = Një vakt kushton { AMOUNT($amount) }.
+school-price-by-income = Nëse fitoni më pak para, paguani më pak.
+school-after-hours = A keni nevojë që fëmija të ruhet në shkollë, para ose pas mësimit?
+school-holiday-centre = A doni një qendër aktivitetesh (centre de loisirs) për fëmijën, gjatë pushimeve?
+school-nursery = A kërkoni një çerdhe për foshnjën tuaj?
+school-waiting-list = Tani nuk ka vend. Emri juaj është në listën e pritjes.
+school-who-collects = Kush vjen ta marrë fëmijën? Shkruani emrat, ju lutem.
+
+## housing
+
+housing-have-home = A keni një vend ku të banoni?
+housing-where-tonight = Ku do të flini sonte?
+housing-at-home = Në shtëpinë time
+housing-with-friends = Te miqtë ose te të afërmit
+housing-hotel = Në hotel ose në një qendër strehimi (foyer)
+housing-outside = Jashtë, në rrugë
+housing-call-115 = Për një vend ku të flini sonte, telefononi në numrin 115. Është falas.
+housing-call-together = A doni të telefonojmë bashkë?
+housing-social-request = A doni të kërkoni një banesë sociale?
+housing-request-number = A keni një numër kërkese për banesë?
+housing-renew-yearly = Kërkesa duhet bërë përsëri çdo vit.
+housing-long-wait = Pritja mund të zgjasë disa vjet.
+housing-how-many-people = Sa persona jetojnë me ju? Shkruani numrin.
+housing-rent-difficult = A e keni të vështirë ta paguani qiranë?
+housing-must-leave = A keni marrë një letër që ju kërkon ta lini banesën?
+housing-dangerous = A është banesa juaj e rrezikshme ose me shumë lagështi?
+housing-bring-lease = Sillni kontratën e qirasë. Ose një vërtetim të pagesës së qirasë.
+housing-postal-address = A keni nevojë për një adresë ku të merrni letrat?
+
+## social
+
+social-see-worker = A doni të flisni me një punonjës social?
+social-confidential = Punonjësi social nuk i tregon asgjë askujt.
+social-bring-income = Sillni dokumentet për rrogën tuaj ose për ndihmat që merrni.
+social-working = A keni punë?
+social-food = A keni nevojë për ndihmë me ushqime?
+social-health-insurance = A keni sigurim shëndetësor?
+social-disability = A ka në familjen tuaj ndonjë person me aftësi të kufizuara?
+social-home-help = A kërkoni ndihmë në shtëpi për një person të moshuar?
+social-bills = A e keni të vështirë të paguani ujin ose energjinë elektrike?
+social-caf = Për këtë ndihmë shkoni në zyrën e CAF.
+social-transport-card = A doni një kartë transporti më të lirë?
+social-learn-french = A doni të mësoni frëngjisht?
+social-french-courses = Ja lista e kurseve të frëngjishtes.
+social-danger-17 = Nëse jeni në rrezik, telefononi në numrin 17.
+social-violence-3919 = Numri 3919 ndihmon gratë viktima të dhunës. Është falas.
+
+## elections
+
+vote-on-list = A është emri juaj në listën e votuesve?
+vote-register = A doni të regjistroheni për të votuar?
+vote-who-can = Shtetasit francezë votojnë në të gjitha zgjedhjet.
+vote-europeans = Shtetasit e Bashkimit Evropian votojnë në zgjedhjet për bashkinë dhe në zgjedhjet evropiane.
+vote-register-before = Regjistrohuni para kësaj date: { DATE($date) }.
+vote-polling-place = Ju votoni këtu: { $place }, { $address }.
+vote-bring-identity = Për të votuar, sillni një dokument identiteti.
+vote-proxy = Nuk mund të vini? Një person tjetër mund të votojë në vendin tuaj.
+
+## digital
+
+digital-have-smartphone = A keni telefon me internet?
+digital-help = A doni ndihmë me kompjuterin?
+digital-have-account = A keni tashmë një llogari në këtë faqe?
+digital-create-email = A doni të hapim bashkë një adresë e-maili?
+digital-type-password = Shkruani fjalëkalimin tuaj. Unë nuk po shikoj.
+digital-keep-password = Mos ia jepni askujt fjalëkalimin tuaj.
+digital-code-by-text = Do të merrni një kod me SMS. Shkruajeni këtu.
+digital-paper-also = Kërkesën mund ta bëni edhe në letër.
+digital-adviser = Një person mund t’ju ndihmojë me internetin. A doni një takim?
+digital-scam = Ky mesazh është mashtrim. Mos paguani.
+
+## institutions
+
+inst-tax-office = Për tatimet shkoni në zyrën e tatimeve.
+inst-tax-declared = A e keni bërë deklaratën e tatimeve?
+inst-tax-notice = Sillni njoftimin e tatimeve (avis d’impôt), ju lutem.
+inst-prefecture-decides = Vendos prefektura. Jo bashkia (mairie).
+inst-health-insurance = Për sigurimin shëndetësor shkoni në zyrën e CPAM.
+inst-job-centre = Për të kërkuar punë, shkoni në zyrën e France Travail.
+inst-france-services = France Services ju ndihmon me dokumentet. Është falas.
+inst-metropolis = Me mbeturinat dhe ujin merret administrata e metropolit (métropole).
+inst-asylum = Për të kërkuar azil, shkoni në një zyrë tjetër.
+inst-free-lawyer = A doni të flisni me një avokat? Është falas.
+inst-explain-letter = Tregoni letrën. Po jua shpjegoj.
+inst-write-letter = A doni ndihmë për të shkruar një letër?
+inst-we-send-on = Po e dërgojmë kërkesën tuaj në zyrën e duhur. Do t’ju njoftojmë.

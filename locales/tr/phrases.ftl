@@ -200,3 +200,174 @@ all-done = Bugünlük işimiz bitti.
 we-will-call = Size telefon edeceğiz.
 come-back-with-someone = Fransızca bilen biriyle tekrar gelebilirsiniz.
 goodbye = Hoşça kalın. İyi günler.
+
+## documents
+
+doc-which-request = Ne yapmak istiyorsunuz?
+doc-first = Bu benim ilk başvurum.
+doc-renewal = Belgemi yenilemek istiyorum.
+doc-lost = Belgemi kaybettim.
+doc-stolen = Belgem çalındı.
+doc-declare-loss = Belgenin kaybolduğunu bildirmek gerekiyor. Bildirimi burada yazıyoruz.
+doc-declare-theft = Belgeniz çalındıysa önce polise gidin.
+doc-pre-request = Başvurunuzu internette önceden hazırladınız mı?
+doc-pre-request-number = Lütfen internetteki başvurunun numarasını gösterin.
+doc-bring-old = Eski kimlik kartınızı veya eski pasaportunuzu getirin.
+doc-photo-rules = Fotoğraf altı aydan eski olmamalı. Yüz iyi görünmeli.
+doc-photo-refused = Bu fotoğraf uygun değil. Başka bir fotoğraf gerekiyor.
+doc-fingerprints = Parmak izinizi alıyorum. Lütfen parmağınızı buraya koyun.
+doc-other-hand = Şimdi diğer eliniz.
+doc-come-in-person = Kişinin kendisi gelmeli.
+doc-parent-with-child = Anne veya baba çocukla birlikte gelmeli.
+doc-stamp-price = Bir harç pulu (timbre fiscal) satın almanız gerekiyor. Fiyatı: { AMOUNT($amount) }.
+doc-stamp-where = Pulu internetten satın alabilirsiniz. Sigara satan dükkânlardan (tabac) da alabilirsiniz.
+doc-wait-weeks = { PLURAL($weeks) ->
+    [one] Yaklaşık { NUMBER($weeks) } hafta beklemeniz gerekiyor.
+   *[other] Yaklaşık { NUMBER($weeks) } hafta beklemeniz gerekiyor.
+}
+doc-text-message = Belgeniz hazır olunca size SMS gelecek.
+doc-collect-yourself = Belgenizi almaya kendiniz gelin.
+doc-collect-before = { PLURAL($months) ->
+    [one] Belgenizi almak için { NUMBER($months) } ay süreniz var.
+   *[other] Belgenizi almak için { NUMBER($months) } ay süreniz var.
+}
+doc-travel-soon = Yakında seyahate çıkacak mısınız?
+doc-show-travel-ticket = Lütfen seyahat biletinizi gösterin.
+doc-nationality = Fransız vatandaşı mısınız?
+doc-residence-permit-elsewhere = Oturma izni için valiliğe (préfecture) gidin. Bu iş belediyede yapılmıyor.
+doc-check-details = İsme, tarihe ve adrese bakın. Hepsi doğru mu?
+
+## civil
+
+civil-which-record = Hangi belgeyi istiyorsunuz?
+civil-birth = Doğum belgesi
+civil-marriage = Evlilik belgesi
+civil-death = Ölüm belgesi
+civil-born-here = Bu kişi bu şehirde mi doğdu?
+civil-ask-birth-town = Belgeyi, bu kişinin doğduğu şehrin belediyesinden isteyin.
+civil-born-abroad = Bu kişi başka bir ülkede mi doğdu?
+civil-record-is-free = Bu belge ücretsizdir. Kimseye para vermeyin.
+civil-copies = { PLURAL($copies) ->
+    [one] Buyurun, { NUMBER($copies) } kopya.
+   *[other] Buyurun, { NUMBER($copies) } kopya.
+}
+civil-declare-birth = Bir doğumu bildirmek için mi geldiniz?
+civil-birth-days = { PLURAL($days) ->
+    [one] Doğumu bildirmek için { NUMBER($days) } gün süreniz var.
+   *[other] Doğumu bildirmek için { NUMBER($days) } gün süreniz var.
+}
+civil-birth-certificate = Lütfen hastanenin verdiği belgeyi gösterin.
+civil-child-name = Lütfen çocuğun adını ve soyadını yazın.
+civil-congratulations = Gözünüz aydın. Bebek için tebrik ederiz.
+civil-recognise-child = Bu çocuğun annesi veya babası olduğunuzu yazılı olarak bildirmek istiyor musunuz?
+civil-family-book = Aile cüzdanınız (livret de famille) var mı?
+civil-declare-death = Bir ölümü bildirmek için mi geldiniz?
+civil-condolences = Başınız sağ olsun.
+civil-doctor-certificate = Lütfen doktorun verdiği belgeyi gösterin.
+civil-want-to-marry = Burada evlenmek istiyor musunuz?
+civil-marriage-file = Buyurun, evlilik formları. Bunları doldurmanız gerekiyor.
+civil-both-come = İki kişinin birlikte gelmesi gerekiyor.
+civil-official-translation = Bu belge Fransızca olmalı. Belgeyi yeminli bir tercüman çevirmeli.
+
+## school
+
+school-enrol = Bir çocuğu okula kaydettirmek istiyor musunuz?
+school-child-birth = Lütfen çocuğun doğum tarihini yazın.
+school-been-before = Çocuk daha önce okula gitti mi?
+school-papers = Çocuğun doğum belgesi gerekiyor.
+school-vaccinations = Çocuğun sağlık karnesini (carnet de santé) getirin. Aşılarına bakacağız.
+school-your-school = Çocuğunuzun okulu: { $place }, { $address }.
+school-meet-head = Okul müdürüyle görüşmeye gidin.
+school-starts-on = Okul şu tarihte başlıyor: { DATE($date) }.
+school-canteen = Çocuk okul yemekhanesinde yemek yiyecek mi?
+school-which-days = Hangi günler? Takvimde gösterin.
+school-allergy = Çocuğun alerjisi var mı?
+school-with-or-without-meat = Etli yemek mi, etsiz yemek mi?
+school-with-meat = Etli
+school-without-meat = Etsiz
+school-meal-price = Bir öğün yemeğin ücreti: { AMOUNT($amount) }.
+school-price-by-income = Geliriniz azsa daha az ödersiniz.
+school-after-hours = Çocuğun dersten önce veya dersten sonra okulda kalması gerekiyor mu?
+school-holiday-centre = Okul tatilinde çocuğu etkinlik merkezine (centre de loisirs) yazdırmak ister misiniz?
+school-nursery = Bebeğiniz için kreş arıyor musunuz?
+school-waiting-list = Şu anda yer yok. Adınız bekleme listesinde.
+school-who-collects = Çocuğu almaya kim gelecek? Lütfen isimleri yazın.
+
+## housing
+
+housing-have-home = Kalacak bir eviniz var mı?
+housing-where-tonight = Bu gece nerede kalacaksınız?
+housing-at-home = Kendi evimde
+housing-with-friends = Arkadaşlarımın veya akrabalarımın yanında
+housing-hotel = Otelde veya barınma merkezinde (foyer)
+housing-outside = Dışarıda, sokakta
+housing-call-115 = Bu gece yatacak bir yer için 115 numarasını arayın. Ücretsizdir.
+housing-call-together = Birlikte telefon edelim mi?
+housing-social-request = Sosyal konut için başvurmak istiyor musunuz?
+housing-request-number = Konut başvuru numaranız var mı?
+housing-renew-yearly = Başvuruyu her yıl yenilemek gerekiyor.
+housing-long-wait = Birkaç yıl beklemeniz gerekebilir.
+housing-how-many-people = Sizinle birlikte kaç kişi yaşıyor? Sayıyı yazın.
+housing-rent-difficult = Kirayı ödemekte zorlanıyor musunuz?
+housing-must-leave = Evden çıkmanızı isteyen bir mektup aldınız mı?
+housing-dangerous = Eviniz tehlikeli veya çok rutubetli mi?
+housing-bring-lease = Kira sözleşmenizi getirin. Veya bir kira makbuzu getirin.
+housing-postal-address = Size mektup gelmesi için bir adrese ihtiyacınız var mı?
+
+## social
+
+social-see-worker = Bir sosyal hizmet görevlisiyle konuşmak ister misiniz?
+social-confidential = Sosyal hizmet görevlisi söylediklerinizi kimseye anlatmaz.
+social-bring-income = Maaşınızı veya aldığınız yardımları gösteren belgeleri getirin.
+social-working = Bir işiniz var mı?
+social-food = Yiyecek yardımına ihtiyacınız var mı?
+social-health-insurance = Sağlık sigortanız var mı?
+social-disability = Ailenizde engelli biri var mı?
+social-home-help = Yaşlı bir kişiye evde yardım edecek birini arıyor musunuz?
+social-bills = Su veya elektrik faturasını ödemekte zorlanıyor musunuz?
+social-caf = Bu yardım için CAF bürosuna gidin.
+social-transport-card = Daha ucuz bir ulaşım kartı ister misiniz?
+social-learn-french = Fransızca öğrenmek ister misiniz?
+social-french-courses = Buyurun, Fransızca kurslarının listesi.
+social-danger-17 = Tehlikedeyseniz 17 numarasını arayın.
+social-violence-3919 = 3919 numaralı telefon, şiddet gören kadınlara yardım eder. Ücretsizdir.
+
+## elections
+
+vote-on-list = Adınız seçmen listesinde var mı?
+vote-register = Oy kullanmak için kaydolmak ister misiniz?
+vote-who-can = Fransız vatandaşları bütün seçimlerde oy kullanır.
+vote-europeans = Avrupa Birliği vatandaşları belediye seçimlerinde ve Avrupa seçimlerinde oy kullanır.
+vote-register-before = Şu tarihten önce kaydolun: { DATE($date) }.
+vote-polling-place = Oy kullanacağınız yer: { $place }, { $address }.
+vote-bring-identity = Oy kullanmaya gelirken bir kimlik belgesi getirin.
+vote-proxy = O gün burada değil misiniz? Sizin yerinize başka biri oy kullanabilir.
+
+## digital
+
+digital-have-smartphone = İnternetli bir telefonunuz var mı?
+digital-help = Bilgisayar için yardım ister misiniz?
+digital-have-account = Bu sitede hesabınız var mı?
+digital-create-email = Benimle birlikte bir e-posta adresi açmak ister misiniz?
+digital-type-password = Şifrenizi yazın. Ben bakmıyorum.
+digital-keep-password = Şifrenizi kimseye vermeyin.
+digital-code-by-text = Size SMS ile bir kod gelecek. Kodu buraya yazın.
+digital-paper-also = Başvuruyu kâğıt üzerinde de yapabilirsiniz.
+digital-adviser = Bir görevli size internet konusunda yardım edebilir. Randevu ister misiniz?
+digital-scam = Bu mesaj sahte. Para ödemeyin.
+
+## institutions
+
+inst-tax-office = Vergi işleri için vergi dairesine gidin.
+inst-tax-declared = Vergi beyannamenizi verdiniz mi?
+inst-tax-notice = Lütfen vergi dairesinden gelen bildirim yazısını (avis d’impôt) getirin.
+inst-prefecture-decides = Kararı valilik (préfecture) verir. Belediye vermez.
+inst-health-insurance = Sağlık sigortası için CPAM bürosuna gidin.
+inst-job-centre = İş aramak için France Travail bürosuna gidin.
+inst-france-services = France Services size evrak işlerinizde yardım eder. Ücretsizdir.
+inst-metropolis = Çöp ve su işlerine büyükşehir yönetimi (métropole) bakar.
+inst-asylum = İltica başvurusu için başka bir büroya gidin.
+inst-free-lawyer = Bir avukatla konuşmak ister misiniz? Ücretsizdir.
+inst-explain-letter = Mektubu gösterin. Size açıklayacağım.
+inst-write-letter = Mektup yazmak için yardım ister misiniz?
+inst-we-send-on = Başvurunuzu ilgili birime gönderiyoruz. Size haber vereceğiz.

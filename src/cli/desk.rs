@@ -20,6 +20,7 @@ pub fn open(session: &Session, config: &Config, place: &Place) -> Result {
     }
     let opening = Opening { keeps_house: true, ..Opening::default() };
     let journal = Journal::open_with(place, opening)?;
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     // Without a name the desk asks who sits down, where there are several.
     let agent = session.agent.as_ref().map(|_| session.agent(&journal)).transpose()?.flatten();
     let options = Options {
@@ -30,6 +31,8 @@ pub fn open(session: &Session, config: &Config, place: &Place) -> Result {
         counter: session.counter.or(config.desk.counter),
         agent,
         ascii: config.desk.borders == Borders::Ascii,
+        canvas: config.desk.drawing.canvas(variable, ui::terminal::cell()),
+        bidi: config.desk.right_to_left.is_of_desk(variable),
     };
     ui::run(journal, options).map_err(|error| {
         // The log is that of this machine, also where the desk is a demonstration.

@@ -42,6 +42,20 @@ pub enum Rebirth {
     ClockStep,
 }
 
+/// How somebody with whom no language is shared was understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Means {
+    /// With the phrase cards.
+    Cards,
+    /// By a colleague who speaks the language.
+    Colleague,
+    /// By an interpreter on the telephone.
+    Telephone,
+    /// In writing, back and forth.
+    Written,
+}
+
 /// What happened. `part` says to which ticket of the visit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -179,6 +193,15 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "Part::is_first")]
         part: Part,
     },
+    /// Somebody was helped to understand and to be understood. Of a visit, or of a post where
+    /// there was no ticket; it changes neither.
+    Interpreted {
+        #[serde(default, skip_serializing_if = "Part::is_first")]
+        part: Part,
+        means: Means,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
+    },
 
     // A post
     PostOpened {
@@ -194,6 +217,15 @@ pub enum Body {
         services: Vec<ServiceId>,
     },
     PostClosed {},
+    /// A colleague is asked over, who speaks the language.
+    ColleagueAsked {
+        to: AgentId,
+        language: Language,
+    },
+    /// Whether they come.
+    ColleagueAnswered {
+        coming: bool,
+    },
 
     // Settings
     SiteSet(Site),
@@ -204,6 +236,11 @@ pub enum Body {
     },
     AgentSet(Agent),
     PolicySet(Policy),
+    /// A card that the agents of a service have at hand, or no longer.
+    FavouriteSet {
+        card: String,
+        favourite: bool,
+    },
     /// No more tickets that day, for a service or the whole site.
     QueueStopped {
         day: NaiveDate,
@@ -261,7 +298,8 @@ impl Body {
             | TakenOver { part, .. }
             | Corrected { part, .. }
             | Marked { part, .. }
-            | Noted { part } => [Some(*part), None],
+            | Noted { part }
+            | Interpreted { part, .. } => [Some(*part), None],
             Split { part, into, .. } => [Some(*part), Some(*into)],
             _ => [Some(Part::FIRST), None],
         }

@@ -147,8 +147,16 @@ mod tests {
         let post = PostId(id(n));
         let now = Moment::typed(Timestamp(0));
         let (agent, counter) = (AgentId(id(agent)), CounterId(id(counter)));
-        let open =
-            Post { id: post, agent, counter, state, services: vec![], since: now, opened: now };
+        let open = Post {
+            id: post,
+            agent,
+            counter,
+            state,
+            services: vec![],
+            since: now,
+            opened: now,
+            asked: None,
+        };
         hall.posts.insert(post, open);
         post
     }

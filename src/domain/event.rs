@@ -3,7 +3,7 @@
 //! A [`Body`] holds ids, enumerations, numbers and times only. Names and every free text travel
 //! beside it as [`Personal`] fields, which can be erased without breaking the chain.
 
-pub use super::body::{Body, Ground, Rebirth};
+pub use super::body::{Body, Ground, Means, Rebirth};
 use super::id::*;
 pub use super::payload::{Corrected, Imported, Issued, NewLine};
 pub use super::result::*;

@@ -208,6 +208,10 @@ impl Hall {
 
     /// Remembers a command for undo, event by event.
     pub fn remember(&mut self, event: &Event) {
+        // It says how somebody was understood and stands in nobody's way.
+        if matches!(event.body, Body::Interpreted { .. }) {
+            return;
+        }
         let acts = &mut self.acts;
         if let Body::Undone { command } = event.body {
             acts.retain(|a| a.command != command);
@@ -288,6 +292,7 @@ fn is_undoable(body: &Body) -> bool {
             | Body::CounterSet { .. }
             | Body::AgentSet(_)
             | Body::PolicySet(_)
+            | Body::FavouriteSet { .. }
             | Body::PostOpened { .. }
             | Body::Erased { .. }
             | Body::Undone { .. }
@@ -318,6 +323,13 @@ pub fn apply_setting(settings: &mut Settings, event: &Event) {
         }
         (Body::PolicySet(policy), Entity::Policy(id)) => {
             settings.policies.insert(id, policy.clone());
+        }
+        (Body::FavouriteSet { card, favourite }, Entity::Service(id)) => {
+            let cards = settings.favourites.entry(id).or_default();
+            match favourite {
+                true => _ = cards.insert(card.clone()),
+                false => _ = cards.remove(card),
+            }
         }
         (Body::QueueStopped { day, service }, Entity::Site(id)) => {
             let stopped = settings.stopped.entry(id).or_default();

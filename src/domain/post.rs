@@ -3,6 +3,7 @@
 use super::event::{Body, Event};
 use super::fold::Fit;
 use super::id::{AgentId, CounterId, PostId, ServiceId};
+use super::settings::Language;
 use super::time::Moment;
 
 /// What the agent of a post is doing.
@@ -16,6 +17,19 @@ pub enum PostState {
     BackOffice,
     /// Gone for the day, or relieved.
     Closed,
+}
+
+/// A colleague asked over, to speak with somebody in their language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// Whom.
+    pub to: AgentId,
+    /// To speak what.
+    pub language: Language,
+    /// When.
+    pub at: Moment,
+    /// Whether they come; nothing until they have said so.
+    pub coming: Option<bool>,
 }
 
 /// One agent at one counter.
@@ -35,6 +49,8 @@ pub struct Post {
     pub since: Moment,
     /// When it was opened.
     pub opened: Moment,
+    /// The colleague asked over last.
+    pub asked: Option<Asked>,
 }
 
 impl Post {
@@ -52,7 +68,8 @@ pub fn apply(id: PostId, post: Option<Post>, event: &Event) -> (Option<Post>, Fi
         return match event.body {
             Body::PostOpened { agent, counter } => {
                 let services = vec![];
-                let post = Post { id, agent, counter, state: Open, services, since, opened: since };
+                let (state, opened) = (Open, since);
+                let post = Post { id, agent, counter, state, services, since, opened, asked: None };
                 (Some(post), Fit::Fits)
             }
             _ => (None, Fit::Superseded),
@@ -74,8 +91,22 @@ pub fn apply(id: PostId, post: Option<Post>, event: &Event) -> (Option<Post>, Fi
         }
         (Body::PostClosed {}, Open | Break | BackOffice) => {
             (post.state, post.since) = (Closed, since);
+            post.asked = None;
             Fit::Fits
         }
+        (Body::ColleagueAsked { to, language }, Open | Break | BackOffice) => {
+            let language = language.clone();
+            post.asked = Some(Asked { to: *to, language, at: since, coming: None });
+            Fit::Fits
+        }
+        (Body::ColleagueAnswered { coming }, Open | Break | BackOffice) => match &mut post.asked {
+            Some(asked) if asked.coming.is_none() => {
+                asked.coming = Some(*coming);
+                Fit::Fits
+            }
+            _ => Fit::Superseded,
+        },
+        (Body::Interpreted { .. }, Open | Break | BackOffice) => Fit::Fits,
         _ => Fit::Superseded,
     };
     (Some(post), fit)

@@ -57,6 +57,12 @@ pub enum Refusal {
     NoSuchCounter { counter: String },
     #[error("no such agent")]
     NoSuchAgent { agent: String },
+    #[error("{agent} is not at a counter")]
+    ColleagueGone { agent: String },
+    #[error("{agent} was asked already")]
+    ColleagueAsked { agent: String },
+    #[error("nobody asks for this agent")]
+    NobodyAsks,
     #[error("no calling letter is free")]
     NoFreeLetter,
     #[error("the letter {letter} belongs to {service}")]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A language as a BCP-47 tag.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Language(unic_langid::LanguageIdentifier);
 
@@ -35,6 +35,16 @@ impl From<Language> for String {
 impl std::fmt::Display for Language {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl Language {
+    /// Whether who speaks the one speaks the other: the same language, in the same script where
+    /// both name one.
+    pub fn is_same(&self, other: &Language) -> bool {
+        let scripts = (self.0.script, other.0.script);
+        let differ = matches!(scripts, (Some(one), Some(other)) if one != other);
+        self.0.language == other.0.language && !differ
     }
 }
 
@@ -234,6 +244,8 @@ pub struct Settings {
     pub policies: BTreeMap<SiteId, Policy>,
     /// Where the queue was stopped.
     pub stopped: BTreeMap<SiteId, Stopped>,
+    /// The phrase cards that the agents of a service have at hand, by their ids.
+    pub favourites: BTreeMap<ServiceId, std::collections::BTreeSet<String>>,
 }
 
 /// What a text typed for a service, or a name, can mean.

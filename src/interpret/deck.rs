@@ -3,7 +3,7 @@
 use super::shipped;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// What is put into a card, and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -38,33 +38,30 @@ pub struct Card {
     /// What is often said next: cards.
     #[serde(default)]
     pub follow: Vec<String>,
+    /// A sign for those who do not read, from the font of pictograms.
+    #[serde(default)]
+    pub pictogram: Option<String>,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     card: Vec<Card>,
 }
 
 /// All cards.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Deck {
-    cards: Vec<Card>,
-}
-
-/// A deck that cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[error("{file}: {source}")]
-pub struct BrokenDeck {
-    file: String,
-    source: toml::de::Error,
+    cards: Vec<Arc<Card>>,
 }
 
 static SHIPPED: LazyLock<Deck> = LazyLock::new(|| {
     // The decks lie in the binary and a test reads them.
     let mut deck = Deck::default();
     for (name, text) in shipped::decks() {
-        if let Err(error) = deck.read(&name, &text) {
-            tracing::error!(%error, "a deck cannot be read");
+        if let Err(error) = deck.read(&text) {
+            tracing::error!(name, %error, "a deck cannot be read");
         }
     }
     deck
@@ -80,10 +77,9 @@ impl Deck {
     ///
     /// # Errors
     /// The file is not a deck: nothing of it is taken.
-    pub fn read(&mut self, file: &str, text: &str) -> Result<(), BrokenDeck> {
-        let read: File =
-            toml::from_str(text).map_err(|source| BrokenDeck { file: file.to_owned(), source })?;
-        for card in read.card {
+    pub fn read(&mut self, text: &str) -> Result<(), toml::de::Error> {
+        let read: File = toml::from_str(text)?;
+        for card in read.card.into_iter().map(Arc::new) {
             match self.cards.iter_mut().find(|c| c.id == card.id) {
                 Some(before) => *before = card,
                 None => self.cards.push(card),
@@ -93,12 +89,28 @@ impl Deck {
     }
 
     /// The cards, in their order.
-    pub fn cards(&self) -> &[Card] {
+    pub fn cards(&self) -> &[Arc<Card>] {
         &self.cards
     }
 
     /// One card.
-    pub fn card(&self, id: &str) -> Option<&Card> {
+    pub fn card(&self, id: &str) -> Option<&Arc<Card>> {
         self.cards.iter().find(|c| c.id == id)
+    }
+
+    /// The number of a card, by which it is found on a printed list: its place, from 1.
+    pub fn number(&self, id: &str) -> Option<usize> {
+        self.cards.iter().position(|c| c.id == id).map(|at| at + 1)
+    }
+
+    /// The topics, in the order in which they first appear.
+    pub fn topics(&self) -> Vec<&str> {
+        let mut topics: Vec<&str> = Vec::new();
+        for card in &self.cards {
+            if !topics.contains(&card.topic.as_str()) {
+                topics.push(&card.topic);
+            }
+        }
+        topics
     }
 }

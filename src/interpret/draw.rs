@@ -6,10 +6,8 @@ use cosmic_text::fontdb::{Database, Source};
 use cosmic_text::{
     Align, Attrs, Buffer, Color, Family, FontSystem, Metrics, Shaping, SwashCache, Wrap,
 };
+use std::collections::HashMap;
 use std::sync::Arc;
-
-/// Below this nobody reads anything.
-const SMALLEST: u16 = 5;
 
 /// How much ink each pixel has, from none to 255, row by row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,10 +69,14 @@ fn font(script: &str) -> (&'static str, &'static str, f32) {
 /// Latin letters, which are in every language's cards: names, addresses, numbers.
 const LATIN: &str = "NotoSans";
 
+/// How many drawings are kept for when they are shown again.
+const KEPT: usize = 64;
+
 /// Draws the phrases of one script.
 pub struct Painter {
     fonts: FontSystem,
     cache: SwashCache,
+    drawn: HashMap<(String, u16, u16), Option<Ink>>,
     family: &'static str,
     apart: f32,
 }
@@ -83,6 +85,15 @@ impl Painter {
     /// A painter of a language's script. Its fonts, and no others, are read now.
     pub fn of(language: &Language) -> Self {
         let (file, family, apart) = font(&language.script);
+        Self::with(file, family, apart)
+    }
+
+    /// A painter of the signs for those who do not read.
+    pub fn of_signs() -> Self {
+        Self::with("NotoEmoji", "Noto Emoji", 1.2)
+    }
+
+    fn with(file: &str, family: &'static str, apart: f32) -> Self {
         let mut database = Database::new();
         for file in [file, LATIN] {
             if let Some(bytes) = shipped::font(file) {
@@ -91,14 +102,28 @@ impl Painter {
         }
         // The locale chooses among Chinese, Japanese and Korean forms, of which one font is here.
         let fonts = FontSystem::new_with_locale_and_db("fr".to_owned(), database);
-        Self { fonts, cache: SwashCache::new(), family, apart }
+        let (cache, drawn) = (SwashCache::new(), HashMap::new());
+        Self { fonts, cache, drawn, family, apart }
     }
 
-    /// Draws `text` as large as it fits without a word being broken; `None` where it does not fit
-    /// at any size that can be read.
-    pub fn fit(&mut self, text: &str, width: u16, height: u16) -> Option<Ink> {
+    /// Draws `text` as large as it fits a room of so many pixels without a word being broken;
+    /// `None` where it does not fit at the `smallest` size either.
+    pub fn fit(&mut self, text: &str, (width, height): (u16, u16), smallest: u16) -> Option<Ink> {
+        let asked = (text.to_owned(), width, height);
+        if let Some(ink) = self.drawn.get(&asked) {
+            return ink.clone();
+        }
+        let ink = self.largest(text, width, height, smallest);
+        if self.drawn.len() >= KEPT {
+            self.drawn.clear();
+        }
+        self.drawn.insert(asked, ink.clone());
+        ink
+    }
+
+    fn largest(&mut self, text: &str, width: u16, height: u16, smallest: u16) -> Option<Ink> {
         let (mut fits, mut too_large) = (None, height.saturating_add(1));
-        let mut smallest = SMALLEST;
+        let mut smallest = smallest;
         while smallest < too_large {
             let size = smallest.midpoint(too_large - 1).max(smallest);
             match self.draw(text, f32::from(size), width, height) {
@@ -123,7 +148,12 @@ impl Painter {
         let inked = self.inked(&mut buffer);
         let top = inked.iter().map(|(_, y, _)| *y).min()?;
         let bottom = inked.iter().map(|(_, y, _)| *y).max()?;
+        // Letters that touch the edge are taken for cut ones.
+        let margin = i32::from(height / 24);
         let above = (i32::from(height) - (bottom - top + 1)).div_euclid(2);
+        if above < margin {
+            return None;
+        }
         let mut ink = Ink::blank(width, height);
         let whole = inked.into_iter().all(|(x, y, much)| ink.add(x, y - top + above, much));
         whole.then_some(ink)
@@ -151,6 +181,11 @@ impl Painter {
             }
         });
         pixels
+    }
+
+    /// Whether its script stacks signs above and below the line.
+    pub fn is_tall(&self) -> bool {
+        self.apart >= 1.6
     }
 
     /// The first letter of `text` that no font here has.

@@ -1,6 +1,7 @@
 //! The languages that there are cards in: names, script, direction, where they are spoken.
 
 use super::shipped;
+use crate::domain::settings::Language as Setting;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -52,6 +53,29 @@ impl Language {
     /// The one with this tag, in any case.
     pub fn by_tag(tag: &str) -> Option<&'static Language> {
         ALL.iter().find(|l| l.tag.eq_ignore_ascii_case(tag))
+    }
+
+    /// French, which the agents speak.
+    pub fn french() -> &'static Language {
+        // The file lies in the binary and a test reads it.
+        Self::by_tag("fr").unwrap_or(&ALL[0])
+    }
+
+    /// The ones of those who speak no French.
+    pub fn foreign() -> impl Iterator<Item = &'static Language> {
+        ALL.iter().filter(|l| l.tag != "fr")
+    }
+
+    /// The one that a setting means, which may name no script: `zh` is written `zh-Hans` here.
+    pub fn meant_by(setting: &Setting) -> Option<&'static Language> {
+        let exact = Self::by_tag(&setting.to_string());
+        exact.or_else(|| ALL.iter().find(|l| l.as_setting().is_same(setting)))
+    }
+
+    /// The language as settings and tickets name it.
+    pub fn as_setting(&self) -> Setting {
+        // A test reads the tag of each language.
+        self.tag.parse().unwrap_or_default()
     }
 
     /// The tag after whose way numbers, dates and hours are written.

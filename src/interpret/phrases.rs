@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -51,38 +51,88 @@ pub fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
-/// Which words somebody found right; the file also says who.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-struct Review {
-    digest: String,
+/// What somebody who speaks the language said of a card's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Of the words that were read: for others it does not hold.
+    pub digest: String,
+    /// Who read them.
+    pub by: String,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
+    /// What they found.
+    #[serde(default)]
+    pub verdict: Verdict,
+    /// In their words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub comment: String,
+}
+
+/// What a speaker found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// The words are right.
+    #[default]
+    Right,
+    /// They are wrong: nobody is shown them until they are corrected.
+    Wrong,
+}
+
+/// Reviews by card.
+pub type Reviews = BTreeMap<String, Review>;
+
+/// What a city has of its own in a language.
+#[derive(Debug, Clone, Default)]
+pub struct Own {
+    /// Its words: they stand in the place of the shipped ones of the same card.
+    pub words: String,
+    /// What its speakers said of any words.
+    pub reviews: Reviews,
 }
 
 /// The phrases of one language.
 pub struct Phrases {
     language: &'static Language,
     bundle: FluentBundle<FluentResource>,
-    source: String,
-    reviews: BTreeMap<String, Review>,
+    shipped: String,
+    own: String,
+    reviews: Reviews,
 }
 
 impl Phrases {
-    /// The phrases of a language; of one without any, none.
+    /// The phrases of a language as they are shipped; of one without any, none.
     pub fn of(language: &'static Language) -> Self {
-        Self::written(language, shipped::phrases(&language.tag).unwrap_or_default())
+        Self::with_own(language, Own::default())
+    }
+
+    /// The phrases of a language, with a city's own over them.
+    pub fn with_own(language: &'static Language, own: Own) -> Self {
+        Self::made(language, shipped::phrases(&language.tag).unwrap_or_default(), own)
     }
 
     /// The phrases of a language as a file has them.
     pub fn written(language: &'static Language, source: String) -> Self {
+        Self::made(language, source, Own::default())
+    }
+
+    fn made(language: &'static Language, shipped: String, own: Own) -> Self {
         let tag: unic_langid::LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(true);
-        // What does not parse is left out here and named by `phrases check`.
-        let resource = FluentResource::try_new(source.clone()).unwrap_or_else(|(r, _)| r);
-        bundle.add_resource_overriding(resource);
+        for source in [&shipped, &own.words].into_iter().filter(|s| !s.is_empty()) {
+            // What does not parse is left out here and named by `phrases check`.
+            let resource = FluentResource::try_new(source.clone()).unwrap_or_else(|(r, _)| r);
+            bundle.add_resource_overriding(resource);
+        }
         add_functions(&mut bundle, language);
-        let reviews = shipped::reviewed(&language.tag);
-        let reviews = reviews.and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
-        Self { language, bundle, source, reviews }
+        let shipped_reviews = shipped::reviewed(&language.tag);
+        let mut reviews: Reviews =
+            shipped_reviews.and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
+        reviews.extend(own.reviews);
+        Self { language, bundle, shipped, own: own.words, reviews }
     }
 
     /// Which language this is.
@@ -92,15 +142,22 @@ impl Phrases {
 
     /// The file as it lies in `locales/`.
     pub fn source(&self) -> &str {
-        &self.source
+        &self.shipped
     }
 
-    /// Whether the card has words in this language.
+    /// The city's own file; empty where there is none.
+    pub fn own_source(&self) -> &str {
+        &self.own
+    }
+
+    /// Whether the card has words in this language that may be shown.
     pub fn has(&self, card: &str) -> bool {
-        self.bundle.get_message(card).is_some_and(|m| m.value().is_some())
+        let words = self.bundle.get_message(card).is_some_and(|m| m.value().is_some());
+        words && self.verdict(card) != Some(Verdict::Wrong)
     }
 
-    /// The card in words; `None` where this language has none for it, or a value is missing.
+    /// The card in words; `None` where this language has none for it, a speaker found them wrong,
+    /// or a value is missing.
     pub fn say(&self, card: &Card, values: &Values) -> Option<Phrase> {
         let message = self.bundle.get_message(&card.id)?;
         let args = args(values);
@@ -109,20 +166,30 @@ impl Phrases {
             let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
             errors.is_empty().then(|| text.into_owned())
         };
-        let text = format(message.value()?)?;
+        let verdict = self.verdict(&card.id);
+        let text = format(message.value()?).filter(|_| verdict != Some(Verdict::Wrong))?;
         let romanised = match message.get_attribute("romanised") {
             Some(attribute) => Some(plain(&format(attribute.value())?)),
             None => None,
         };
-        let reviewed = self.is_reviewed(&card.id);
-        Some(Phrase { text, romanised, reviewed })
+        Some(Phrase { text, romanised, reviewed: verdict == Some(Verdict::Right) })
     }
 
-    /// A review holds for the words that were read: those of the file, before anything is put in.
-    fn is_reviewed(&self, id: &str) -> bool {
-        let Some(review) = self.reviews.get(id) else { return false };
-        let message = message(&self.source, id);
-        message.is_some_and(|message| review.digest == digest(&message))
+    /// The words of a card as they stand in the file, before anything is put in: the city's own,
+    /// else the shipped ones.
+    pub fn words(&self, card: &str) -> Option<String> {
+        message(&self.own, card).or_else(|| message(&self.shipped, card))
+    }
+
+    /// What tells the words of a card from any others.
+    pub fn digest(&self, card: &str) -> Option<String> {
+        self.words(card).map(|words| digest(&words))
+    }
+
+    /// What a speaker found of the very words that stand there now.
+    fn verdict(&self, card: &str) -> Option<Verdict> {
+        let review = self.reviews.get(card)?;
+        (self.digest(card)? == review.digest).then_some(review.verdict)
     }
 }
 

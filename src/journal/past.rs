@@ -1,12 +1,14 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
+use super::clock::SiteZone;
 use super::error::Result;
+use super::payload;
 use super::place::Place;
 use super::rows::Ids;
 use super::schema::{self, explain};
 use super::tables::{day as day_of, day_number, outcome};
 use crate::domain::counts::{DayCounts, DayFacts, LineFacts, SentAwayFacts, TicketFacts, count};
-use crate::domain::event::Outcome;
+use crate::domain::event::{Body, Means, Outcome};
 use crate::domain::id::*;
 use crate::domain::number::Number;
 use crate::domain::time::{Millis, Timestamp};
@@ -16,6 +18,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use uuid::Uuid;
+
+/// Uses by language, where one was known, and means.
+pub type Interpretations = BTreeMap<(Option<String>, Means), u64>;
 
 /// A reader of the past.
 pub struct Past {
@@ -132,6 +137,41 @@ impl Past {
             }
         }
         Ok(())
+    }
+
+    /// How often people were understood in each language and by each means, from one local day to
+    /// another; what was taken back does not count.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn interpretations(
+        &self,
+        zone: SiteZone,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Interpretations> {
+        let after = to.succ_opt().unwrap_or(to);
+        let range = [zone.start_of(from).0, zone.start_of(after).0];
+        self.interpreted(range).map_err(|e| explain(&self.path, e))
+    }
+
+    fn interpreted(&self, range: [i64; 2]) -> rusqlite::Result<Interpretations> {
+        let mut events = self.connection.prepare_cached(
+            "SELECT version, payload FROM event AS e WHERE kind = 'interpreted' \
+             AND recorded_at >= ?1 AND recorded_at < ?2 AND NOT EXISTS \
+             (SELECT 1 FROM event AS u WHERE u.entity = e.entity AND u.kind = 'undone' AND \
+              replace(json_extract(CAST(u.payload AS TEXT), '$.command'), '-', '') \
+              = lower(hex(ifnull(e.command, e.id))))",
+        )?;
+        let mut rows = events.query(range)?;
+        let mut all = Interpretations::new();
+        while let Some(row) = rows.next()? {
+            let body = payload::decode("interpreted", row.get(0)?, row.get_ref(1)?.as_blob()?);
+            if let Ok(Body::Interpreted { means, language, .. }) = body {
+                *all.entry((language.map(|l| l.to_string()), means)).or_default() += 1;
+            }
+        }
+        Ok(all)
     }
 
     /// The tickets issued on `day`, in order of arrival. Of an open one only what its issue told:

@@ -43,6 +43,11 @@ impl Place {
         self.data.join("backups")
     }
 
+    /// What the city has of its own of the phrase cards.
+    pub fn phrases(&self) -> PathBuf {
+        self.data.join("phrases")
+    }
+
     /// The log file.
     pub fn log(&self) -> PathBuf {
         self.data.join("guichet.log")

@@ -13,7 +13,7 @@ pub const APPLICATION_ID: i32 = 0x6775_6963;
 
 /// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
 /// fold version, so that older programs stop instead of writing what newer ones misread.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// What never changes once written.
 const EVENTS: &str = "
@@ -56,6 +56,7 @@ CREATE UNIQUE INDEX event_place ON event (incarnation, sequence);
 CREATE INDEX event_entity ON event (entity, n);
 CREATE INDEX event_command ON event (command) WHERE command IS NOT NULL;
 CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
+CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';
 CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
   WHERE kind = 'imported';
 
@@ -126,6 +127,7 @@ CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFA
 ";
 
 /// What brings a file from one format to the next: the first entry from 1 to 2.
+// A new kind of event is a new format too: an older program would pass over what it says.
 const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
     // Of an open ticket the table holds only that it is open. External ids are found by an index
     // over the events: a table of theirs, in the order of their digests, took long to make anew.
@@ -138,6 +140,8 @@ const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
      CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'imported';
      DELETE FROM change WHERE kind = 1 AND n < (SELECT max(n) FROM change);",
+    // How people were understood is counted from its events.
+    "CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';",
 ];
 
 /// The read tables, for those who make them anew.

@@ -8,6 +8,7 @@ use super::Words;
 use crate::domain::event::Outcome;
 use crate::domain::import::RowReject;
 use crate::domain::refusal::{Refusal, Stage};
+use crate::interpret::catalogue::Broken;
 use crate::journal::JournalError;
 use fluent_bundle::FluentValue;
 use std::path::Path;
@@ -39,6 +40,14 @@ pub fn journal_error(words: &Words, error: &JournalError) -> String {
     }
 }
 
+/// The sentence for a file of the city's cards that cannot be read.
+pub fn broken(words: &Words, broken: &Broken) -> String {
+    let (line, column) = broken.at.unwrap_or((0, 0));
+    let id = if broken.at.is_some() { "cards-broken" } else { "cards-unreadable" };
+    let args = [("path", path(&broken.file)), ("line", line.into()), ("column", column.into())];
+    words.with(id, &args)
+}
+
 /// The sentence for a rejected row.
 pub fn row_reject(words: &Words, reject: &RowReject) -> String {
     let (code, args) = row(reject);
@@ -63,7 +72,7 @@ fn refusal_args(words: &Words, refusal: &Refusal) -> Args {
         NoSuchTicket | NobodyWaits | NoPost | PostPaused | PostClosed | PostOpen | NoFreeLetter
         | QueueNotStopped | NoLines | WrongQuantity | NoSuchLine | LineFinished
         | NowhereToTransfer | ReasonNeeded | TimesContradict | NothingToUndo | SupervisorOnly
-        | AdministratorOnly | Unreadable | LastAdministrator => vec![],
+        | AdministratorOnly | Unreadable | LastAdministrator | NobodyAsks => vec![],
         NoSuchNumber { number }
         | PostBusy { number }
         | CannotSplit { number }
@@ -81,7 +90,9 @@ fn refusal_args(words: &Words, refusal: &Refusal) -> Args {
         NoSuchService { name } => vec![("name", text(name))],
         SeveralServices { name, names } => vec![("name", text(name)), ("names", text(names))],
         NoSuchCounter { counter } => vec![("counter", text(counter))],
-        NoSuchAgent { agent } => vec![("agent", text(agent))],
+        NoSuchAgent { agent } | ColleagueGone { agent } | ColleagueAsked { agent } => {
+            vec![("agent", text(agent))]
+        }
         LetterTaken { letter, service } => {
             vec![("letter", text(&letter.to_string())), ("service", text(service))]
         }
@@ -222,6 +233,9 @@ mod tests {
             SeveralServices { .. } => SeveralServices { name: "titres".into(), names: "J, R".into() },
             NoSuchCounter { .. } => NoSuchCounter { counter: "42".into() },
             NoSuchAgent { .. } => NoSuchAgent { agent: name() },
+            ColleagueGone { .. } => ColleagueGone { agent: name() },
+            ColleagueAsked { .. } => ColleagueAsked { agent: name() },
+            NobodyAsks => NobodyAsks,
             NoFreeLetter => NoFreeLetter,
             LetterTaken { .. } => LetterTaken { letter: 'Q', service: "Logement".into() },
             CodeTaken { .. } => CodeTaken { code: "etat-civil".into() },

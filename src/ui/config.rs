@@ -1,12 +1,14 @@
 //! The parts of `config.toml` that concern the desk.
 
+use crate::interpret::bidi;
+use crate::interpret::mosaic::Mosaic;
 use crate::text::DeskLanguage;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The `[desk]` table.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DeskConfig {
     /// `fr` or `en`; without it, what the system says.
     pub language: Option<String>,
@@ -14,6 +16,10 @@ pub struct DeskConfig {
     pub theme: ThemeName,
     /// What lines are drawn with.
     pub borders: Borders,
+    /// What phrases are drawn with.
+    pub drawing: Drawing,
+    /// Who puts text that runs from the right in order.
+    pub right_to_left: RightToLeft,
     /// Plain lines for a screen reader.
     pub linear: bool,
     /// The counter at which this computer stands.
@@ -49,6 +55,103 @@ pub enum Borders {
     Unicode,
     /// `-`, `|` and `+`.
     Ascii,
+}
+
+/// What phrases are drawn with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Drawing {
+    /// The finest that the terminal is known to draw, else half blocks.
+    #[default]
+    Auto,
+    /// Two pixels a cell, in greys: everywhere.
+    HalfBlocks,
+    /// Two by two.
+    Quadrants,
+    /// Two by three.
+    Sextants,
+    /// Two by four.
+    Octants,
+    /// Two by four dots.
+    Braille,
+    /// Images, by kitty's protocol.
+    Kitty,
+    /// Images, by that of the old terminals of DEC.
+    Sixel,
+}
+
+/// What phrases are painted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Canvas {
+    /// Characters.
+    Cells(Mosaic),
+    /// Images by kitty's protocol, which fits them into its cells.
+    Kitty,
+    /// Sixel images, for cells of so many pixels across and down.
+    Sixel {
+        /// Across and down.
+        cell: (u16, u16),
+    },
+}
+
+impl Default for Canvas {
+    fn default() -> Self {
+        Canvas::Cells(Mosaic::default())
+    }
+}
+
+impl Drawing {
+    /// What to paint on in a terminal with these variables of the environment, whose cells have
+    /// so many pixels, where the system knows.
+    pub fn canvas(
+        self,
+        variable: impl Fn(&str) -> Option<String>,
+        cell: Option<(u16, u16)>,
+    ) -> Canvas {
+        let has = |name: &str, value: &str| variable(name).is_some_and(|v| v.contains(value));
+        let sixel = || cell.map(|cell| Canvas::Sixel { cell });
+        match self {
+            // Inside these another terminal draws, which may not pass images on.
+            Drawing::Auto if has("TMUX", "") || has("STY", "") => Canvas::default(),
+            Drawing::Auto if has("KITTY_WINDOW_ID", "") || has("TERM", "kitty") => Canvas::Kitty,
+            Drawing::Auto if has("TERM", "ghostty") => Canvas::Kitty,
+            Drawing::Auto if has("TERM", "foot") || has("TERM", "mlterm") => {
+                sixel().unwrap_or_default()
+            }
+            Drawing::Auto => Canvas::Cells(Mosaic::known(variable)),
+            Drawing::HalfBlocks => Canvas::Cells(Mosaic::Halves),
+            Drawing::Quadrants => Canvas::Cells(Mosaic::Quadrants),
+            Drawing::Sextants => Canvas::Cells(Mosaic::Sextants),
+            Drawing::Octants => Canvas::Cells(Mosaic::Octants),
+            Drawing::Braille => Canvas::Cells(Mosaic::Braille),
+            Drawing::Kitty => Canvas::Kitty,
+            Drawing::Sixel => sixel().unwrap_or_default(),
+        }
+    }
+}
+
+/// Who puts text that runs from the right in order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RightToLeft {
+    /// The terminal where it is known to, else the desk.
+    #[default]
+    Auto,
+    /// The desk.
+    Desk,
+    /// The terminal.
+    Terminal,
+}
+
+impl RightToLeft {
+    /// Whether the desk has to, in a terminal with these variables of the environment.
+    pub fn is_of_desk(self, variable: impl Fn(&str) -> Option<String>) -> bool {
+        match self {
+            RightToLeft::Auto => !bidi::is_ordered_by_terminal(variable),
+            RightToLeft::Desk => true,
+            RightToLeft::Terminal => false,
+        }
+    }
 }
 
 /// The `[keys]` table: the keys of actions by name.

@@ -122,6 +122,15 @@ fn sentence(desk: &Desk, hall: &Hall, event: &Event) -> Option<String> {
         }
         Body::PostResumed {} => words.get("done-post-resumed"),
         Body::ServicesChosen { .. } => words.get("done-services"),
+        Body::ColleagueAsked { to, .. } => {
+            words.with("done-colleague-asked", &[("agent", agent_name(hall, *to).into())])
+        }
+        Body::ColleagueAnswered { coming } => {
+            words.get(if *coming { "done-coming" } else { "done-not-coming" })
+        }
+        Body::FavouriteSet { favourite, .. } => {
+            words.get(if *favourite { "done-favourite" } else { "done-no-favourite" })
+        }
         Body::QueueStopped { service: Some(id), .. } => {
             words.with("done-stopped-one", &[("service", service(Some(*id)).into())])
         }

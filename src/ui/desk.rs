@@ -65,6 +65,8 @@ pub struct Desk {
     pub session: Session,
     /// The screen shown.
     pub screen: Screen,
+    /// Text that runs from the right is ordered here, for a terminal that does not.
+    pub bidi: bool,
     /// What lies over it, the topmost last.
     pub layers: Vec<Layer>,
     /// The line for the agent.
@@ -135,7 +137,8 @@ impl Desk {
     /// From now on the hall is this one.
     fn take_hall(&mut self, hall: Arc<Hall>) {
         self.conflicts = conflicts(&hall);
-        self.hall = hall;
+        let before = std::mem::replace(&mut self.hall, hall);
+        phrases::hear_colleagues(self, &before);
     }
 
     /// Sends a command.
@@ -224,9 +227,11 @@ impl Desk {
                 return self.sit_again(key);
             }
         }
-        let answers = self.layers.is_empty() && self.screen == Screen::Phrases;
-        if answers && key.digit().is_some_and(|digit| phrases::answer(self, digit)) {
-            return vec![];
+        if self.layers.is_empty()
+            && self.screen == Screen::Phrases
+            && let Some(effects) = phrases::takes(self, key)
+        {
+            return effects;
         }
         match self.layers.last_mut() {
             Some(Layer::Pick(picker, _)) => {
@@ -335,6 +340,7 @@ impl Desk {
             DeskAction::Redraw => return vec![Effect::Redraw],
             DeskAction::Quit => return self.leave(),
             DeskAction::Back if self.screen == Screen::Queue => self.queue.back(),
+            DeskAction::Back if self.screen == Screen::Phrases => phrases::back(self),
             DeskAction::Back => {
                 let from = std::mem::replace(&mut self.screen, Screen::Queue);
                 if from == Screen::Help {
@@ -362,6 +368,9 @@ impl Desk {
                 let text = describe::done(self, &done);
                 if let Some(text) = &text {
                     self.session.acts.insert(done.command, text.clone());
+                }
+                if purpose == Purpose::Noted {
+                    return vec![];
                 }
                 self.say_done(text);
                 self.seated(purpose)

@@ -27,7 +27,15 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
             mine.map(Action::Settings).into_iter().chain([back]).collect()
         }
         Screen::Phrases => {
-            let mine = [PhraseAction::Language, PhraseAction::Pronunciation].map(Action::Phrase);
+            let mine = [
+                PhraseAction::Follow,
+                PhraseAction::Language,
+                PhraseAction::Speak,
+                PhraseAction::Pronunciation,
+                PhraseAction::Write,
+                PhraseAction::Dialogue,
+            ];
+            let mine = mine.map(Action::Phrase);
             [back, Action::Desk(DeskAction::Phrases)].into_iter().chain(mine).collect()
         }
         Screen::Help => vec![back],

@@ -86,6 +86,8 @@ pub enum Purpose {
     Act,
     /// An act on one ticket.
     OnTicket,
+    /// Something noted by the way, which nobody needs to be told.
+    Noted,
     /// To sit down at the counter.
     OpenPost,
     /// To sit again at the counter that closed in the night.

@@ -68,6 +68,10 @@ pub struct Options {
     pub agent: Option<AgentId>,
     /// Draw with plain characters only.
     pub ascii: bool,
+    /// What phrases are painted on.
+    pub canvas: config::Canvas,
+    /// The terminal does not order text that runs from the right.
+    pub bidi: bool,
 }
 
 impl Desk {
@@ -103,7 +107,11 @@ impl Desk {
             queue: screens::queue::Queue::default(),
             day: screens::day::Day::default(),
             settings: screens::settings::SettingsScreen::default(),
-            phrases: screens::phrases::PhrasesScreen::default(),
+            phrases: screens::phrases::PhrasesScreen::new(
+                journal.place().phrases(),
+                options.canvas,
+            ),
+            bidi: options.bidi,
             help: screens::help::Help::default(),
         })
     }

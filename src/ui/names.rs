@@ -9,14 +9,22 @@ use crate::domain::id::{ServiceId, TicketId};
 use crate::domain::refusal::spoken;
 use crate::domain::settings::{Language, Stopped};
 use crate::domain::visit::Line;
+use crate::interpret::{Language as Spoken, bidi, phrases};
 use crate::text::Words;
 use serde::Serialize;
 
-/// The languages offered for a ticket, by how often they are met at French town halls.
-pub const LANGUAGES: [&str; 18] = [
-    "ar", "en", "es", "pt", "ro", "ru", "uk", "tr", "fa", "ps", "sq", "ka", "so", "ti", "zh", "bn",
-    "it", "hy",
+/// The languages met most often at French town halls, in their order.
+const FREQUENT: [&str; 19] = [
+    "ar", "en", "es", "pt", "ro", "ru", "uk", "tr", "fa", "prs", "ps", "sq", "ka", "so", "ti",
+    "zh-Hans", "bn", "it", "hy",
 ];
+
+/// The languages offered for a ticket, those met most often first.
+pub fn offered_languages() -> Vec<&'static Spoken> {
+    let frequent = FREQUENT.iter().filter_map(|tag| Spoken::by_tag(tag));
+    let others = Spoken::foreign().filter(|l| !FREQUENT.contains(&l.tag.as_str()));
+    frequent.chain(others).collect()
+}
 
 /// The message id of an enumeration's value: its stable name after a prefix.
 fn id_of(prefix: &str, value: &impl Serialize) -> String {
@@ -93,13 +101,38 @@ impl Desk {
 
     /// A language's name; its tag where the desk has none.
     pub fn language_name(&self, language: &Language) -> String {
-        let id = format!("language-{language}");
-        if self.words.has(&id) { self.words.get(&id) } else { language.to_string() }
+        let spoken = Spoken::meant_by(language);
+        spoken.map_or_else(|| language.to_string(), |known| self.spoken_name(known))
+    }
+
+    /// A language of the cards by its name.
+    pub fn spoken_name(&self, language: &Spoken) -> String {
+        self.words.get(&format!("language-{}", language.tag))
+    }
+
+    /// Text of another language as the terminal must be given it to be read aright.
+    pub fn read_aright(&self, text: &str) -> String {
+        if self.bidi { bidi::visual(text) } else { phrases::plain(text) }
+    }
+
+    /// A topic of the cards; a city's own by the name that it gave.
+    pub fn topic_name(&self, topic: &str) -> String {
+        self.named("topic", topic)
+    }
+
+    /// What is put into a card; what a city's own card asks for by the name that it gave.
+    pub fn variable_name(&self, variable: &str) -> String {
+        self.named("variable", variable)
+    }
+
+    fn named(&self, family: &str, name: &str) -> String {
+        let id = format!("{family}-{name}");
+        if self.words.has(&id) { self.words.get(&id) } else { name.to_owned() }
     }
 
     /// The languages to choose from, none first.
     pub fn languages(&self) -> Vec<String> {
-        let names = LANGUAGES.iter().map(|tag| self.words.get(&format!("language-{tag}")));
+        let names = offered_languages().into_iter().map(|language| self.spoken_name(language));
         std::iter::once(self.words.get("language-none")).chain(names).collect()
     }
 

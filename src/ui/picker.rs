@@ -2,8 +2,10 @@
 
 use super::entry::Entry;
 use super::key::{Code, Key};
+use crate::interpret::search::Index;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
+use std::rc::Rc;
 
 /// One thing to choose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,6 +78,15 @@ pub struct Picker {
     pub cursor: usize,
     items: Vec<Item>,
     shown: Vec<usize>,
+    /// How it is searched, where not by the names of the items.
+    found_by: Option<FoundBy>,
+}
+
+/// An index of the items, and their order while nothing is typed.
+#[derive(Debug, Clone)]
+struct FoundBy {
+    index: Rc<Index>,
+    order: Vec<usize>,
 }
 
 impl Picker {
@@ -84,7 +95,16 @@ impl Picker {
         let shown = (0..items.len()).collect();
         let (tab, filter) = (None, Entry::default());
         let (several, first_is_all, title) = (false, false, title.into());
-        Self { title, tab, several, first_is_all, filter, cursor: 0, items, shown }
+        let found_by = None;
+        Self { title, tab, several, first_is_all, filter, cursor: 0, items, shown, found_by }
+    }
+
+    /// Searched by an index of the items; in this order while nothing is typed, where items that
+    /// it leaves out are only found by what is typed.
+    pub fn found_by(mut self, index: Rc<Index>, order: Vec<usize>) -> Self {
+        self.shown.clone_from(&order);
+        self.found_by = Some(FoundBy { index, order });
+        self
     }
 
     /// Several at once.
@@ -191,7 +211,12 @@ impl Picker {
 
     fn retype(&mut self, change: impl FnOnce(&mut Entry)) {
         change(&mut self.filter);
-        self.shown = fuzzy(&self.filter.text(), self.items.iter().map(|i| i.text.as_str()));
+        let typed = self.filter.text();
+        self.shown = match &self.found_by {
+            Some(found) if typed.trim().is_empty() => found.order.clone(),
+            Some(found) => found.index.find(&typed),
+            None => fuzzy(&typed, self.items.iter().map(|i| i.text.as_str())),
+        };
         self.cursor = 0;
     }
 }

@@ -118,3 +118,11 @@ pub fn heed_signals(send: Sender<Message>) -> io::Result<()> {
 pub fn heed_signals(_send: Sender<Message>) -> io::Result<()> {
     Ok(())
 }
+
+/// The pixels of a cell, as the system knows them without asking the terminal; none where it does
+/// not.
+pub fn cell() -> Option<(u16, u16)> {
+    let size = crossterm::terminal::window_size().ok()?;
+    let cell = (size.width.checked_div(size.columns)?, size.height.checked_div(size.rows)?);
+    (cell.0 > 0 && cell.1 > 0).then_some(cell)
+}

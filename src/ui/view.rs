@@ -52,6 +52,9 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     if desk.theme.ascii {
         parts::plain_screen(frame.buffer_mut());
     }
+    if desk.screen == screens::Screen::Phrases {
+        screens::phrases::view::images(desk, frame);
+    }
 }
 
 /// Where, who, what state, when.

@@ -84,6 +84,8 @@ fn every_letter_of_every_phrase_has_a_shape_in_the_fonts_inside() {
         }
         assert_eq!(painter.lacks(&all), None, "{}", language.tag);
     }
+    let signs: String = Deck::shipped().cards().iter().flat_map(|c| c.pictogram.clone()).collect();
+    assert_eq!(Painter::of_signs().lacks(&signs), None);
 }
 
 #[test]
@@ -94,7 +96,7 @@ fn every_phrase_fits_a_small_terminal_whole() {
         let painter = scripts.entry(&language.script).or_insert_with(|| Painter::of(language));
         for card in Deck::shipped().cards() {
             if let Some(phrase) = phrases.say(card, &example(card)) {
-                let ink = painter.fit(&phrase.text, 80, 44);
+                let ink = painter.fit(&phrase.text, (80, 44), 5);
                 assert!(ink.is_some(), "{} {}: {}", language.tag, card.id, phrase.plain());
             }
         }

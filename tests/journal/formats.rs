@@ -19,6 +19,7 @@ fn to_format_1(desk: &Desk) {
          UPDATE ticket SET stage = 2, wait_ms = 60000, agent = 4 WHERE outcome IS NULL;
          CREATE INDEX ticket_open ON ticket (day) WHERE stage < 5;
          DROP INDEX event_external;
+         DROP INDEX event_interpreted;
          CREATE TABLE external (digest BLOB PRIMARY KEY, content BLOB NOT NULL, visit BLOB NOT NULL)
            STRICT, WITHOUT ROWID;
          INSERT INTO change (kind, row) SELECT 1, n FROM event;

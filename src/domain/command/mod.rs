@@ -116,6 +116,14 @@ pub enum Command {
     HandOver { to: AgentId, post: PostId },
     /// The agent leaves the counter.
     ClosePost,
+    /// Somebody was helped to be understood; with a ticket, or at this post without one.
+    Interpret { ticket: Option<TicketId>, means: Means, language: Option<Language> },
+    /// A colleague is asked over, who speaks the language.
+    AskColleague { to: AgentId, language: Language },
+    /// The colleague asked over from `post` comes, or does not.
+    AnswerColleague { post: PostId, coming: bool },
+    /// A phrase card is at hand for the agents of a service, or no longer.
+    Favour { service: ServiceId, card: String, favourite: bool },
     /// No more tickets today, for one service or all.
     StopQueue { service: Option<ServiceId> },
     /// Tickets again.
@@ -195,7 +203,29 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
         | Command::Resume
         | Command::ChooseServices { .. }
         | Command::HandOver { .. }
+        | Command::AskColleague { .. }
+        | Command::AnswerColleague { .. }
         | Command::ClosePost => posts::decide(hall, command, cx),
+        Command::Interpret { ticket, means, language } => {
+            let (means, language) = (*means, language.clone());
+            let (entity, part) = match ticket {
+                Some(id) => {
+                    hall.ticket(*id).ok_or(Refusal::NoSuchTicket)?;
+                    (Entity::Visit(id.visit), id.part)
+                }
+                None => (Entity::Post(cx.post(hall)?.id), Part::FIRST),
+            };
+            Ok(vec![Draft::new(entity, Body::Interpreted { part, means, language })])
+        }
+        Command::Favour { service, card, favourite } => {
+            known_service(hall, *service)?;
+            let known = hall.settings.favourites.get(service);
+            if known.is_some_and(|cards| cards.contains(card)) == *favourite {
+                return Ok(vec![]);
+            }
+            let body = Body::FavouriteSet { card: card.clone(), favourite: *favourite };
+            Ok(vec![Draft::new(Entity::Service(*service), body)])
+        }
         Command::StopQueue { service } => {
             let day = cx.local().day;
             service.map(|service| known_service(hall, service)).transpose()?;

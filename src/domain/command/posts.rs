@@ -6,7 +6,7 @@ use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::post::PostState;
 use crate::domain::refusal::{Refusal, spoken};
-use crate::domain::settings::Role;
+use crate::domain::settings::{Agent, Role};
 use crate::domain::visit::State;
 
 /// The events of a command of a post.
@@ -45,6 +45,28 @@ pub(super) fn decide(
             one(post.id, Body::ServicesChosen { services: services.clone() })
         }
         Command::HandOver { to, post } => hand_over(hall, *to, *post, cx),
+        Command::AskColleague { to, language } => {
+            let post = cx.post(hall)?;
+            let agent = agent_name(hall, *to);
+            let speaks = |a: &Agent| a.active && a.languages.iter().any(|l| l.is_same(language));
+            let known = hall.settings.agents.get(to).is_some_and(speaks);
+            let there = hall.live_posts().into_iter().any(|p| p.agent == *to && p.id != post.id);
+            if !known || !there {
+                return Err(Refusal::ColleagueGone { agent });
+            }
+            match &post.asked {
+                Some(asked) if asked.to == *to && asked.coming.is_none() => {
+                    Err(Refusal::ColleagueAsked { agent })
+                }
+                _ => one(post.id, Body::ColleagueAsked { to: *to, language: language.clone() }),
+            }
+        }
+        Command::AnswerColleague { post, coming } => {
+            let asking = hall.posts.get(post).and_then(|p| p.asked.as_ref());
+            let mine = asking.filter(|a| Some(a.to) == cx.agent && a.coming.is_none());
+            mine.ok_or(Refusal::NobodyAsks)?;
+            one(*post, Body::ColleagueAnswered { coming: *coming })
+        }
         _ => {
             let post = cx.post(hall)?;
             let with = |stage: fn(&State) -> bool| -> Vec<String> {

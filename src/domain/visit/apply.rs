@@ -311,7 +311,7 @@ fn step(ticket: &mut Ticket, body: &Body, event: &Event) -> Fit {
             (ticket.priority, ticket.party) = (*priority, *party);
             ticket.language.clone_from(language);
         }
-        (Body::Noted { .. }, _) => {}
+        (Body::Noted { .. } | Body::Interpreted { .. }, _) => {}
         _ => return Fit::Superseded,
     }
     Fit::Fits

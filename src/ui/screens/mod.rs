@@ -81,7 +81,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
             let rows = settings::rows(desk).len();
             desk.settings.cursor = moved(action, desk.settings.cursor, rows);
         }
-        Screen::Phrases => {}
+        Screen::Phrases => phrases::go(desk, action),
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

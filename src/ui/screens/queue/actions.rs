@@ -57,6 +57,10 @@ actions! {
         Stop = "stop" ["S"],
         /// The day's end.
         EndDay = "end-day" ["F"],
+        /// A colleague asks for help with a language: I come.
+        Come = "come" ["j"],
+        /// I cannot come.
+        CannotCome = "cannot-come" ["J"],
         /// Set times right.
         Correct = "correct" ["T"],
         /// Search the list.

@@ -12,6 +12,7 @@ use crate::ui::form::{Field, Form};
 use crate::ui::message::Effect;
 use crate::ui::names;
 use crate::ui::picker::{Item, Picker};
+use crate::ui::screens::phrases;
 
 /// The services offered now.
 pub fn offered(desk: &Desk) -> Vec<ServiceId> {
@@ -146,4 +147,15 @@ pub fn end_day(desk: &mut Desk) -> Vec<Effect> {
             .collect();
         desk.submit(Command::EndDay { settle, reason: form.text(left.len()) })
     })
+}
+
+/// Tells the colleague who asks for this agent whether they come.
+pub fn answer_colleague(desk: &mut Desk, coming: bool) -> Vec<Effect> {
+    match phrases::asking_me(desk).first() {
+        Some((post, _)) => {
+            let post = *post;
+            desk.submit(Command::AnswerColleague { post, coming })
+        }
+        None => desk.refuse(&Refusal::NobodyAsks),
+    }
 }

@@ -6,11 +6,12 @@ use crate::domain::estimate;
 use crate::domain::event::NewLine;
 use crate::domain::id::{ServiceId, TicketId};
 use crate::domain::visit::TicketCommand;
+use crate::interpret::Language as Spoken;
 use crate::journal::fresh;
 use crate::ui::desk::Desk;
 use crate::ui::form::{Field, Form};
 use crate::ui::message::Effect;
-use crate::ui::names::LANGUAGES;
+use crate::ui::names::offered_languages;
 use crate::ui::picker::{Item, Picker};
 use crate::ui::times;
 
@@ -91,7 +92,7 @@ fn details(desk: &mut Desk, services: Vec<ServiceId>) -> Vec<Effect> {
 
 /// The language at a place of the list; the first place is none.
 fn language(at: usize) -> Option<crate::domain::settings::Language> {
-    LANGUAGES.get(at.checked_sub(1)?)?.parse().ok()
+    Some(offered_languages().get(at.checked_sub(1)?)?.as_setting())
 }
 
 /// Sets priority, language and party right.
@@ -100,8 +101,8 @@ pub fn mark(desk: &mut Desk, id: TicketId) -> Vec<Effect> {
         return vec![];
     };
     let known = ticket.language.clone();
-    let tag = known.as_ref().map(ToString::to_string);
-    let at = tag.and_then(|tag| LANGUAGES.iter().position(|l| *l == tag)).map_or(0, |at| at + 1);
+    let meant = known.as_ref().and_then(Spoken::meant_by);
+    let at = offered_languages().iter().position(|l| Some(*l) == meant).map_or(0, |at| at + 1);
     let words = &desk.words;
     let fields = vec![
         Field::yes(words.get("field-priority"), ticket.priority),

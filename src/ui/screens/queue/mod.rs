@@ -277,6 +277,8 @@ pub fn update(desk: &mut Desk, action: QueueAction) -> Vec<Effect> {
         Q::Seat => desk.change_seat(),
         Q::Stop => hall::stop(desk),
         Q::EndDay => hall::end_day(desk),
+        Q::Come => hall::answer_colleague(desk, true),
+        Q::CannotCome => hall::answer_colleague(desk, false),
         Q::Correct => on_target(desk, ticket::correct),
         Q::Filter => {
             desk.queue.typing = true;

@@ -6,6 +6,7 @@ use crate::domain::post::PostState;
 use crate::domain::refusal::spoken;
 use crate::domain::visit::{State, Ticket};
 use crate::ui::desk::Desk;
+use crate::ui::screens::phrases;
 use crate::ui::{describe, names, parts, times};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -61,6 +62,11 @@ fn below(desk: &Desk, rows: &[Row], width: usize, height: usize) -> Vec<Shown> {
             let text = put_aside(desk, aside.id, width.saturating_sub(1));
             lines.push((format!("{pointer}{text}"), style, Some(aside.id)));
         }
+    }
+    for (_, sentence) in phrases::asking_me(desk) {
+        lines.push(blank(desk));
+        let wrapped = parts::wrap(&sentence, width.saturating_sub(2)).into_iter();
+        lines.extend(wrapped.map(|line| (format!("! {line}"), desk.theme.accent, None)));
     }
     lines.extend(to_settle(desk, width));
     lines.push(blank(desk));

@@ -1,0 +1,59 @@
+//! `phrases check`.
+
+use super::Check;
+use crate::cli::failure::{Failure, Result};
+use crate::cli::out;
+use crate::cli::session::Session;
+use crate::interpret::check::{Fault, check};
+use crate::interpret::{Catalogue, Language};
+
+/// Names the faults of the phrases, ours and the city's.
+pub fn run(session: &Session, all: &Catalogue, args: &Check) -> Result {
+    let languages = match &args.language {
+        Some(tag) => vec![super::language(tag)?],
+        None => Language::all().iter().collect(),
+    };
+    let mut count = 0;
+    for language in languages {
+        for finding in check(all.deck(), &all.phrases(language), args.complete) {
+            count += 1;
+            out::line(&format!(
+                "{} {}: {}",
+                finding.tag,
+                finding.id,
+                fault(session, &finding.fault)
+            ))?;
+        }
+    }
+    match count {
+        0 => out::line(&session.words.get("phrases-well")),
+        count => Err(Failure::PhraseFaults { count }),
+    }
+}
+
+fn fault(session: &Session, fault: &Fault) -> String {
+    let words = &session.words;
+    let differs = |id: &str, expected: &str, found: &str| {
+        words.with(id, &[("expected", expected.into()), ("found", found.into())])
+    };
+    match fault {
+        Fault::Unreadable { line } => {
+            words.with("fault-unreadable", &[("line", line.to_string().into())])
+        }
+        Fault::Missing => words.get("fault-missing"),
+        Fault::Unknown => words.get("fault-unknown"),
+        Fault::Variables { expected, found } => differs("fault-variables", expected, found),
+        Fault::Plurals { expected, found } => differs("fault-plurals", expected, found),
+        Fault::BareSelector => words.get("fault-bare-selector"),
+        Fault::Script { letter } => {
+            words.with("fault-script", &[("letter", letter.to_string().into())])
+        }
+        Fault::Invisible { code } => {
+            words.with("fault-invisible", &[("code", code.as_str().into())])
+        }
+        Fault::NotRomanised => words.get("fault-not-romanised"),
+        Fault::TooLong { words: count } => {
+            words.with("fault-too-long", &[("words", count.to_string().into())])
+        }
+    }
+}

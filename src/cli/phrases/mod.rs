@@ -1,0 +1,142 @@
+//! `guichet phrases`: the cards in all languages, for whoever writes, reviews and prints them.
+
+mod check;
+mod coverage;
+mod list;
+mod usage;
+
+use super::failure::{Failure, Result};
+use super::out;
+use super::session::Session;
+use super::shape::nearest;
+use crate::interpret::{Card, Catalogue, Language, bidi};
+use crate::text::sentence;
+use clap::{Args, Subcommand};
+use std::io::IsTerminal;
+use std::sync::Arc;
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// All cards in a language.
+    List(InLanguage),
+    /// One card in a language.
+    Show(Show),
+    /// Cards by words of any language.
+    Search(Search),
+    /// What would embarrass an agent.
+    Check(Check),
+    /// How far each language has come.
+    Coverage,
+    /// How often people were understood, and by what means.
+    Usage(Usage),
+}
+
+/// `phrases search`
+#[derive(Debug, Args)]
+pub struct Search {
+    /// What to look for.
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// Only words of one language.
+    #[arg(long)]
+    pub language: Option<String>,
+    /// At most so many.
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+}
+
+/// `phrases usage`
+#[derive(Debug, Args)]
+pub struct Usage {
+    /// From this day on.
+    #[arg(long)]
+    pub from: Option<chrono::NaiveDate>,
+    /// Up to this day, which counts.
+    #[arg(long)]
+    pub to: Option<chrono::NaiveDate>,
+}
+
+/// `phrases list`
+#[derive(Debug, Args)]
+pub struct InLanguage {
+    /// The language, by its tag.
+    #[arg(long, default_value = "fr")]
+    pub language: String,
+}
+
+/// `phrases show`
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The card.
+    pub card: String,
+    /// The language, by its tag.
+    #[arg(long, default_value = "fr")]
+    pub language: String,
+    /// Drawn as large as the terminal allows.
+    #[arg(long)]
+    pub large: bool,
+}
+
+/// `phrases check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// One language alone.
+    #[arg(long)]
+    pub language: Option<String>,
+    /// Cards without words are faults, too.
+    #[arg(long)]
+    pub complete: bool,
+}
+
+/// Carries out what was asked.
+pub fn run(session: &Session, verb: &Verb) -> Result {
+    let all = Catalogue::with_own(&session.place.phrases());
+    let done = match verb {
+        Verb::List(args) => {
+            list::list(session, &all, language(&args.language)?, all.deck().cards())
+        }
+        Verb::Show(args) => {
+            let (card, language) = (card(&all, &args.card)?, language(&args.language)?);
+            match args.large {
+                true => list::large(session, &all, language, &card),
+                false => list::list(session, &all, language, &[card]),
+            }
+        }
+        Verb::Search(args) => list::search(session, &all, args),
+        Verb::Check(args) => check::run(session, &all, args),
+        Verb::Coverage => coverage::run(session, &all),
+        Verb::Usage(args) => usage::run(session, args),
+    };
+    // A file that cannot be read is named whatever was asked; the rest is there.
+    for broken in all.broken() {
+        out::tell(&sentence::broken(&session.words, &broken));
+    }
+    done
+}
+
+fn language(tag: &str) -> Result<&'static Language> {
+    Language::by_tag(tag).ok_or_else(|| {
+        let tags = Language::all().iter().map(|l| l.tag.as_str());
+        Failure::NoLanguage {
+            tag: out::printable(tag),
+            nearest: nearest(tag, tags).map(str::to_owned),
+        }
+    })
+}
+
+fn card(all: &Catalogue, id: &str) -> Result<Arc<Card>> {
+    all.deck().card(id).cloned().ok_or_else(|| {
+        let ids = all.deck().cards().iter().map(|c| c.id.as_str());
+        Failure::NoCard { id: out::printable(id), nearest: nearest(id, ids).map(str::to_owned) }
+    })
+}
+
+/// Text of another language for a table on a terminal, which may not put it in order itself.
+fn on_terminal(text: &str) -> String {
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    match std::io::stdout().is_terminal() && !bidi::is_ordered_by_terminal(variable) {
+        true => bidi::visual(text),
+        false => text.to_owned(),
+    }
+}

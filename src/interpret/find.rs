@@ -1,0 +1,49 @@
+//! What cards and languages are found by.
+
+use super::phrases::{Values, example};
+use super::search::{Builder, Index};
+use super::{Card, Deck, Language, Phrases};
+use crate::interpret::phrases::Value;
+
+/// Languages by name in French, autonym, tag and where they are spoken.
+pub fn languages(all: &[&'static Language]) -> Index {
+    let mut builder = Builder::default();
+    for language in all {
+        builder.entry().text(4, &language.french).text(4, &language.autonym).text(4, &language.tag);
+        language.regions.iter().for_each(|region| _ = builder.text(1, region));
+    }
+    builder.index()
+}
+
+/// Cards by their words in some languages, the first ones counting most; by number, id and topic.
+/// `topic` names a topic in words.
+pub fn cards(
+    deck: &Deck,
+    cards: &[std::sync::Arc<Card>],
+    words: &[&Phrases],
+    topic: impl Fn(&str) -> String,
+) -> Index {
+    let mut builder = Builder::default();
+    for card in cards {
+        builder.entry();
+        if let Some(number) = deck.number(&card.id) {
+            builder.text(8, &number.to_string());
+        }
+        builder.text(1, &card.id).text(1, &topic(&card.topic));
+        for (at, phrases) in words.iter().enumerate() {
+            let weight = if at == 0 { 4 } else { 2 };
+            if let Some(text) = blank(phrases, card) {
+                builder.text(weight, &text);
+            }
+        }
+    }
+    builder.index()
+}
+
+/// The words of a card with dots for what is put in; with an example where dots do not do.
+pub fn blank(phrases: &Phrases, card: &Card) -> Option<String> {
+    let dots = |name: &String| (name.clone(), Value::Text("…".into()));
+    let blank: Values = card.variables.keys().map(dots).collect();
+    let said = phrases.say(card, &blank).or_else(|| phrases.say(card, &example(card)));
+    said.map(|phrase| phrase.plain())
+}

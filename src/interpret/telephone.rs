@@ -1,0 +1,51 @@
+//! Interpreting by telephone: whom to call, as the city writes it down in `telephone.toml`.
+
+use super::Language;
+use serde::Deserialize;
+
+/// The services that can be called.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Telephone {
+    /// In the order in which they are called.
+    #[serde(default)]
+    pub service: Vec<TelephoneService>,
+}
+
+/// One interpreting service.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TelephoneService {
+    /// As agents know it.
+    pub name: String,
+    /// The number to call.
+    pub number: String,
+    /// What to give so that the call is charged to the city.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// When somebody answers, in words.
+    #[serde(default)]
+    pub hours: Option<String>,
+    /// What else an agent should know.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// The languages, by their tags; none named means all.
+    #[serde(default)]
+    pub languages: Vec<String>,
+}
+
+impl Telephone {
+    /// Those that interpret `language`.
+    pub fn of(&self, language: &Language) -> impl Iterator<Item = &TelephoneService> {
+        let tag = language.tag.clone();
+        self.service
+            .iter()
+            .filter(move |s| s.languages.is_empty() || s.languages.iter().any(|l| same(l, &tag)))
+    }
+}
+
+/// `zh` names `zh-Hans` too.
+fn same(named: &str, tag: &str) -> bool {
+    named.eq_ignore_ascii_case(tag)
+        || tag.split('-').next().is_some_and(|language| named.eq_ignore_ascii_case(language))
+}

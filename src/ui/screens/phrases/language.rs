@@ -1,0 +1,93 @@
+//! The other person's language.
+
+use super::{Over, Speaker, board, card};
+use crate::domain::command::Command;
+use crate::domain::settings::fold_case;
+use crate::domain::visit::TicketCommand;
+use crate::interpret::{Language, Painter, find};
+use crate::ui::desk::Desk;
+use crate::ui::message::{Effect, Purpose};
+use crate::ui::picker::{Item, Picker};
+use crate::ui::screens::{Screen, queue};
+use std::rc::Rc;
+
+/// Asks for the language: those used here before first, then those met most often.
+pub fn choose(desk: &mut Desk) -> Vec<Effect> {
+    let mut languages: Vec<&'static Language> = desk.phrases.recent.clone();
+    let offered = crate::ui::names::offered_languages();
+    languages.extend(offered.into_iter().filter(|l| !desk.phrases.recent.contains(l)));
+    let items = languages.iter().map(|l| item(desk, l)).collect();
+    let order = (0..languages.len()).collect();
+    let index = Rc::new(find::languages(&languages));
+    let picker = Picker::new(desk.words.get("pick-language"), items).found_by(index, order);
+    let picker = picker.tab(desk.words.get("pick-language-board"));
+    desk.pick(picker, languages, |desk, chosen| match chosen.values.first() {
+        _ if chosen.tab => board::open(desk),
+        Some(language) => speak(desk, language),
+        None => vec![],
+    })
+}
+
+/// The language by its name, its own name where a terminal is sure to have the letters, its tag.
+fn item(desk: &Desk, language: &Language) -> Item {
+    let name = desk.spoken_name(language);
+    let common = matches!(&*language.script, "Latn" | "Cyrl" | "Grek" | "Arab");
+    let own = desk.read_aright(&language.autonym);
+    let differs = fold_case(&name) != fold_case(&language.autonym);
+    let text = match common && differs {
+        true => format!("{name} · {own} ({})", language.tag),
+        false => format!("{name} ({})", language.tag),
+    };
+    Item::new(text).detail(language.regions.join(", "))
+}
+
+/// From now on the other person is spoken to in this language; it stays with their ticket.
+pub fn speak(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
+    let mut effects = keep(desk, language);
+    if desk.phrases.language() != Some(language) {
+        desk.phrases.speaker = Some(speaker(desk, language));
+    }
+    desk.phrases.recent.retain(|l| *l != language);
+    desk.phrases.recent.insert(0, language);
+    if let Some(Over::Written(_)) = desk.phrases.over {
+        super::paint(desk);
+        return effects;
+    }
+    desk.phrases.over = None;
+    // Whoever is looking at a card sees it in the new language at once.
+    effects.extend(match desk.phrases.shown.take().filter(|_| desk.screen == Screen::Phrases) {
+        Some(shown) => card::show(desk, shown.card, shown.values),
+        None => card::choose(desk),
+    });
+    effects
+}
+
+fn speaker(desk: &mut Desk, language: &'static Language) -> Speaker {
+    let catalogue = desk.phrases.catalogue();
+    let french = desk.phrases.french();
+    let words = Rc::new(catalogue.phrases(language));
+    let easy = Language::by_tag("fr-facile").map(|l| catalogue.phrases(l));
+    let said = catalogue.deck().cards().iter().filter(|card| words.has(&card.id));
+    let cards: Vec<_> =
+        said.map(|card| (card.clone(), find::blank(&french, card).unwrap_or_default())).collect();
+    let only: Vec<_> = cards.iter().map(|(card, _)| card.clone()).collect();
+    let texts: Vec<_> = std::iter::once(&*french).chain(easy.as_ref()).chain([&*words]).collect();
+    let topic = |topic: &str| desk.topic_name(topic);
+    let index = Rc::new(find::cards(catalogue.deck(), &only, &texts, topic));
+    if let Some(broken) = catalogue.broken().first() {
+        desk.warn(crate::text::sentence::broken(&desk.words, broken));
+    }
+    Speaker { language, words, painter: Painter::of(language), cards, index }
+}
+
+/// The language stays with the ticket of who is here.
+fn keep(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
+    let Some((id, ticket)) = queue::current(desk) else { return vec![] };
+    if ticket.language.as_ref().and_then(Language::meant_by) == Some(language) {
+        return vec![];
+    }
+    let (priority, party) = (ticket.priority, ticket.party);
+    let language = Some(language.as_setting());
+    let mark = TicketCommand::Mark { priority, ground: None, language, party };
+    desk.submit_for(Purpose::Noted, Command::Ticket(id, mark))
+}
