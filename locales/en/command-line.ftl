@@ -316,3 +316,7 @@ means-cards = cards
 means-colleague = colleague
 means-telephone = telephone
 means-written = writing
+phrases-voice = voice
+phrases-recordings = recorded
+phrases-has-voice = yes
+phrases-no-voice = no

@@ -122,3 +122,15 @@ row-too-long = { $field } is longer than { $limit } characters. Shorten it.
 
 cards-broken = The file { $path } has a mistake in line { $line }, column { $column }. The rest of the phrases is there.
 cards-unreadable = The file { $path } cannot be read. The rest of the phrases is there.
+
+## The voice
+
+speech-no-speaker = No program on this computer speaks. Install espeak-ng, or set [speech] in config.toml.
+speech-no-player = No program on this computer plays recordings. Set [speech] in config.toml.
+speech-no-recorder = No program on this computer records. Set [speech] in config.toml.
+speech-no-voice = There is no voice for this language: { $language }. A colleague who speaks it can record the phrases (R).
+speech-program = The program { $name } could not do it. Check the sound of this computer.
+speech-file = The file { $path } cannot be read or written. Check the folder of the phrases.
+speech-empty = Nothing was recorded. Check the microphone, then begin again.
+speech-too-short = The recording is too short. Begin again: R to begin, R to end.
+speech-name = "{ $name }" cannot name a file. Change the name of the card.

@@ -316,3 +316,7 @@ means-cards = phrases
 means-colleague = collègue
 means-telephone = téléphone
 means-written = écrit
+phrases-voice = voix
+phrases-recordings = enregistrées
+phrases-has-voice = oui
+phrases-no-voice = non

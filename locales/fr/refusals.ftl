@@ -122,3 +122,15 @@ row-too-long = { $field } dépasse { $limit } caractères. Raccourcissez-le.
 
 cards-broken = Le fichier { $path } a une erreur à la ligne { $line }, colonne { $column }. Le reste des phrases est là.
 cards-unreadable = Le fichier { $path } ne peut pas être lu. Le reste des phrases est là.
+
+## La voix
+
+speech-no-speaker = Aucun programme ne parle sur ce poste. Installez espeak-ng, ou réglez [speech] dans config.toml.
+speech-no-player = Aucun programme ne fait entendre les enregistrements sur ce poste. Réglez [speech] dans config.toml.
+speech-no-recorder = Aucun programme n’enregistre sur ce poste. Réglez [speech] dans config.toml.
+speech-no-voice = Il n’y a pas de voix pour cette langue : { $language }. Un collègue qui la parle peut enregistrer les phrases (R).
+speech-program = Le programme { $name } n’a pas pu le faire. Vérifiez le son de ce poste.
+speech-file = Le fichier { $path } ne peut pas être lu ou écrit. Vérifiez le dossier des phrases.
+speech-empty = Rien n’a été enregistré. Vérifiez le micro, puis recommencez.
+speech-too-short = L’enregistrement est trop court. Recommencez : R pour commencer, R pour finir.
+speech-name = « { $name } » ne peut pas donner son nom à un fichier. Changez le nom de la phrase.

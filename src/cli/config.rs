@@ -2,6 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::shape;
+use crate::interpret::speech::SpeechConfig;
 use crate::journal::Place;
 use crate::text::Words;
 use crate::ui::action;
@@ -14,13 +15,15 @@ use std::path::Path;
 const SAMPLE: &str = include_str!("../../assets/config.sample.toml");
 
 /// The tables of the file.
-const TABLES: [&str; 2] = ["desk", "keys"];
+const TABLES: [&str; 3] = ["desk", "speech", "keys"];
 
 /// The configuration of this machine.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Config {
     /// `[desk]`
     pub desk: DeskConfig,
+    /// `[speech]`
+    pub speech: SpeechConfig,
     /// `[keys]`
     pub keys: Keys,
 }
@@ -46,8 +49,9 @@ pub fn read(path: &Path, text: &str) -> Result<Config> {
     let file = shape::parse(path, text.trim_start_matches('\u{feff}'))?;
     shape::check_keys(path, "", &file, TABLES)?;
     let desk = shape::read(path, "desk.", &table(path, &file, "desk")?)?;
+    let speech = shape::read(path, "speech.", &table(path, &file, "speech")?)?;
     let keys = keys(path, &table(path, &file, "keys")?)?;
-    Ok(Config { desk, keys })
+    Ok(Config { desk, speech, keys })
 }
 
 fn keys(path: &Path, table: &toml::Table) -> Result<Keys> {
@@ -131,6 +135,7 @@ mod tests {
             |t: &toml::Value| t.as_table().unwrap().keys().cloned().collect::<BTreeSet<_>>();
         let own = |all: Vec<&str>| all.into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
         assert_eq!(names(&table["desk"]), own(shape::fields_of::<DeskConfig>().to_vec()));
+        assert_eq!(names(&table["speech"]), own(shape::fields_of::<SpeechConfig>().to_vec()));
         assert_eq!(names(&table["keys"]), own(action::all().map(|(_, n, _)| n).collect()));
     }
 
@@ -142,7 +147,7 @@ mod tests {
         let mut set = read(path, &all_set()).unwrap();
         set.desk.language = None;
         set.desk.counter = None;
-        assert_eq!(set.desk, DeskConfig::default());
+        assert_eq!((set.desk, set.speech), Default::default());
     }
 
     #[test]

@@ -11,11 +11,14 @@
 //! ```
 
 use super::phrases::{Own, Reviews};
+use super::speech::{Recordings, SpeechError};
 use super::telephone::Telephone;
-use super::{Deck, Language, Phrases};
+use super::{Card, Deck, Language, Phrases};
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A file of the city's that cannot be read as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +88,26 @@ impl Catalogue {
             }
         }
         let reviews: Option<Reviews> = self.note(toml_file(&folder.join("reviewed.toml")));
-        Phrases::with_own(language, Own { words, reviews: reviews.unwrap_or_default() })
+        let (reviews, recorded) = (reviews.unwrap_or_default(), self.recorded(language));
+        Phrases::with_own(language, Own { words, reviews, recorded })
+    }
+
+    /// The recordings of a language; none where the city has no folder.
+    pub fn recordings(&self, language: &Language) -> Option<Recordings> {
+        self.folder.as_ref().map(|folder| Recordings::of(folder, &language.tag))
+    }
+
+    /// The digests of what named speakers have recorded.
+    fn recorded(&self, language: &Language) -> BTreeMap<String, String> {
+        let recordings = self.recordings(language).filter(|all| all.count() > 0);
+        let Some(recordings) = recordings else { return BTreeMap::new() };
+        let digest = |card: &Arc<Card>| {
+            recordings.file(&card.id)?;
+            let speaker = self.note(recordings.speaker(&card.id).map_err(speakers_broken))?;
+            let spoken = recordings.spoken(&card.id).ok()??;
+            Some((card.id.clone(), spoken.digest.clone())).filter(|_| !speaker.is_empty())
+        };
+        self.deck.cards().iter().filter_map(digest).collect()
     }
 
     /// What could not be read so far, each once.
@@ -107,6 +129,17 @@ impl Catalogue {
                 None
             }
         }
+    }
+}
+
+fn speakers_broken(error: SpeechError) -> Broken {
+    let what = error.to_string();
+    match error {
+        SpeechError::Speakers { path, line, column, .. } => {
+            Broken { file: path, at: Some((line, column)), what }
+        }
+        SpeechError::File { path, .. } => Broken { file: path, at: None, what },
+        _ => Broken { file: PathBuf::new(), at: None, what },
     }
 }
 

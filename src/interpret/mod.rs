@@ -16,6 +16,7 @@ pub mod phrases;
 pub mod plural;
 pub mod search;
 mod shipped;
+pub mod speech;
 pub mod telephone;
 
 pub use catalogue::Catalogue;

@@ -91,6 +91,8 @@ pub struct Own {
     pub words: String,
     /// What its speakers said of any words.
     pub reviews: Reviews,
+    /// The digests of the words that a named speaker has recorded, by card.
+    pub recorded: BTreeMap<String, String>,
 }
 
 /// The phrases of one language.
@@ -100,6 +102,7 @@ pub struct Phrases {
     shipped: String,
     own: String,
     reviews: Reviews,
+    recorded: BTreeMap<String, String>,
 }
 
 impl Phrases {
@@ -132,7 +135,7 @@ impl Phrases {
         let mut reviews: Reviews =
             shipped_reviews.and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
         reviews.extend(own.reviews);
-        Self { language, bundle, shipped, own: own.words, reviews }
+        Self { language, bundle, shipped, own: own.words, reviews, recorded: own.recorded }
     }
 
     /// Which language this is.
@@ -186,10 +189,16 @@ impl Phrases {
         self.words(card).map(|words| digest(&words))
     }
 
-    /// What a speaker found of the very words that stand there now.
+    /// What a speaker found of the very words that stand there now. Who records them by name finds
+    /// them right.
     fn verdict(&self, card: &str) -> Option<Verdict> {
-        let review = self.reviews.get(card)?;
-        (self.digest(card)? == review.digest).then_some(review.verdict)
+        let (review, recorded) = (self.reviews.get(card), self.recorded.get(card));
+        if review.is_none() && recorded.is_none() {
+            return None;
+        }
+        let digest = self.digest(card)?;
+        let read = review.filter(|r| r.digest == digest).map(|r| r.verdict);
+        read.or_else(|| (recorded == Some(&digest)).then_some(Verdict::Right))
     }
 }
 

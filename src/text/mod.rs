@@ -1,6 +1,7 @@
 //! Words on the screen, from `locales/`, French first and English complete.
 
 pub use fluent_bundle::FluentArgs;
+pub mod phrases;
 pub mod sentence;
 
 use fluent_bundle::concurrent::FluentBundle;

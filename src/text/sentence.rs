@@ -8,7 +8,6 @@ use super::Words;
 use crate::domain::event::Outcome;
 use crate::domain::import::RowReject;
 use crate::domain::refusal::{Refusal, Stage};
-use crate::interpret::catalogue::Broken;
 use crate::journal::JournalError;
 use fluent_bundle::FluentValue;
 use std::path::Path;
@@ -38,14 +37,6 @@ pub fn journal_error(words: &Words, error: &JournalError) -> String {
         }
         _ => words.with(&id("error", &error.code()), &error_args(error)),
     }
-}
-
-/// The sentence for a file of the city's cards that cannot be read.
-pub fn broken(words: &Words, broken: &Broken) -> String {
-    let (line, column) = broken.at.unwrap_or((0, 0));
-    let id = if broken.at.is_some() { "cards-broken" } else { "cards-unreadable" };
-    let args = [("path", path(&broken.file)), ("line", line.into()), ("column", column.into())];
-    words.with(id, &args)
 }
 
 /// The sentence for a rejected row.

@@ -122,6 +122,15 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
             desk.refused(&error);
             vec![]
         }
+        Message::SoundOver(how) => {
+            phrases::sound_over(desk, &how);
+            vec![]
+        }
+        Message::NotRecording(error) => {
+            phrases::not_recording(desk, &error);
+            vec![]
+        }
+        Message::Recorded(how) => phrases::recorded(desk, how),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
         Message::PinHashed(id, agent) => super::screens::settings::pin_hashed(desk, id, agent),
         Message::Quit => desk.leave(),
@@ -340,7 +349,7 @@ impl Desk {
             DeskAction::Redraw => return vec![Effect::Redraw],
             DeskAction::Quit => return self.leave(),
             DeskAction::Back if self.screen == Screen::Queue => self.queue.back(),
-            DeskAction::Back if self.screen == Screen::Phrases => phrases::back(self),
+            DeskAction::Back if self.screen == Screen::Phrases => return phrases::back(self),
             DeskAction::Back => {
                 let from = std::mem::replace(&mut self.screen, Screen::Queue);
                 if from == Screen::Help {

@@ -1,8 +1,10 @@
 //! Carries out what the desk asks for, away from its thread; answers come back as messages.
 
 use super::message::{DayRead, Effect, Message, PinFor};
+use super::voice::VoiceBox;
 use crate::domain::id::AgentId;
 use crate::domain::settings::Agent;
+use crate::interpret::speech::Speech;
 use crate::journal::{Journal, JournalError};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
@@ -14,12 +16,13 @@ use std::sync::mpsc::Sender;
 pub struct Worker {
     journal: Arc<Journal>,
     send: Sender<Message>,
+    voice: Arc<VoiceBox>,
 }
 
 impl Worker {
-    /// Answers go to `send`.
-    pub fn new(journal: Arc<Journal>, send: Sender<Message>) -> Self {
-        Self { journal, send }
+    /// Answers go to `send`; what is to be heard is spoken by `speech`.
+    pub fn new(journal: Arc<Journal>, send: Sender<Message>, speech: Speech) -> Self {
+        Self { journal, send, voice: Arc::new(VoiceBox::new(speech)) }
     }
 
     /// Tells the desk whenever the journal changes.
@@ -53,6 +56,24 @@ impl Worker {
                 self.spawn(move || check(&hash, &typed, asked))
             }
             Effect::HashPin { typed, id, agent } => self.spawn(move || hash(&typed, id, agent)),
+            Effect::Sound(sound) => {
+                let voice = self.voice.clone();
+                self.spawn(move || Message::SoundOver(voice.make(&sound)));
+            }
+            Effect::Hush => self.voice.hush(),
+            Effect::Record(file) => {
+                let voice = self.voice.clone();
+                std::thread::spawn(move || {
+                    if let Err(error) = voice.record(&file) {
+                        _ = send.send(Message::NotRecording(error));
+                    }
+                });
+            }
+            Effect::KeepRecording(take) => {
+                let voice = self.voice.clone();
+                self.spawn(move || Message::Recorded(voice.keep(&take)));
+            }
+            Effect::DropRecording => self.voice.drop_recording(),
             Effect::Sit(_) | Effect::Redraw | Effect::Leave => {}
         }
     }

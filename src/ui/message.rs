@@ -7,10 +7,13 @@ use crate::domain::hall::Hall;
 use crate::domain::id::{AgentId, CounterId, PostId};
 use crate::domain::settings::Agent;
 use crate::domain::time::Moment;
+use crate::interpret::speech::SpeechError;
 use crate::journal::past::PastTicket;
 use crate::journal::{Actor, Done, JournalError};
 use chrono::NaiveDate;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What reaches the desk.
 #[derive(Debug)]
@@ -43,6 +46,12 @@ pub enum Message {
     Answered(Purpose, Result<Done, JournalError>),
     /// A day of the past was read.
     DayRead(Result<DayRead, JournalError>),
+    /// A sound has come to its end, or there was none.
+    SoundOver(Result<(), SpeechError>),
+    /// A recording could not be begun.
+    NotRecording(SpeechError),
+    /// A recording of so long was kept, or not.
+    Recorded(Result<Duration, SpeechError>),
     /// A PIN was compared.
     PinChecked(PinFor, bool),
     /// A PIN was made unreadable: the agent with it; `None` where that failed.
@@ -58,6 +67,7 @@ impl Message {
             self,
             Message::Answered(..)
                 | Message::DayRead(_)
+                | Message::Recorded(_)
                 | Message::PinChecked(..)
                 | Message::PinHashed(..)
         )
@@ -111,6 +121,39 @@ pub enum PinFor {
     HandOver(AgentId),
 }
 
+/// Something to be heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sound {
+    /// A text in a language, by its tag, slowly or not.
+    Text {
+        /// What to say.
+        text: String,
+        /// In what language.
+        tag: String,
+        /// Slowly.
+        slow: bool,
+    },
+    /// A recording.
+    File(PathBuf),
+}
+
+/// A recording of a card, to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Take {
+    /// The city's folder.
+    pub folder: PathBuf,
+    /// The language, by its tag.
+    pub tag: String,
+    /// The card.
+    pub card: String,
+    /// Who spoke.
+    pub speaker: String,
+    /// When.
+    pub on: NaiveDate,
+    /// Of which words.
+    pub digest: String,
+}
+
 /// What the desk asks to have done elsewhere; nothing of it blocks a key.
 #[derive(Debug)]
 pub enum Effect {
@@ -143,6 +186,16 @@ pub enum Effect {
         /// The agent that will have it.
         agent: Agent,
     },
+    /// Say or play something; what is being said is stopped.
+    Sound(Sound),
+    /// Stop what is being said.
+    Hush,
+    /// Record into this file, until the recording is kept or dropped.
+    Record(PathBuf),
+    /// End the recording, and note who spoke it.
+    KeepRecording(Take),
+    /// End the recording and forget it.
+    DropRecording,
     /// This process sits at the counter; others of this machine see it taken.
     Sit(CounterId),
     /// Draw everything anew.
@@ -154,6 +207,8 @@ pub enum Effect {
 impl Effect {
     /// Whether a message will answer it.
     pub fn is_answered(&self) -> bool {
-        !matches!(self, Effect::Sit(_) | Effect::Redraw | Effect::Leave)
+        use Effect::*;
+        // A sound ends when it will.
+        !matches!(self, Sit(_) | Redraw | Leave | Sound(_) | Hush | Record(_) | DropRecording)
     }
 }

@@ -31,8 +31,10 @@ mod seats;
 mod session;
 mod sitting;
 mod times;
+mod voice;
 
 use crate::domain::id::AgentId;
+use crate::interpret::speech::{Speech, SpeechConfig};
 use crate::journal::Journal;
 use crate::text::{DeskLanguage, Words};
 use config::{Keys, ThemeName};
@@ -70,6 +72,8 @@ pub struct Options {
     pub ascii: bool,
     /// What phrases are painted on.
     pub canvas: config::Canvas,
+    /// Which programs speak and record.
+    pub speech: SpeechConfig,
     /// The terminal does not order text that runs from the right.
     pub bidi: bool,
 }
@@ -150,7 +154,8 @@ pub fn run(journal: Journal, options: Options) -> color_eyre::Result<()> {
         color_eyre::eyre::eyre!(keymap_sentence(&Words::new(options.language), &error))
     })?;
     let (send, receive) = channel();
-    let worker = Worker::new(journal.clone(), send.clone());
+    let speech = Speech::new(options.speech.clone(), None);
+    let worker = Worker::new(journal.clone(), send.clone(), speech);
     worker.follow();
     terminal::heed_signals(send.clone())?;
     let mut seats = Seats::new(journal.place().state.join("seats"));

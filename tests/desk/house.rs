@@ -5,6 +5,7 @@ use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::id::AgentId;
 use guichet::domain::settings::{Agent, Role, Setting, Site};
 use guichet::domain::time::Timestamp;
+use guichet::interpret::speech::Speech;
 use guichet::journal::{Actor, Clock, Journal, Place, fresh};
 use guichet::ui::Options;
 use guichet::ui::desk::{Desk, update};
@@ -72,6 +73,27 @@ impl House {
         id
     }
 
+    /// One more agent, who speaks other languages.
+    pub fn hire_speaking(&self, name: &str, languages: &[&str]) -> AgentId {
+        let id = fresh::agent();
+        let languages = languages.iter().map(|tag| tag.parse().unwrap()).collect();
+        let agent = Agent { languages, ..agent(name, Role::Agent) };
+        self.set(&self.journal(), vec![Setting::Agent(id, agent)]);
+        id
+    }
+
+    /// The city's own folder of phrases.
+    pub fn phrases(&self) -> std::path::PathBuf {
+        Place::below(self.folder.path()).phrases()
+    }
+
+    /// A file of the city's in the folder of the phrases.
+    pub fn write_phrases(&self, name: &str, text: &str) {
+        let file = self.phrases().join(name);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    }
+
     /// The counter takes only these services.
     pub fn counter_takes(&self, number: u16, codes: &[&str]) {
         let journal = self.journal();
@@ -120,7 +142,8 @@ impl Seat {
     fn open(journal: Journal, options: Options, clock: Clock) -> Self {
         let journal = Arc::new(journal);
         let (send, receive) = channel();
-        let worker = Worker::new(journal.clone(), send);
+        let speech = Speech::new(options.speech.clone(), None);
+        let worker = Worker::new(journal.clone(), send, speech);
         worker.follow();
         let mut desk = Desk::new(&journal, &options, (80, 24)).unwrap();
         desk.theme.ascii = options.ascii;
@@ -187,6 +210,18 @@ impl Seat {
     pub fn tick(&mut self) -> &mut Self {
         let now = self.journal.moment();
         self.send(Message::Tick(now))
+    }
+
+    /// How people were understood today: language, means, how often.
+    pub fn uses(&self) -> Vec<String> {
+        let day = self.journal.hall().day;
+        let uses = self.journal.past().unwrap();
+        let uses = uses.interpretations(self.journal.zone(), day, day).unwrap();
+        let line = |((language, means), count): ((Option<String>, _), u64)| {
+            let means = serde_json::to_value(means).unwrap();
+            format!("{} {} {count}", language.unwrap_or_default(), means.as_str().unwrap())
+        };
+        uses.into_iter().map(line).collect()
     }
 
     /// The window gets another size.

@@ -14,5 +14,7 @@ mod opening;
 mod phrases;
 mod room;
 mod screens;
+#[cfg(unix)] // the programs are scripts of a shell
+mod sound;
 mod terminal;
 mod words;

@@ -3,4 +3,7 @@
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod drawing;
+mod recordings;
+#[cfg(unix)] // the programs are scripts of a shell
+mod speech;
 mod words;

@@ -10,7 +10,7 @@ use super::out;
 use super::session::Session;
 use super::shape::nearest;
 use crate::interpret::{Card, Catalogue, Language, bidi};
-use crate::text::sentence;
+use crate::text::phrases as sentence;
 use clap::{Args, Subcommand};
 use std::io::IsTerminal;
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Who sits where: opening, breaks, hand over, closing.
 
 use super::{Command, Context, agent_name, known_counter, known_service};
-use crate::domain::event::{Body, Draft, Entity};
+use crate::domain::event::{Body, Draft, Entity, Means};
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::post::PostState;
@@ -64,8 +64,14 @@ pub(super) fn decide(
         Command::AnswerColleague { post, coming } => {
             let asking = hall.posts.get(post).and_then(|p| p.asked.as_ref());
             let mine = asking.filter(|a| Some(a.to) == cx.agent && a.coming.is_none());
-            mine.ok_or(Refusal::NobodyAsks)?;
-            one(*post, Body::ColleagueAnswered { coming: *coming })
+            let asked = mine.ok_or(Refusal::NobodyAsks)?;
+            let mut drafts = one(*post, Body::ColleagueAnswered { coming: *coming })?;
+            if *coming {
+                let (part, language) = (Part::FIRST, Some(asked.language.clone()));
+                let body = Body::Interpreted { part, means: Means::Colleague, language };
+                drafts.push(Draft::new(Entity::Post(*post), body));
+            }
+            Ok(drafts)
         }
         _ => {
             let post = cx.post(hall)?;

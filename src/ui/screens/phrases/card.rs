@@ -63,7 +63,9 @@ pub fn choose(desk: &mut Desk) -> Vec<Effect> {
 fn pick(desk: &mut Desk, topic: Option<String>) -> Vec<Effect> {
     let Some(speaker) = &desk.phrases.speaker else { return vec![] };
     if speaker.cards.is_empty() {
-        return desk.warn_by("no-cards-here");
+        // Colleagues, the telephone and writing are there all the same.
+        desk.screen = Screen::Phrases;
+        return vec![];
     }
     let place = |id: &String| speaker.cards.iter().position(|(card, _)| card.id == *id);
     let follow: Vec<usize> = match &desk.phrases.shown {
@@ -215,7 +217,12 @@ pub fn show(desk: &mut Desk, card: Arc<Card>, values: Values) -> Vec<Effect> {
     // What was said to the agent may name somebody.
     desk.said = None;
     paint(desk);
-    super::count(desk, Means::Cards)
+    let mut effects = super::count(desk, Means::Cards);
+    // Who does not read hears it first.
+    if desk.phrases.pictured && !super::sound::is_recording(desk) {
+        effects.extend(super::sound::say(desk, false));
+    }
+    effects
 }
 
 /// Shows what usually follows the card.

@@ -55,7 +55,10 @@ pub fn speak(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
     }
     desk.phrases.over = None;
     // Whoever is looking at a card sees it in the new language at once.
-    effects.extend(match desk.phrases.shown.take().filter(|_| desk.screen == Screen::Phrases) {
+    let shown = desk.phrases.shown.take().filter(|_| desk.screen == Screen::Phrases);
+    let words = desk.phrases.speaker.as_ref().map(|s| s.words.clone());
+    let has = |id: &str| words.is_some_and(|words| words.has(id));
+    effects.extend(match shown.filter(|shown| has(&shown.card.id)) {
         Some(shown) => card::show(desk, shown.card, shown.values),
         None => card::choose(desk),
     });
@@ -75,9 +78,19 @@ fn speaker(desk: &mut Desk, language: &'static Language) -> Speaker {
     let topic = |topic: &str| desk.topic_name(topic);
     let index = Rc::new(find::cards(catalogue.deck(), &only, &texts, topic));
     if let Some(broken) = catalogue.broken().first() {
-        desk.warn(crate::text::sentence::broken(&desk.words, broken));
+        desk.warn(crate::text::phrases::broken(&desk.words, broken));
     }
     Speaker { language, words, painter: Painter::of(language), cards, index }
+}
+
+/// The words of the language are read again, as what is known of them has changed.
+pub fn read_again(desk: &mut Desk, tag: &str) {
+    if let Some(language) = Language::by_tag(tag).filter(|l| desk.phrases.language() == Some(l)) {
+        let words = Rc::new(desk.phrases.catalogue().phrases(language));
+        if let Some(speaker) = &mut desk.phrases.speaker {
+            speaker.words = words;
+        }
+    }
 }
 
 /// The language stays with the ticket of who is here.

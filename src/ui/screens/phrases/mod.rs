@@ -11,11 +11,13 @@ mod dialogue;
 mod language;
 mod paint;
 mod rooms;
+mod sound;
 mod written;
 
 pub use board::Board;
 pub use card::{Answer, Shown, answer};
 pub use colleagues::{asking_me, hear_colleagues};
+pub use sound::{not_recording, over as sound_over, recorded};
 pub use written::Written;
 
 use super::queue;
@@ -32,6 +34,7 @@ use crate::ui::message::Effect;
 use crate::ui::screens::Screen;
 use actions::PhraseAction;
 use dialogue::Dialogue;
+use sound::Heard;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -66,6 +69,8 @@ pub struct PhrasesScreen {
     pub canvas: Canvas,
     /// Draws signs, for those who do not read.
     signs: Option<Painter>,
+    /// What is said and recorded.
+    heard: Heard,
 }
 
 /// What fills the screen instead of the card.
@@ -137,9 +142,12 @@ pub fn update(desk: &mut Desk, action: PhraseAction) -> Vec<Effect> {
         P::Pictures => {
             desk.phrases.pictured = !desk.phrases.pictured;
             paint(desk);
-            vec![]
+            // Who does not read hears it first.
+            if desk.phrases.pictured { sound::say(desk, false) } else { vec![] }
         }
-        P::Speak | P::SpeakSlowly | P::Record => vec![],
+        P::Speak => sound::speak(desk, false),
+        P::SpeakSlowly => sound::speak(desk, true),
+        P::Record => sound::record(desk),
         P::Write => written::open(desk),
         P::Colleague => colleagues::ask(desk),
         P::Telephone => colleagues::telephone(desk),
@@ -162,8 +170,15 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
     board::go(desk, action);
 }
 
-/// One step back: from what stands over the card to the card, from the card to the queue.
-pub fn back(desk: &mut Desk) {
+/// One step back: from a recording to the card, from what stands over the card to the card, from
+/// the card to the queue.
+pub fn back(desk: &mut Desk) -> Vec<Effect> {
+    let recording = sound::is_recording(desk);
+    let effects = sound::end(desk);
+    if recording {
+        desk.said = None;
+        return effects;
+    }
     let over = desk.phrases.over.take().is_some();
     if !over || desk.phrases.shown.is_none() {
         desk.screen = Screen::Queue;
@@ -171,6 +186,7 @@ pub fn back(desk: &mut Desk) {
         desk.phrases.dialogue.forget_unless(ticket);
     }
     paint(desk);
+    effects
 }
 
 /// Draws what is shown for the window as it is now.

@@ -15,7 +15,11 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
         (Some(Over::Board(board)), _) => board::view(desk, board, frame),
         (Some(Over::Written(written)), _) => written::view(desk, written, frame),
         (None, Some(shown)) => card(desk, shown, frame),
-        (None, None) => {}
+        (None, None) => {
+            let room = Rect { x: 1, y: 1, width: desk.size.0.saturating_sub(2), height: 4 };
+            let lines = parts::wrap(&nothing(desk), usize::from(room.width));
+            parts::rows(frame, room, lines.into_iter().map(Line::from));
+        }
     }
     for (room, drawn) in drawings(desk) {
         paint(desk, frame, room, drawn);
@@ -47,6 +51,12 @@ fn drawings(desk: &Desk) -> Vec<(Rect, &Drawn)> {
     }
 }
 
+/// What stands there while no phrase is shown.
+fn nothing(desk: &Desk) -> String {
+    let empty = desk.phrases.speaker.as_ref().is_some_and(|s| s.cards.is_empty());
+    if empty { desk.words.get("no-cards-here") } else { String::new() }
+}
+
 /// The phrase, what the agent reads, the answers.
 fn card(desk: &Desk, shown: &Shown, frame: &mut Frame<'_>) {
     let rooms = Rooms::of(desk, shown);
@@ -76,6 +86,6 @@ pub fn lines(desk: &Desk) -> Vec<String> {
             let said = desk.read_aright(&shown.phrase.text);
             std::iter::once(said).chain(notes(desk, shown)).chain(answers).collect()
         }
-        (None, None) => vec![],
+        (None, None) => vec![nothing(desk)],
     }
 }

@@ -102,8 +102,7 @@ fn end(desk: &mut Desk) -> Vec<Effect> {
         written.entry.clear();
     }
     if written.turns.is_empty() {
-        super::back(desk);
-        return vec![];
+        return super::back(desk);
     }
     let choices = ["written-forget", "written-keep"];
     let items = choices.iter().map(|id| Item::new(desk.words.get(id))).collect();
@@ -114,8 +113,7 @@ fn end(desk: &mut Desk) -> Vec<Effect> {
         if keep && effects.is_empty() {
             return vec![];
         }
-        super::back(desk);
-        effects
+        effects.into_iter().chain(super::back(desk)).collect()
     })
 }
 
