@@ -36,7 +36,9 @@ fn undoes(standing: &[&Event], undone: &Event, command: CommandId) -> bool {
     let imported = of_command().all(|e| matches!(e.body, Body::Imported(_)));
     let touched: Vec<Part> = of_command().flat_map(|e| e.body.parts()).flatten().collect();
     let last_everywhere = touched.iter().all(|part| {
-        let last = standing.iter().rev().find(|e| e.body.parts().contains(&Some(*part)));
+        // How somebody was understood is noted by the way and is no act on the ticket.
+        let acts = standing.iter().filter(|e| !matches!(e.body, Body::Interpreted { .. }));
+        let last = acts.rev().find(|e| e.body.parts().contains(&Some(*part)));
         last.is_some_and(|e| e.command == command)
     });
     last_everywhere && (imported || of_command().all(|e| e.agent == undone.agent))

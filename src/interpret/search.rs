@@ -104,7 +104,8 @@ impl Index {
             let fit = match word.text.find(typed) {
                 Some(0) if word.length == long => EXACT,
                 Some(0) => BEGINS,
-                Some(_) if long >= 3 => INSIDE,
+                // A word of two signs is long where each sign is one.
+                Some(_) if long >= 3 || !typed.is_ascii() => INSIDE,
                 _ => continue,
             };
             any = true;

@@ -6,6 +6,7 @@ mod bounds;
 mod clocks;
 mod day_end;
 mod folding;
+mod languages;
 mod measures;
 mod numbers;
 mod order;
