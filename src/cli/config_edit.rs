@@ -2,6 +2,7 @@
 
 use super::config;
 use super::failure::{Failure, Result};
+use super::replace;
 use crate::journal::Place;
 use crate::text::Words;
 use std::io::ErrorKind;
@@ -14,31 +15,14 @@ use toml_edit::{DocumentMut, Item, Table, Value};
 /// # Errors
 /// The file is not as it should be, or cannot be written; it is then as it was.
 pub fn set(place: &Place, words: &Words, changes: &[(&str, &str)]) -> Result {
-    // What a link leads to is written, and the link stays.
     let path = place.config_file();
-    let path = std::fs::canonicalize(&path).unwrap_or(path);
-    let trouble = |error| Failure::of_file(&path, error);
     let text = match std::fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => config::sample(words),
-        Err(error) => return Err(trouble(error)),
+        Err(error) => return Err(Failure::of_file(&path, error)),
     };
     let text = edited(&path, &text, changes)?;
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(trouble)?;
-    }
-    // Written beside it and then named: a full disk leaves the old one.
-    let draft = path.with_extension("toml.new");
-    let written = std::fs::write(&draft, text)
-        .and_then(|()| match std::fs::metadata(&path) {
-            Ok(old) => std::fs::set_permissions(&draft, old.permissions()),
-            Err(_) => Ok(()),
-        })
-        .and_then(|()| std::fs::rename(&draft, &path));
-    written.map_err(|error| {
-        _ = std::fs::remove_file(&draft);
-        trouble(error)
-    })
+    replace::file(&path, &text)
 }
 
 fn edited(path: &Path, text: &str, changes: &[(&str, &str)]) -> Result<String> {

@@ -21,6 +21,7 @@ mod log;
 mod man;
 pub mod out;
 mod phrases;
+mod replace;
 mod restore;
 pub mod session;
 pub mod settings;

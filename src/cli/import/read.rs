@@ -148,7 +148,7 @@ pub fn sheet(path: &Path, zone: SiteZone) -> Result<Sheet> {
     let mut records = Records::open(path)?;
     let empty = || Failure::EmptyFile { path: path.to_owned() };
     let header = records.next().ok_or_else(empty)??;
-    let places = places(path, &header)?;
+    let places = places(path, &header, COLUMNS)?;
     let mut sheet = Sheet { rows: vec![], lines: vec![], bad: vec![] };
     for record in records {
         let record = record?;
@@ -163,10 +163,17 @@ pub fn sheet(path: &Path, zone: SiteZone) -> Result<Sheet> {
     Ok(sheet)
 }
 
-/// Where each column stands in the file.
-fn places(path: &Path, header: &Record) -> Result<[usize; 8]> {
-    let mut places = [0; 8];
-    for (place, column) in places.iter_mut().zip(COLUMNS) {
+/// Where each of these columns stands in the file.
+///
+/// # Errors
+/// The header lacks one.
+pub fn places<const N: usize>(
+    path: &Path,
+    header: &Record,
+    columns: [&str; N],
+) -> Result<[usize; N]> {
+    let mut places = [0; N];
+    for (place, column) in places.iter_mut().zip(columns) {
         let found = header.fields.iter().position(|f| f.eq_ignore_ascii_case(column));
         let (path, column) = (path.to_owned(), column.to_owned());
         *place = found.ok_or(Failure::MissingColumn { path, column })?;
