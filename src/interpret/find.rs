@@ -1,9 +1,8 @@
 //! What cards and languages are found by.
 
-use super::phrases::{Values, example};
+use super::phrases::blanks;
 use super::search::{Builder, Index};
 use super::{Card, Deck, Language, Phrases};
-use crate::interpret::phrases::Value;
 
 /// Languages by name in French, autonym, tag and where they are spoken.
 pub fn languages(all: &[&'static Language]) -> Index {
@@ -40,10 +39,7 @@ pub fn cards(
     builder.index()
 }
 
-/// The words of a card with dots for what is put in; with an example where dots do not do.
+/// The words of a card with dots for what is put in.
 pub fn blank(phrases: &Phrases, card: &Card) -> Option<String> {
-    let dots = |name: &String| (name.clone(), Value::Text("…".into()));
-    let blank: Values = card.variables.keys().map(dots).collect();
-    let said = phrases.say(card, &blank).or_else(|| phrases.say(card, &example(card)));
-    said.map(|phrase| phrase.plain())
+    phrases.say(card, &blanks(card)).map(|phrase| phrase.plain())
 }

@@ -241,7 +241,10 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, language: &'static L
         ("HOUR", |language, hour| {
             Some(format::hour(language, NaiveTime::parse_from_str(hour, "%H:%M").ok()?))
         }),
-        ("PLURAL", |language, n| Some(plural::category(language, n.parse().ok()?).to_owned())),
+        ("PLURAL", |language, n| {
+            let n = if n == BLANK { SEVERAL } else { n.parse().ok()? };
+            Some(plural::category(language, n).to_owned())
+        }),
     ];
     for (name, function) in functions {
         // Plurals are of the language itself; numbers and dates after whose way it writes them.
@@ -263,15 +266,28 @@ fn called(
             Some(FluentValue::String(text)) => text.to_string(),
             _ => return FluentValue::Error,
         };
-        function(tag, &argument).map_or(FluentValue::Error, FluentValue::from)
+        // A blank stays one, whatever would have been written into it.
+        let made = function(tag, &argument).or_else(|| (argument == BLANK).then_some(argument));
+        made.map_or(FluentValue::Error, FluentValue::from)
     }
+}
+
+/// Stands for what is yet to be put in.
+const BLANK: &str = "…";
+
+/// How many a blank is taken for where the words depend on it: most often there are several.
+const SEVERAL: u64 = 5;
+
+/// Blanks to show a card with, to be filled in by hand or in mind.
+pub fn blanks(card: &Card) -> Values {
+    card.variables.keys().map(|name| (name.clone(), Value::Text(BLANK.into()))).collect()
 }
 
 /// Values to show a card with where there are none yet.
 pub fn example(card: &Card) -> Values {
     let value = |(name, kind): (&String, &Variable)| {
         let value = match kind {
-            Variable::Count => Value::Count(5),
+            Variable::Count => Value::Count(SEVERAL),
             Variable::Date => {
                 Value::Date(NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default())
             }
@@ -279,7 +295,7 @@ pub fn example(card: &Card) -> Values {
             Variable::Amount => Value::Amount(25_00),
             Variable::Text if name == "number" => Value::Text("J012".into()),
             Variable::Text if name == "counter" || name == "floor" => Value::Text("3".into()),
-            Variable::Text => Value::Text("…".into()),
+            Variable::Text => Value::Text(BLANK.into()),
         };
         (name.clone(), value)
     };

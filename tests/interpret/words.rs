@@ -4,7 +4,7 @@ use guichet::interpret::check::{Fault, check};
 use guichet::interpret::deck::Variable;
 use guichet::interpret::language::Direction;
 use guichet::interpret::phrases::{Value, example};
-use guichet::interpret::{Deck, Language, Phrases, plural};
+use guichet::interpret::{Deck, Language, Phrases, find, plural};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -134,6 +134,22 @@ fn what_is_put_in_is_written_the_way_of_the_language() {
     let card = Deck::shipped().card("your-number").unwrap();
     let said = Phrases::of(language("ar")).say(card, &example(card)).unwrap();
     assert!(said.text.contains("\u{2068}J012\u{2069}"), "{said:?}");
+}
+
+#[test]
+fn what_is_yet_to_be_put_in_is_a_blank() {
+    for language in Language::all() {
+        let phrases = Phrases::of(language);
+        for card in Deck::shipped().cards().iter().filter(|card| !card.variables.is_empty()) {
+            let said = find::blank(&phrases, card);
+            assert_eq!(said.is_some(), phrases.has(&card.id), "{} {}", language.tag, card.id);
+            let said = said.unwrap_or_default();
+            assert!(!said.contains("()") && !said.contains('$'), "{}: {said}", language.tag);
+        }
+    }
+    let card = Deck::shipped().card("wait-minutes").unwrap();
+    let said = find::blank(&Phrases::of(language("pl")), card).unwrap();
+    assert!(said.contains("… minut"), "as of several: {said}");
 }
 
 #[test]
