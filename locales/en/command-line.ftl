@@ -320,3 +320,35 @@ phrases-voice = voice
 phrases-recordings = recorded
 phrases-has-voice = yes
 phrases-no-voice = no
+
+## Phrases: print and review
+
+help-guichet-phrases-export = Writes a page of phrases to print, or a sheet to review.
+help-guichet-phrases-export-language = The language, by its tag (ar, zh-Hans…).
+help-guichet-phrases-export-html = A page to print (A4), which any browser shows.
+help-guichet-phrases-export-review = A sheet (csv) for somebody who speaks the language.
+help-guichet-phrases-export-topic = The phrases of one topic alone.
+help-guichet-phrases-export-to = Where to write; the screen otherwise.
+help-guichet-phrases-import = Takes back the sheet that somebody who speaks the language has reviewed.
+help-guichet-phrases-import-language = The language, by its tag (ar, zh-Hans…).
+help-guichet-phrases-import-reviewer = The name of the person who has reviewed it.
+help-guichet-phrases-import-file = The reviewed sheet (csv).
+value-review = csv
+value-topic = TOPIC
+value-reviewer = NAME
+phrases-title = Phrases for the front desk: { $language } – { $autonym }
+phrases-exported = { $count } phrases written to { $path }
+phrases-import-done = { $rows } rows: { $reviewed } reviewed, { $corrected } corrected, { $unchanged } known already, { $skipped } without a verdict, { $rejected } rejected.
+phrases-import-dry = Trial, nothing is written. { $rows } rows: { $reviewed } reviewed, { $corrected } corrected, { $unchanged } known already, { $skipped } without a verdict, { $rejected } rejected.
+review-no-words = There is no phrase of this name in this language.
+review-no-form = This phrase has the forms { $forms }: correct the column form.
+review-one-form = This phrase has one form only: empty the column form.
+review-no-verdict = “{ $value }” is not a verdict. Write right or wrong into the column verdict.
+review-twice = This form stands further up already. Keep one of the two rows.
+review-changed = The words have changed since. Export them again to have them reviewed.
+review-written-over = The columns text and romanised are not to be changed. Write the correction into the column correction.
+review-unreadable = The correction cannot be read. Check the braces.
+review-fault = The correction has a fault: { $fault }.
+review-unjudged = The verdict only counts with one on the other forms: { $forms }.
+review-another = Another row of the same phrase is rejected. Correct that one first.
+failure-no-row-taken = No row could be taken ({ $count } rejected); nothing has changed. Correct the rows that are named, then try again.

@@ -320,3 +320,35 @@ phrases-voice = voix
 phrases-recordings = enregistrées
 phrases-has-voice = oui
 phrases-no-voice = non
+
+## Phrases : impression et relecture
+
+help-guichet-phrases-export = Écrit une page de phrases à imprimer, ou une feuille à relire.
+help-guichet-phrases-export-language = La langue, par son code (ar, zh-Hans…).
+help-guichet-phrases-export-html = Une page à imprimer (A4), lisible dans tout navigateur.
+help-guichet-phrases-export-review = Une feuille de tableur (csv) pour une personne qui parle la langue.
+help-guichet-phrases-export-topic = Les phrases d’un seul sujet.
+help-guichet-phrases-export-to = Où l’écrire ; à l’écran sans cela.
+help-guichet-phrases-import = Reprend la feuille relue par une personne qui parle la langue.
+help-guichet-phrases-import-language = La langue, par son code (ar, zh-Hans…).
+help-guichet-phrases-import-reviewer = Le nom de la personne qui a relu.
+help-guichet-phrases-import-file = La feuille relue (csv).
+value-review = csv
+value-topic = SUJET
+value-reviewer = NOM
+phrases-title = Phrases pour l’accueil : { $language } – { $autonym }
+phrases-exported = { $count } phrases écrites dans { $path }
+phrases-import-done = { $rows } lignes : { $reviewed } relues, { $corrected } corrigées, { $unchanged } déjà connues, { $skipped } sans avis, { $rejected } rejetées.
+phrases-import-dry = Essai, rien n’est écrit. { $rows } lignes : { $reviewed } relues, { $corrected } corrigées, { $unchanged } déjà connues, { $skipped } sans avis, { $rejected } rejetées.
+review-no-words = Il n’y a pas de phrase de ce nom dans cette langue.
+review-no-form = Cette phrase a les formes { $forms } : corrigez la colonne form.
+review-one-form = Cette phrase n’a qu’une forme : videz la colonne form.
+review-no-verdict = « { $value } » n’est pas un avis. Écrivez oui ou non dans la colonne verdict.
+review-twice = Cette forme figure déjà plus haut. Gardez une seule des deux lignes.
+review-changed = La phrase a changé depuis. Exportez-la de nouveau pour la faire relire.
+review-written-over = Les colonnes text et romanised ne se changent pas. Écrivez la correction dans la colonne correction.
+review-unreadable = La correction ne peut pas être lue. Vérifiez les accolades.
+review-fault = La correction a un défaut : { $fault }.
+review-unjudged = L’avis ne compte qu’avec celui sur les autres formes : { $forms }.
+review-another = Une autre ligne de la même phrase est rejetée. Corrigez-la d’abord.
+failure-no-row-taken = Aucune ligne n’a pu être reprise ({ $count } rejetées) ; rien n’a changé. Corrigez les lignes nommées, puis recommencez.

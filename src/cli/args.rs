@@ -365,7 +365,8 @@ fn hour(text: &str) -> Result<NaiveTime, chrono::ParseError> {
     NaiveTime::parse_from_str(&text.replace('h', ":"), "%H:%M")
 }
 
-fn some_text(text: &str) -> Result<String, String> {
+/// A text that says something.
+pub fn some_text(text: &str) -> Result<String, String> {
     match text.trim() {
         "" => Err(String::new()),
         text => Ok(text.to_owned()),

@@ -56,6 +56,8 @@ pub enum Failure {
     Faults { count: usize },
     /// Phrases have faults.
     PhraseFaults { count: usize },
+    /// Of a sheet of reviews no row could be taken.
+    NoRowTaken { rejected: usize },
     /// There are no cards in this language.
     NoLanguage { tag: String, nearest: Option<String> },
     /// There is no such card.
@@ -130,6 +132,7 @@ impl Failure {
             Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::PhraseFaults { .. } => "phrase_faults".into(),
+            Failure::NoRowTaken { .. } => "no_row_taken".into(),
             Failure::NoLanguage { .. } => "no_language".into(),
             Failure::NoCard { .. } => "no_card".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
@@ -236,6 +239,7 @@ impl Failure {
             Failure::Faults { count } | Failure::PhraseFaults { count } => {
                 (vec![("count", count.to_string())], None)
             }
+            Failure::NoRowTaken { rejected } => (vec![("count", rejected.to_string())], None),
             Failure::NoLanguage { tag, nearest } => {
                 (vec![("tag", tag.clone())], nearest.as_deref())
             }
@@ -286,6 +290,7 @@ mod tests {
             Failure::NoTerminal,
             Failure::Faults { count: 2 },
             Failure::PhraseFaults { count: 2 },
+            Failure::NoRowTaken { rejected: 2 },
             Failure::NoLanguage { tag: "xx".into(), nearest: None },
             Failure::NoCard { id: "x".into(), nearest: Some("y".into()) },
             Failure::NotADemo { path: path() },

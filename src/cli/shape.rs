@@ -17,7 +17,8 @@ pub fn parse(path: &Path, text: &str) -> Result<toml::Table> {
     })
 }
 
-fn line_of(text: &str, offset: usize) -> usize {
+/// The line on which a byte of `text` stands, from 1.
+pub fn line_of(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|b| *b == b'\n').count() + 1
 }
 

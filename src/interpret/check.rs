@@ -110,6 +110,20 @@ pub fn check(deck: &Deck, phrases: &Phrases, complete: bool) -> Vec<Finding> {
     found
 }
 
+/// What is wrong with one message as it stands in a file.
+pub(super) fn faults_of(
+    language: &Language,
+    variables: &BTreeMap<String, Variable>,
+    source: &str,
+) -> Vec<Fault> {
+    let resource = parser::parse(source).unwrap_or_else(|(resource, _)| resource);
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages.flat_map(|message| faults(language, variables, message)).collect()
+}
+
 fn faults(
     language: &Language,
     variables: &BTreeMap<String, Variable>,
@@ -248,7 +262,8 @@ fn odd_letters(language: &Language, text: &str) -> Option<Fault> {
         let breaks =
             c == '\u{200b}' && matches!(&*language.script, "Thai" | "Laoo" | "Khmr" | "Mymr");
         let hidden = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}');
-        hidden && !joiner && !breaks
+        let control = c.is_control() && !matches!(c, '\n' | '\r');
+        control || (hidden && !joiner && !breaks)
     };
     let odd = |c: char| match c {
         c if invisible(c) => Some(Fault::Invisible { code: format!("U+{:04X}", u32::from(c)) }),

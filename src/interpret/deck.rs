@@ -105,12 +105,17 @@ impl Deck {
 
     /// The topics, in the order in which they first appear.
     pub fn topics(&self) -> Vec<&str> {
-        let mut topics: Vec<&str> = Vec::new();
-        for card in &self.cards {
-            if !topics.contains(&card.topic.as_str()) {
-                topics.push(&card.topic);
-            }
-        }
-        topics
+        topics(&self.cards)
     }
+}
+
+/// The topics of some cards, in the order in which they first appear.
+pub fn topics(cards: &[Arc<Card>]) -> Vec<&str> {
+    let mut topics: Vec<&str> = Vec::new();
+    for card in cards {
+        if !topics.contains(&card.topic.as_str()) {
+            topics.push(&card.topic);
+        }
+    }
+    topics
 }

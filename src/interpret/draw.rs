@@ -6,6 +6,7 @@ use cosmic_text::fontdb::{Database, Source};
 use cosmic_text::{
     Align, Attrs, Buffer, Color, Family, FontSystem, Metrics, Shaping, SwashCache, Wrap,
 };
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -64,6 +65,11 @@ fn font(script: &str) -> (&'static str, &'static str, f32) {
         "Thai" => ("NotoSansThai", "Noto Sans Thai", 1.5),
         _ => (LATIN, "Noto Sans", 1.25),
     }
+}
+
+/// The shipped font of a language's script, as the bytes of a TrueType file.
+pub fn font_of(language: &Language) -> Option<Cow<'static, [u8]>> {
+    shipped::font(font(&language.script).0)
 }
 
 /// Latin letters, which are in every language's cards: names, addresses, numbers.

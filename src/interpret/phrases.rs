@@ -1,7 +1,7 @@
 //! The words of the cards in one language.
 
 use super::deck::{Card, Variable};
-use super::{Language, format, plural, shipped};
+use super::{Language, format, message, plural, shipped};
 use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -181,7 +181,7 @@ impl Phrases {
     /// The words of a card as they stand in the file, before anything is put in: the city's own,
     /// else the shipped ones.
     pub fn words(&self, card: &str) -> Option<String> {
-        message(&self.own, card).or_else(|| message(&self.shipped, card))
+        message::text(&self.own, card).or_else(|| message::text(&self.shipped, card))
     }
 
     /// What tells the words of a card from any others.
@@ -189,27 +189,22 @@ impl Phrases {
         self.words(card).map(|words| digest(&words))
     }
 
-    /// What a speaker found of the very words that stand there now. Who records them by name finds
-    /// them right.
-    fn verdict(&self, card: &str) -> Option<Verdict> {
-        let (review, recorded) = (self.reviews.get(card), self.recorded.get(card));
-        if review.is_none() && recorded.is_none() {
-            return None;
-        }
-        let digest = self.digest(card)?;
-        let read = review.filter(|r| r.digest == digest).map(|r| r.verdict);
-        read.or_else(|| (recorded == Some(&digest)).then_some(Verdict::Right))
+    /// What a speaker said of the very words that stand there now.
+    pub fn review(&self, card: &str) -> Option<&Review> {
+        let review = self.reviews.get(card)?;
+        (self.digest(card)? == review.digest).then_some(review)
     }
-}
 
-/// A message as it stands in the file, from its id to the next message.
-fn message(source: &str, id: &str) -> Option<String> {
-    let begins = format!("{id} =");
-    let mut lines = source.lines().skip_while(|line| !line.starts_with(&begins));
-    let first = lines.next()?;
-    let rest = lines.take_while(|line| line.is_empty() || line.starts_with([' ', '}']));
-    let whole: Vec<&str> = std::iter::once(first).chain(rest).collect();
-    Some(whole.join("\n").trim_end().to_owned())
+    /// What they found. Who records the words by name finds them right.
+    fn verdict(&self, card: &str) -> Option<Verdict> {
+        let read = self.review(card).map(|review| review.verdict);
+        let recorded = || {
+            let same =
+                self.recorded.get(card).is_some_and(|d| self.digest(card).as_ref() == Some(d));
+            same.then_some(Verdict::Right)
+        };
+        read.or_else(recorded)
+    }
 }
 
 fn digest(text: &str) -> String {

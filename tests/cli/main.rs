@@ -11,5 +11,6 @@ mod mornings;
 mod permissions;
 mod pty;
 mod readme;
+mod reviews;
 mod settings;
 mod terminal;

@@ -5,6 +5,7 @@
 mod catalogue;
 mod drawing;
 mod recordings;
+mod review;
 #[cfg(unix)] // the programs are scripts of a shell
 mod speech;
 mod words;

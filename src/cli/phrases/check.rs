@@ -6,6 +6,7 @@ use crate::cli::out;
 use crate::cli::session::Session;
 use crate::interpret::check::{Fault, check};
 use crate::interpret::{Catalogue, Language};
+use crate::text::Words;
 
 /// Names the faults of the phrases, ours and the city's.
 pub fn run(session: &Session, all: &Catalogue, args: &Check) -> Result {
@@ -21,7 +22,7 @@ pub fn run(session: &Session, all: &Catalogue, args: &Check) -> Result {
                 "{} {}: {}",
                 finding.tag,
                 finding.id,
-                fault(session, &finding.fault)
+                fault(&session.words, &finding.fault)
             ))?;
         }
     }
@@ -31,8 +32,8 @@ pub fn run(session: &Session, all: &Catalogue, args: &Check) -> Result {
     }
 }
 
-fn fault(session: &Session, fault: &Fault) -> String {
-    let words = &session.words;
+/// A fault as a half sentence.
+pub fn fault(words: &Words, fault: &Fault) -> String {
     let differs = |id: &str, expected: &str, found: &str| {
         words.with(id, &[("expected", expected.into()), ("found", found.into())])
     };

@@ -120,10 +120,7 @@ pub fn search(session: &Session, all: &Catalogue, args: &Search) -> Result {
     let others = others.filter(|l| only.is_none_or(|only| *l == only));
     let others: Vec<Phrases> = others.map(|language| all.phrases(language)).collect();
     let words: Vec<&Phrases> = [&french, &easy].into_iter().chain(&others).collect();
-    let topic = |topic: &str| {
-        let id = format!("topic-{topic}");
-        if session.words.has(&id) { session.words.get(&id) } else { topic.to_owned() }
-    };
+    let topic = |topic: &str| super::topic(session, topic);
     let cards = all.deck().cards();
     let index = find::cards(all.deck(), cards, &words, topic);
     let found = index.find(&args.words.join(" ")).into_iter().take(args.limit);

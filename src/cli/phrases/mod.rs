@@ -2,17 +2,21 @@
 
 mod check;
 mod coverage;
+mod export;
+mod import;
 mod list;
 mod usage;
 
+use super::args::some_text;
 use super::failure::{Failure, Result};
 use super::out;
 use super::session::Session;
 use super::shape::nearest;
 use crate::interpret::{Card, Catalogue, Language, bidi};
 use crate::text::phrases as sentence;
-use clap::{Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The subcommands.
@@ -28,6 +32,10 @@ pub enum Verb {
     Check(Check),
     /// How far each language has come.
     Coverage,
+    /// Cards to print, or a sheet for a speaker.
+    Export(Export),
+    /// What a speaker wrote on a sheet.
+    Import(Import),
     /// How often people were understood, and by what means.
     Usage(Usage),
 }
@@ -89,6 +97,50 @@ pub struct Check {
     pub complete: bool,
 }
 
+/// `phrases export`
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("kind").required(true).args(["html", "review"]))]
+pub struct Export {
+    /// The language, by its tag.
+    #[arg(long)]
+    pub language: String,
+    /// A page of cards to print.
+    #[arg(long)]
+    pub html: bool,
+    /// A sheet for somebody who speaks the language.
+    #[arg(long, value_enum)]
+    pub review: Option<Sheet>,
+    /// The cards of one topic alone.
+    #[arg(long)]
+    pub topic: Option<String>,
+    /// Where to write; the screen unless a file is named.
+    #[arg(long)]
+    pub to: Option<PathBuf>,
+}
+
+/// What a sheet for a speaker is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Sheet {
+    /// For spreadsheets.
+    Csv,
+}
+
+/// `phrases import`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The language, by its tag.
+    #[arg(long)]
+    pub language: String,
+    /// Who read the sheet.
+    #[arg(long, value_parser = some_text)]
+    pub reviewer: String,
+    /// The sheet.
+    pub file: PathBuf,
+    /// Say what would be done.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// Carries out what was asked.
 pub fn run(session: &Session, verb: &Verb) -> Result {
     let all = Catalogue::with_own(&session.place.phrases());
@@ -106,6 +158,8 @@ pub fn run(session: &Session, verb: &Verb) -> Result {
         Verb::Search(args) => list::search(session, &all, args),
         Verb::Check(args) => check::run(session, &all, args),
         Verb::Coverage => coverage::run(session, &all),
+        Verb::Export(args) => export::run(session, &all, args),
+        Verb::Import(args) => import::run(session, &all, args),
         Verb::Usage(args) => usage::run(session, args),
     };
     // A file that cannot be read is named whatever was asked; the rest is there.
@@ -130,6 +184,12 @@ fn card(all: &Catalogue, id: &str) -> Result<Arc<Card>> {
         let ids = all.deck().cards().iter().map(|c| c.id.as_str());
         Failure::NoCard { id: out::printable(id), nearest: nearest(id, ids).map(str::to_owned) }
     })
+}
+
+/// A topic in words; its id where a city has made it up.
+fn topic(session: &Session, topic: &str) -> String {
+    let id = format!("topic-{topic}");
+    if session.words.has(&id) { session.words.get(&id) } else { topic.to_owned() }
 }
 
 /// Text of another language for a table on a terminal, which may not put it in order itself.
