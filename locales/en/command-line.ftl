@@ -352,3 +352,5 @@ review-fault = The correction has a fault: { $fault }.
 review-unjudged = The verdict only counts with one on the other forms: { $forms }.
 review-another = Another row of the same phrase is rejected. Correct that one first.
 failure-no-row-taken = No row could be taken ({ $count } rejected); nothing has changed. Correct the rows that are named, then try again.
+check-own = {" "}(city)
+fault-no-font = no font of this computer has the sign "{ $letter }"

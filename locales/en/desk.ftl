@@ -664,3 +664,4 @@ record-who = Who speaks? The name counts as a review.
 record-speaker = name
 recording = Recording, voice of { $speaker }. R: keep and go on to the next · Esc: drop
 recorded-all = All phrases of this language are recorded.
+card-no-font = No font of this computer has the sign "{ $letter }": the phrase cannot be drawn.

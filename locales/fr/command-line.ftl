@@ -352,3 +352,5 @@ review-fault = La correction a un défaut : { $fault }.
 review-unjudged = L’avis ne compte qu’avec celui sur les autres formes : { $forms }.
 review-another = Une autre ligne de la même phrase est rejetée. Corrigez-la d’abord.
 failure-no-row-taken = Aucune ligne n’a pu être reprise ({ $count } rejetées) ; rien n’a changé. Corrigez les lignes nommées, puis recommencez.
+check-own = {" "}(ville)
+fault-no-font = aucune police de ce poste n’a le signe « { $letter } »

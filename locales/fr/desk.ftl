@@ -664,3 +664,4 @@ record-who = Qui parle ? Le nom compte comme une relecture.
 record-speaker = nom
 recording = Enregistrement, voix de { $speaker }. R : garder et passer à la suivante · Échap : abandonner
 recorded-all = Toutes les phrases de cette langue sont enregistrées.
+card-no-font = Aucune police de ce poste n’a le signe « { $letter } » : la phrase ne peut pas être dessinée.

@@ -1,7 +1,8 @@
 //! Looks through the phrases of a language for what would embarrass an agent in front of somebody.
 
 use super::deck::{Deck, Variable};
-use super::{Language, Phrases, plural};
+use super::phrases::example;
+use super::{Language, Painter, Phrases, plural};
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Message, Pattern,
     PatternElement, VariantKey,
@@ -54,6 +55,11 @@ pub enum Fault {
     },
     /// It is not in Latin letters and does not say how it is said.
     NotRomanised,
+    /// A letter that no font has, neither ours nor one of this computer: it cannot be drawn.
+    NoFont {
+        /// Which.
+        letter: char,
+    },
     /// A sentence too long to be easy.
     TooLong {
         /// Of how many words.
@@ -66,21 +72,44 @@ pub enum Fault {
 pub struct Finding {
     /// The language.
     pub tag: String,
+    /// In the city's own words.
+    pub own: bool,
     /// The card; empty for the whole file.
     pub id: String,
     /// What.
     pub fault: Fault,
 }
 
-/// What is wrong with the phrases of a language. Cards without words are named where `complete` is
-/// asked for.
+/// What is wrong with the phrases of a language, ours and the city's. Cards without words are named
+/// where `complete` is asked for.
 pub fn check(deck: &Deck, phrases: &Phrases, complete: bool) -> Vec<Finding> {
+    let mut found = look_through(deck, phrases, false);
+    found.extend(look_through(deck, phrases, true));
+    for card in deck.cards().iter().filter(|c| complete && !phrases.has(&c.id)) {
+        let (tag, id) = (phrases.language().tag.clone(), card.id.clone());
+        found.push(Finding { tag, own: false, id, fault: Fault::Missing });
+    }
+    found
+}
+
+/// The letters of the city's own words that no font has.
+pub fn without_font(deck: &Deck, phrases: &Phrases, painter: &mut Painter) -> Vec<Finding> {
+    let own = Phrases::written(phrases.language(), phrases.own_source().to_owned());
+    let lacking = deck.cards().iter().filter_map(|card| {
+        let letter = painter.lacks(&own.say(card, &example(card))?.text)?;
+        let (tag, id) = (own.language().tag.clone(), card.id.clone());
+        Some(Finding { tag, own: true, id, fault: Fault::NoFont { letter } })
+    });
+    lacking.collect()
+}
+
+fn look_through(deck: &Deck, phrases: &Phrases, own: bool) -> Vec<Finding> {
     let language = phrases.language();
     let mut found = Vec::new();
     let mut say = |id: &str, fault| {
-        found.push(Finding { tag: language.tag.clone(), id: id.to_owned(), fault });
+        found.push(Finding { tag: language.tag.clone(), own, id: id.to_owned(), fault });
     };
-    let source = phrases.source();
+    let source = if own { phrases.own_source() } else { phrases.source() };
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -91,10 +120,8 @@ pub fn check(deck: &Deck, phrases: &Phrases, complete: bool) -> Vec<Finding> {
             resource
         }
     };
-    let mut seen = BTreeSet::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
-        seen.insert(message.id.name);
         match deck.card(message.id.name) {
             None => say(message.id.name, Fault::Unknown),
             Some(card) => {
@@ -103,9 +130,6 @@ pub fn check(deck: &Deck, phrases: &Phrases, complete: bool) -> Vec<Finding> {
                 }
             }
         }
-    }
-    for card in deck.cards().iter().filter(|c| complete && !seen.contains(c.id.as_str())) {
-        say(&card.id, Fault::Missing);
     }
     found
 }

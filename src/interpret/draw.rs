@@ -75,6 +75,17 @@ pub fn font_of(language: &Language) -> Option<Cow<'static, [u8]>> {
 /// Latin letters, which are in every language's cards: names, addresses, numbers.
 const LATIN: &str = "NotoSans";
 
+/// Which fonts a painter has read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// That of its script, and the Latin one.
+    Script,
+    /// All of ours.
+    Ours,
+    /// Those of the system too.
+    System,
+}
+
 /// How many drawings are kept for when they are shown again.
 const KEPT: usize = 64;
 
@@ -83,6 +94,7 @@ pub struct Painter {
     fonts: FontSystem,
     cache: SwashCache,
     drawn: HashMap<(String, u16, u16), Option<Ink>>,
+    reach: Reach,
     family: &'static str,
     apart: f32,
 }
@@ -109,7 +121,7 @@ impl Painter {
         // The locale chooses among Chinese, Japanese and Korean forms, of which one font is here.
         let fonts = FontSystem::new_with_locale_and_db("fr".to_owned(), database);
         let (cache, drawn) = (SwashCache::new(), HashMap::new());
-        Self { fonts, cache, drawn, family, apart }
+        Self { fonts, cache, drawn, reach: Reach::Script, family, apart }
     }
 
     /// Draws `text` as large as it fits a room of so many pixels without a word being broken;
@@ -119,7 +131,11 @@ impl Painter {
         if let Some(ink) = self.drawn.get(&asked) {
             return ink.clone();
         }
-        let ink = self.largest(text, width, height, smallest);
+        // A letter without a shape would be a box: rather nothing.
+        let ink = match self.lacks(text) {
+            None => self.largest(text, width, height, smallest),
+            Some(_) => None,
+        };
         if self.drawn.len() >= KEPT {
             self.drawn.clear();
         }
@@ -194,8 +210,39 @@ impl Painter {
         self.apart >= 1.6
     }
 
-    /// The first letter of `text` that no font here has.
+    /// The first letter of `text` that no font has: neither ours nor, for a city's own words, one
+    /// of the system, which are only read when they are needed.
     pub fn lacks(&mut self, text: &str) -> Option<char> {
+        let mut missing = self.without_shape(text);
+        while missing.is_some() && self.reach_further() {
+            missing = self.without_shape(text);
+        }
+        missing
+    }
+
+    /// Takes in more fonts: all of ours, then those of the system; says whether there were more.
+    fn reach_further(&mut self) -> bool {
+        let none = FontSystem::new_with_locale_and_db(String::new(), Database::new());
+        let (locale, mut database) = std::mem::replace(&mut self.fonts, none).into_locale_and_db();
+        let reach = self.reach;
+        match reach {
+            Reach::Script => {
+                for bytes in shipped::fonts() {
+                    database.load_font_source(Source::Binary(Arc::new(bytes)));
+                }
+                self.reach = Reach::Ours;
+            }
+            Reach::Ours => {
+                database.load_system_fonts();
+                self.reach = Reach::System;
+            }
+            Reach::System => {}
+        }
+        self.fonts = FontSystem::new_with_locale_and_db(locale, database);
+        reach != Reach::System
+    }
+
+    fn without_shape(&mut self, text: &str) -> Option<char> {
         let buffer = self.lay_out(text, 16.0, u16::MAX);
         let missing = buffer.layout_runs().find_map(|run| {
             let glyph = run.glyphs.iter().find(|g| g.glyph_id == 0)?;

@@ -2,6 +2,7 @@
 //! accents and case ignored, typos forgiven. All words are kept once, so that each key press costs
 //! a walk over the words, not over the texts.
 
+use memchr::memmem;
 use std::collections::BTreeMap;
 use unicode_script::{Script, UnicodeScript};
 
@@ -99,17 +100,22 @@ impl Index {
                 *score = (*score).max(fit * weight);
             }
         };
+        // Words are in order: those that begin alike stand together.
+        let first = self.words.partition_point(|word| word.text.as_str() < typed);
+        let begin = self.words[first..].iter().take_while(|word| word.text.starts_with(typed));
         let mut any = false;
-        for word in &self.words {
-            let fit = match word.text.find(typed) {
-                Some(0) if word.length == long => EXACT,
-                Some(0) => BEGINS,
-                // A word of two signs is long where each sign is one.
-                Some(_) if long >= 3 || !typed.is_ascii() => INSIDE,
-                _ => continue,
-            };
+        for word in begin {
             any = true;
-            add(word, fit);
+            add(word, if word.length == long { EXACT } else { BEGINS });
+        }
+        // A word of two signs is long where each sign is one.
+        if long >= 3 || !typed.is_ascii() {
+            let inside = memmem::Finder::new(typed);
+            let longer = self.words.iter().filter(|word| word.length > long);
+            for word in longer.filter(|word| inside.find(word.text.as_bytes()).is_some()) {
+                any = true;
+                add(word, INSIDE);
+            }
         }
         if !any && long >= 3 {
             let most = if long < 6 { 1 } else { 2 };

@@ -50,3 +50,9 @@ pub(super) fn decks() -> Vec<(String, String)> {
 pub(super) fn font(name: &str) -> Option<Cow<'static, [u8]>> {
     Assets::get(&format!("fonts/{name}.ttf")).map(|file| file.data)
 }
+
+/// All fonts of letters; that of signs has none.
+pub(super) fn fonts() -> impl Iterator<Item = Cow<'static, [u8]>> {
+    let letters = Assets::iter().filter(|name| name.ends_with(".ttf") && !name.contains("Emoji"));
+    letters.filter_map(|name| Assets::get(&name)).map(|file| file.data)
+}

@@ -70,7 +70,9 @@ fn a_phrase_is_said_and_a_missing_voice_is_told() {
     let mut desk = house.open(options);
     desk.press("fturc<Enter>merci beaucoup<Enter>s");
     holds(&said, "Çok teşekkür");
-    desk.press("lsoninké<Enter>").see("Il n’y a pas encore de phrases dans cette langue");
+    // A language without these words shows those that it has.
+    desk.press("fprenez votre temps<Enter>").press("lsoninké<Enter>");
+    desk.see("Quelle phrase ? · soninké").press("<Esc>");
     desk.press("lwolof<Enter>merci<Enter>s").see("pas de voix pour cette langue : wolof");
 }
 

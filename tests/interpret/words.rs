@@ -1,10 +1,10 @@
 //! Every phrase of every language can be said, with every plural, and is what its card asks for.
 
-use guichet::interpret::check::{Fault, check};
+use guichet::interpret::check::{Fault, Finding, check, without_font};
 use guichet::interpret::deck::Variable;
 use guichet::interpret::language::Direction;
-use guichet::interpret::phrases::{Value, example};
-use guichet::interpret::{Deck, Language, Phrases, find, plural};
+use guichet::interpret::phrases::{Own, Value, example};
+use guichet::interpret::{Deck, Language, Painter, Phrases, find, plural};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -191,6 +191,26 @@ fn complete(deck: &Deck) -> usize {
         deck.cards().iter().all(|card| phrases.has(&card.id))
     };
     Language::foreign().filter(|l| l.tag != "fr-facile").filter(has_all).count()
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_named_in_the_citys_own_words() {
+    let turkish = language("tr");
+    // A private letter; Georgian is in a font of ours, though not in that of Turkish.
+    let words = "yes = Evet \u{e5a7}\nno = Hayır (არა)\nnobody = x\n".to_owned();
+    let phrases = Phrases::with_own(turkish, Own { words, ..Own::default() });
+    let mut painter = Painter::of(turkish);
+    let found = without_font(Deck::shipped(), &phrases, &mut painter);
+    assert!(
+        matches!(&found[..], [Finding { id, own: true, fault: Fault::NoFont { letter: '\u{e5a7}' }, .. }] if id == "yes"),
+        "{found:?}"
+    );
+    let text = phrases.say(Deck::shipped().card("no").unwrap(), &Default::default()).unwrap().text;
+    assert!(painter.fit(&text, (160, 40), 8).is_some());
+    assert!(painter.fit("Evet \u{e5a7}", (160, 40), 8).is_none(), "no box is drawn");
+    let own: Vec<_> =
+        check(Deck::shipped(), &phrases, false).into_iter().map(|f| (f.own, f.id)).collect();
+    assert_eq!(own, [(true, "yes".into()), (true, "no".into()), (true, "nobody".into())]);
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::Check;
 use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
 use crate::cli::session::Session;
-use crate::interpret::check::{Fault, check};
-use crate::interpret::{Catalogue, Language};
+use crate::interpret::check::{Fault, Finding, check, without_font};
+use crate::interpret::{Catalogue, Language, Painter};
 use crate::text::Words;
 
 /// Names the faults of the phrases, ours and the city's.
@@ -16,14 +16,16 @@ pub fn run(session: &Session, all: &Catalogue, args: &Check) -> Result {
     };
     let mut count = 0;
     for language in languages {
-        for finding in check(all.deck(), &all.phrases(language), args.complete) {
-            count += 1;
-            out::line(&format!(
-                "{} {}: {}",
-                finding.tag,
-                finding.id,
-                fault(&session.words, &finding.fault)
-            ))?;
+        let phrases = all.phrases(language);
+        let mut found = check(all.deck(), &phrases, args.complete);
+        if !phrases.own_source().is_empty() {
+            found.extend(without_font(all.deck(), &phrases, &mut Painter::of(language)));
+        }
+        count += found.len();
+        for Finding { tag, own, id, fault } in found {
+            let whose = if own { session.words.get("check-own") } else { String::new() };
+            let fault = self::fault(&session.words, &fault);
+            out::line(&format!("{tag}{whose} {id}: {fault}"))?;
         }
     }
     match count {
@@ -51,6 +53,9 @@ pub fn fault(words: &Words, fault: &Fault) -> String {
         }
         Fault::Invisible { code } => {
             words.with("fault-invisible", &[("code", code.as_str().into())])
+        }
+        Fault::NoFont { letter } => {
+            words.with("fault-no-font", &[("letter", letter.to_string().into())])
         }
         Fault::NotRomanised => words.get("fault-not-romanised"),
         Fault::TooLong { words: count } => {

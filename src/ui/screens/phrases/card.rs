@@ -34,6 +34,8 @@ pub struct Shown {
     pub french: String,
     /// Drawn for the window; none where the window is too small for it.
     pub ink: Option<Drawn>,
+    /// A letter of it that no font has.
+    pub lacks: Option<char>,
     /// Its sign, for those who do not read.
     pub sign: Option<Drawn>,
     /// What can be answered: in French, and drawn.
@@ -209,8 +211,8 @@ pub fn show(desk: &mut Desk, card: Arc<Card>, values: Values) -> Vec<Effect> {
     let french = french.say(&card, &values).map(|p| p.plain()).unwrap_or_default();
     let ticket = queue::current(desk).map(|(id, _)| id);
     desk.phrases.dialogue.said(ticket, card.clone(), values.clone(), &french);
-    let (ink, sign) = (None, None);
-    let shown = Shown { card, values, phrase, french, ink, sign, answers, given: None };
+    let (ink, sign, lacks) = (None, None, None);
+    let shown = Shown { card, values, phrase, french, ink, lacks, sign, answers, given: None };
     desk.phrases.shown = Some(shown);
     desk.phrases.over = None;
     desk.screen = Screen::Phrases;
@@ -263,6 +265,7 @@ pub fn paint(desk: &mut Desk) {
         painter.fit(text, room, smallest).map(|ink| painting::drawn(canvas, ink))
     };
     shown.ink = draw(&shown.phrase.text, card);
+    let lost = shown.ink.is_none();
     shown.sign = match (sign, &shown.card.pictogram) {
         (Some(room), Some(text)) => draw_sign(text, room),
         _ => None,
@@ -275,6 +278,7 @@ pub fn paint(desk: &mut Desk) {
             _ => draw(&answer.text, room),
         };
     }
+    shown.lacks = if lost { speaker.painter.lacks(&shown.phrase.text) } else { None };
 }
 
 /// The other person answered with a digit; says whether there is such an answer.

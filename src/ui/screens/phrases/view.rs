@@ -61,7 +61,13 @@ fn nothing(desk: &Desk) -> String {
 fn card(desk: &Desk, shown: &Shown, frame: &mut Frame<'_>) {
     let rooms = Rooms::of(desk, shown);
     if shown.ink.is_none() {
-        parts::rows(frame, rooms.card, [Line::from(desk.words.get("window-too-small"))]);
+        let why = match shown.lacks {
+            Some(letter) => {
+                desk.words.with("card-no-font", &[("letter", letter.to_string().into())])
+            }
+            None => desk.words.get("window-too-small"),
+        };
+        parts::rows(frame, rooms.card, [Line::from(why)]);
     }
     let lines = notes(desk, shown).into_iter();
     let lines = lines.map(|n| Line::styled(format!(" {n}"), desk.theme.dim));
