@@ -354,3 +354,6 @@ review-another = Another row of the same phrase is rejected. Correct that one fi
 failure-no-row-taken = No row could be taken ({ $count } rejected); nothing has changed. Correct the rows that are named, then try again.
 check-own = {" "}(city)
 fault-no-font = no font of this computer has the sign "{ $letter }"
+help-guichet-phrases-show-picture = The phrase drawn into a PNG file, for a sign or a page.
+help-guichet-phrases-show-size = The size of the picture, in pixels: 1600x900.
+value-size = WIDTHxHEIGHT

@@ -354,3 +354,6 @@ review-another = Une autre ligne de la même phrase est rejetée. Corrigez-la d�
 failure-no-row-taken = Aucune ligne n’a pu être reprise ({ $count } rejetées) ; rien n’a changé. Corrigez les lignes nommées, puis recommencez.
 check-own = {" "}(ville)
 fault-no-font = aucune police de ce poste n’a le signe « { $letter } »
+help-guichet-phrases-show-picture = La phrase dessinée dans un fichier PNG, pour une affiche ou une page.
+help-guichet-phrases-show-size = La taille de l’image, en points : 1600x900.
+value-size = LARGEURxHAUTEUR

@@ -3,6 +3,7 @@
 use super::action::{Action, DeskAction};
 use super::desk::Desk;
 use super::screens::day::actions::DayAction;
+use super::screens::phrases::Over;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction as Q;
 use super::screens::settings::actions::SettingsAction;
@@ -26,6 +27,9 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
             let mine = [SettingsAction::Edit, SettingsAction::Add];
             mine.map(Action::Settings).into_iter().chain([back]).collect()
         }
+        // All letters are the text's.
+        Screen::Phrases if matches!(desk.phrases.over, Some(Over::Written(_))) => vec![],
+        Screen::Phrases if desk.phrases.over.is_some() => vec![back],
         Screen::Phrases => {
             let mine = [
                 PhraseAction::Follow,
@@ -69,6 +73,9 @@ pub fn line<'a>(desk: &Desk, width: usize) -> Line<'a> {
         let typed = desk.queue.filter.text();
         let text = desk.words.with("filter-line", &[("typed", typed.into())]);
         return Line::styled(format!(" {text}"), desk.theme.accent);
+    }
+    if matches!(desk.phrases.over, Some(Over::Written(_))) && desk.screen == Screen::Phrases {
+        return Line::default();
     }
     let end = ALWAYS.map(|a| short(desk, a)).join("  ");
     let mut text = String::from(" ");

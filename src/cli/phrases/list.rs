@@ -1,14 +1,15 @@
 //! `phrases list`, `show` and `search`.
 
-use super::Search;
+use super::{PictureSize, Search};
 use crate::cli::args::Format;
-use crate::cli::failure::Result;
+use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::interpret::mosaic::Mosaic;
 use crate::interpret::phrases::example;
 use crate::interpret::{Card, Catalogue, Language, Painter, Phrases, find};
 use serde::Serialize;
+use std::path::Path;
 use std::sync::Arc;
 
 /// A card, as scripts read it.
@@ -110,6 +111,26 @@ pub fn large(
         out::line((0..columns).map(symbol).collect::<String>().trim_end())?;
     }
     Ok(())
+}
+
+/// The card drawn into a PNG, as large as it fits.
+pub fn picture(
+    session: &Session,
+    all: &Catalogue,
+    (language, card): (&'static Language, &Card),
+    file: &Path,
+    PictureSize(width, height): PictureSize,
+) -> Result {
+    let phrase = all.phrases(language).say(card, &example(card));
+    let ink = phrase.and_then(|p| Painter::of(language).fit(&p.text, (width, height), 8));
+    let Some(ink) = ink else {
+        return out::line(&session.words.get("fault-missing"));
+    };
+    let paper = |x, y| image::Luma([255 - ink.at(x as u16, y as u16)]);
+    let drawn = image::GrayImage::from_fn(width.into(), height.into(), paper);
+    let mut png = std::io::Cursor::new(Vec::new());
+    drawn.write_to(&mut png, image::ImageFormat::Png).map_err(|_| Failure::Internal)?;
+    std::fs::write(file, png.into_inner()).map_err(|error| Failure::of_file(file, error))
 }
 
 /// Cards by the words of one language or of all.

@@ -84,6 +84,27 @@ pub struct Show {
     /// Drawn as large as the terminal allows.
     #[arg(long)]
     pub large: bool,
+    /// Drawn into a PNG file, for a sign or a page.
+    #[arg(long, value_name = "FILE", conflicts_with = "large")]
+    pub picture: Option<PathBuf>,
+    /// How large the picture is.
+    #[arg(long, default_value = "1600x900", requires = "picture")]
+    pub size: PictureSize,
+}
+
+/// Pixels across and down: `1600x900`.
+#[derive(Debug, Clone, Copy)]
+pub struct PictureSize(pub u16, pub u16);
+
+impl std::str::FromStr for PictureSize {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        let wrong = "1600x900";
+        let (width, height) = text.split_once('x').ok_or(wrong)?;
+        let side = |text: &str| text.parse().ok().filter(|n| (16..=8000).contains(n)).ok_or(wrong);
+        Ok(Self(side(width)?, side(height)?))
+    }
 }
 
 /// `phrases check`
@@ -150,9 +171,10 @@ pub fn run(session: &Session, verb: &Verb) -> Result {
         }
         Verb::Show(args) => {
             let (card, language) = (card(&all, &args.card)?, language(&args.language)?);
-            match args.large {
-                true => list::large(session, &all, language, &card),
-                false => list::list(session, &all, language, &[card]),
+            match (&args.picture, args.large) {
+                (Some(file), _) => list::picture(session, &all, (language, &card), file, args.size),
+                (None, true) => list::large(session, &all, language, &card),
+                (None, false) => list::list(session, &all, language, &[card]),
             }
         }
         Verb::Search(args) => list::search(session, &all, args),

@@ -56,6 +56,13 @@ pub struct Answer {
     sign: Option<String>,
 }
 
+/// The first card of the language, its welcome.
+pub fn first(desk: &Desk) -> Option<(Arc<Card>, Values)> {
+    let cards = &desk.phrases.speaker.as_ref()?.cards;
+    let plain = cards.iter().map(|(card, _)| card).find(|card| card.variables.is_empty());
+    plain.map(|card| (card.clone(), Values::new()))
+}
+
 /// The cards that the language has: what often follows the one shown first, then what the service
 /// has at hand.
 pub fn choose(desk: &mut Desk) -> Vec<Effect> {

@@ -63,6 +63,12 @@ impl Dialogue {
         }
     }
 
+    /// What was said last to whose ticket this is.
+    pub fn latest(&self, ticket: Option<TicketId>) -> Option<(Arc<Card>, Values)> {
+        let turn = self.turns.last().filter(|_| ticket.is_some() && self.ticket == ticket)?;
+        Some((turn.card.clone(), turn.values.clone()))
+    }
+
     /// All of it as a note.
     fn note(&self) -> String {
         self.turns.iter().map(Turn::text).collect::<Vec<_>>().join(" · ")

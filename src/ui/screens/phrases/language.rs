@@ -42,13 +42,19 @@ fn item(desk: &Desk, language: &Language) -> Item {
 }
 
 /// From now on the other person is spoken to in this language; it stays with their ticket.
-pub fn speak(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
-    let mut effects = keep(desk, language);
+pub fn take_up(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
+    let effects = keep(desk, language);
     if desk.phrases.language() != Some(language) {
         desk.phrases.speaker = Some(speaker(desk, language));
     }
     desk.phrases.recent.retain(|l| *l != language);
     desk.phrases.recent.insert(0, language);
+    effects
+}
+
+/// Speaks this language: the card that is looked at, in it; where there is none, one is chosen.
+pub fn speak(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
+    let mut effects = take_up(desk, language);
     if let Some(Over::Written(_)) = desk.phrases.over {
         super::paint(desk);
         return effects;
@@ -62,7 +68,17 @@ pub fn speak(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
         Some(shown) => card::show(desk, shown.card, shown.values),
         None => card::choose(desk),
     });
+    tell_broken(desk);
     effects
+}
+
+/// Tells of a file of the city's that cannot be read, once.
+pub fn tell_broken(desk: &mut Desk) {
+    let broken = desk.phrases.catalogue().broken();
+    if let Some(first) = broken.get(desk.phrases.told) {
+        desk.warn(crate::text::phrases::broken(&desk.words, first));
+        desk.phrases.told = broken.len();
+    }
 }
 
 fn speaker(desk: &mut Desk, language: &'static Language) -> Speaker {
@@ -77,9 +93,6 @@ fn speaker(desk: &mut Desk, language: &'static Language) -> Speaker {
     let texts: Vec<_> = std::iter::once(&*french).chain(easy.as_ref()).chain([&*words]).collect();
     let topic = |topic: &str| desk.topic_name(topic);
     let index = Rc::new(find::cards(catalogue.deck(), &only, &texts, topic));
-    if let Some(broken) = catalogue.broken().first() {
-        desk.warn(crate::text::phrases::broken(&desk.words, broken));
-    }
     Speaker { language, words, painter: Painter::of(language), cards, index }
 }
 

@@ -71,6 +71,8 @@ pub struct PhrasesScreen {
     signs: Option<Painter>,
     /// What is said and recorded.
     heard: Heard,
+    /// How many broken files the agent was told of.
+    told: usize,
 }
 
 /// What fills the screen instead of the card.
@@ -78,7 +80,7 @@ pub enum Over {
     /// All languages by their own names.
     Board(Board),
     /// Writing back and forth.
-    Written(Written),
+    Written(Box<Written>),
 }
 
 /// A language with its words, its painter and its cards.
@@ -115,14 +117,26 @@ impl PhrasesScreen {
     }
 }
 
-/// Shows a phrase: in the ticket's language where it has one, else the language is asked first.
+/// Shows a phrase: at once in the ticket's language where it has one, else the language is asked
+/// first. From a phrase, asks for another.
 pub fn open(desk: &mut Desk) -> Vec<Effect> {
     if desk.screen == Screen::Phrases && desk.phrases.over.is_none() {
         return card::choose(desk);
     }
-    let ticket = queue::current(desk).and_then(|(_, ticket)| ticket.language.as_ref());
-    match ticket.and_then(Language::meant_by) {
-        Some(language) => language::speak(desk, language),
+    let here = queue::current(desk);
+    let ticket = here.map(|(id, _)| id);
+    let language = here.and_then(|(_, ticket)| ticket.language.as_ref());
+    match language.and_then(Language::meant_by) {
+        Some(language) => {
+            let mut effects = language::take_up(desk, language);
+            let latest = desk.phrases.dialogue.latest(ticket);
+            effects.extend(match latest.or_else(|| card::first(desk)) {
+                Some((card, values)) => card::show(desk, card, values),
+                None => card::choose(desk),
+            });
+            language::tell_broken(desk);
+            effects
+        }
         None => language::choose(desk),
     }
 }

@@ -6,8 +6,10 @@ use crate::ui::config::Canvas;
 use crate::ui::desk::Desk;
 use image::{DynamicImage, GrayImage, Luma};
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Color;
+use ratatui::widgets::Widget;
 use ratatui_image::picker::{Picker, ProtocolType};
 use ratatui_image::protocol::Protocol;
 use ratatui_image::{FontSize, Image, Resize};
@@ -75,24 +77,33 @@ fn image(ink: &Ink, kind: ProtocolType, cell: (u16, u16)) -> Option<Protocol> {
 /// Paints a drawing: black on white in greys where there are colours, else in full characters.
 /// An image is painted by [`paint_image`], once nothing else is.
 pub fn paint(desk: &Desk, frame: &mut Frame<'_>, room: Rect, drawn: &Drawn) {
-    if drawn.image.is_some() {
-        return;
-    }
+    // The ink of an image that could not be made has other pixels than cells.
+    let (Canvas::Cells(mosaic), None) = (canvas(desk), &drawn.image) else { return };
     let coloured = desk.theme.text.fg.is_some() || desk.theme.accent.fg.is_some();
-    let mosaic = match canvas(desk) {
-        Canvas::Cells(mosaic) => mosaic,
-        // The ink has the pixels of the image that could not be made.
-        _ => return,
-    };
     let greys = coloured && !desk.theme.ascii;
-    let buffer = frame.buffer_mut();
-    for row in 0..room.height {
-        for column in 0..room.width.saturating_sub(2) {
-            let Some(cell) = buffer.cell_mut((room.x + 1 + column, room.y + row)) else { continue };
-            let painted = mosaic.cell(&drawn.ink, column, row, greys);
-            cell.set_char(painted.symbol);
-            if greys {
-                cell.set_fg(grey(painted.ink)).set_bg(grey(painted.paper));
+    frame.render_widget(Tiles { ink: &drawn.ink, mosaic, greys }, inside(room));
+}
+
+/// The room without the column that stays free on either side.
+fn inside(room: Rect) -> Rect {
+    Rect { x: room.x + 1, width: room.width.saturating_sub(2), ..room }
+}
+
+/// Ink as characters, one for each cell.
+struct Tiles<'a> {
+    ink: &'a Ink,
+    mosaic: Mosaic,
+    greys: bool,
+}
+
+impl Widget for Tiles<'_> {
+    fn render(self, area: Rect, buffer: &mut Buffer) {
+        for at in area.positions() {
+            let Some(cell) = buffer.cell_mut(at) else { continue };
+            let tile = self.mosaic.cell(self.ink, at.x - area.x, at.y - area.y, self.greys);
+            cell.set_char(tile.symbol);
+            if self.greys {
+                cell.set_fg(grey(tile.ink)).set_bg(grey(tile.paper));
             }
         }
     }
@@ -102,8 +113,7 @@ pub fn paint(desk: &Desk, frame: &mut Frame<'_>, room: Rect, drawn: &Drawn) {
 /// they come after the screen was cleaned of those that stood in any text.
 pub fn paint_image(frame: &mut Frame<'_>, room: Rect, drawn: &Drawn) {
     if let Some(image) = &drawn.image {
-        let room = Rect { x: room.x + 1, width: room.width.saturating_sub(2), ..room };
-        frame.render_widget(Image::new(image), room);
+        frame.render_widget(Image::new(image), inside(room));
     }
 }
 

@@ -60,7 +60,8 @@ fn nothing(desk: &Desk) -> String {
 /// The phrase, what the agent reads, the answers.
 fn card(desk: &Desk, shown: &Shown, frame: &mut Frame<'_>) {
     let rooms = Rooms::of(desk, shown);
-    if shown.ink.is_none() {
+    // Who does not read is shown the sign alone where there is no room for both.
+    if shown.ink.is_none() && (shown.sign.is_none() || shown.lacks.is_some()) {
         let why = match shown.lacks {
             Some(letter) => {
                 desk.words.with("card-no-font", &[("letter", letter.to_string().into())])

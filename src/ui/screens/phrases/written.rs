@@ -68,7 +68,7 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
     let language = desk.phrases.language().unwrap_or_else(Language::french);
     let painter = Painter::of(language);
     let (turns, side, entry, ink) = (vec![], Side::Agent, Entry::default(), None);
-    desk.phrases.over = Some(Over::Written(Written { turns, side, entry, painter, ink }));
+    desk.phrases.over = Some(Over::Written(Box::new(Written { turns, side, entry, painter, ink })));
     desk.screen = Screen::Phrases;
     desk.said = None;
     super::count(desk, Means::Written)
