@@ -162,22 +162,24 @@ impl Painter {
     /// Draws `text` at a size in pixels, in the middle of the room; `None` where a line or a word
     /// goes beyond it.
     pub fn draw(&mut self, text: &str, size: f32, width: u16, height: u16) -> Option<Ink> {
-        let mut buffer = self.lay_out(text, size, width);
-        let room = f32::from(width);
+        // Letters that touch the edge are taken for cut ones.
+        let (beside, margin) = (width / 64, i32::from(height / 24));
+        let inside = width.saturating_sub(2 * beside);
+        let mut buffer = self.lay_out(text, size, inside);
+        let room = f32::from(inside);
         if buffer.layout_runs().any(|run| run.line_w > room) {
             return None;
         }
         let inked = self.inked(&mut buffer);
         let top = inked.iter().map(|(_, y, _)| *y).min()?;
         let bottom = inked.iter().map(|(_, y, _)| *y).max()?;
-        // Letters that touch the edge are taken for cut ones.
-        let margin = i32::from(height / 24);
         let above = (i32::from(height) - (bottom - top + 1)).div_euclid(2);
         if above < margin {
             return None;
         }
         let mut ink = Ink::blank(width, height);
-        let whole = inked.into_iter().all(|(x, y, much)| ink.add(x, y - top + above, much));
+        let (right, down) = (i32::from(beside), above - top);
+        let whole = inked.into_iter().all(|(x, y, much)| ink.add(x + right, y + down, much));
         whole.then_some(ink)
     }
 
