@@ -239,6 +239,7 @@ doctor-terminal = terminal
 doctor-terminal-size = terminal size
 doctor-terminal-colours = colours
 doctor-terminal-images = images
+doctor-terminal-drawing = phrases drawn with
 doctor-terminal-background = background
 doctor-terminal-background-light = light
 doctor-terminal-background-dark = dark

@@ -239,6 +239,7 @@ doctor-terminal = terminal
 doctor-terminal-size = taille du terminal
 doctor-terminal-colours = couleurs
 doctor-terminal-images = images
+doctor-terminal-drawing = dessin des phrases
 doctor-terminal-background = fond du terminal
 doctor-terminal-background-light = clair
 doctor-terminal-background-dark = sombre

@@ -5,9 +5,11 @@
 //! events; a [`hall::Hall`] is all that a desk needs to know now.
 
 mod body;
+pub mod calendar;
 pub mod command;
 pub mod conflict;
 pub mod counts;
+pub mod deadline;
 pub mod defaults;
 pub mod estimate;
 pub mod event;
@@ -19,6 +21,7 @@ pub mod next;
 pub mod number;
 mod payload;
 pub mod post;
+pub mod reference;
 pub mod refusal;
 mod result;
 pub mod settings;

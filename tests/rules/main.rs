@@ -5,6 +5,7 @@
 mod bounds;
 mod clocks;
 mod day_end;
+mod deadlines;
 mod folding;
 mod languages;
 mod measures;

@@ -228,3 +228,29 @@ fn two_desks_of_one_machine_sit_at_different_counters() {
     right.press("x1").see("ne s’est pas présenté").press("q");
     assert_restored(&right.end());
 }
+
+#[test]
+fn a_phrase_fills_the_terminal_and_leaves_nothing_behind() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Terminal::open(&home, 24, 80, &[("KITTY_WINDOW_ID", ""), ("TMUX", "")]);
+    desk.see("attente estimée").press("f").see("Quelle langue ?").press("arabe\r");
+    desk.see("Quelle phrase ?").press("parlez-vous francais\r").see("1 Oui");
+    let drawn = desk.screen().chars().filter(|c| matches!(c, '▀' | '▄')).count();
+    assert!(drawn > 100, "{}", desk.screen());
+    // The desk asks the terminal nothing: answers would come as keys.
+    for question in [&b"\x1b[c"[..], b"\x1b[6n", b"\x1b[14t", b"\x1b[16t", b"_Gi=31"] {
+        assert_eq!(find(&desk.raw, question), None, "{question:?}");
+    }
+    desk.press("3").see("Un peu").press("\x1b").see("attente estimée");
+    assert!(!desk.screen().contains('▀'), "{}", desk.screen());
+}
+
+#[test]
+fn a_terminal_that_draws_images_is_sent_one_and_asked_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let env = [("TERM", "xterm-kitty"), ("KITTY_WINDOW_ID", "1"), ("TMUX", "")];
+    let mut desk = Terminal::open(&home, 24, 80, &env);
+    desk.see("attente estimée").press("f").see("Quelle langue ?").press("arabe\r");
+    desk.see("Quelle phrase ?").press("merci beaucoup\r").hear("\x1b_Gq=2,i=");
+    desk.see("pas encore relu").press("\x1b").see("attente estimée");
+}

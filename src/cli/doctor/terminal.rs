@@ -2,7 +2,8 @@
 //! the desk never does, because the answers would arrive there as key presses.
 
 use super::Facts;
-use crate::ui::config::{Borders, DeskConfig, ThemeName};
+use crate::ui;
+use crate::ui::config::{Borders, Canvas, DeskConfig, Drawing, ThemeName};
 use crossterm::cursor::{MoveToColumn, position};
 use crossterm::style::Print;
 use crossterm::terminal::{Clear, ClearType, disable_raw_mode, enable_raw_mode};
@@ -51,7 +52,18 @@ pub(super) fn draws() -> Facts {
         ("terminal-size", size),
         ("terminal-colours", colours.to_owned()),
         ("terminal-images", image.to_owned()),
+        ("terminal-drawing", drawing()),
     ]
+}
+
+/// What phrases are drawn with here, unless the configuration says otherwise.
+fn drawing() -> String {
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    match Drawing::Auto.canvas(variable, ui::terminal::cell()) {
+        Canvas::Cells(mosaic) => format!("{mosaic:?}").to_lowercase(),
+        Canvas::Kitty => "kitty".to_owned(),
+        Canvas::Sixel { .. } => "sixel".to_owned(),
+    }
 }
 
 /// What the terminal answered; `None` where it did not.
