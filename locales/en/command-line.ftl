@@ -358,3 +358,6 @@ fault-no-font = no font of this computer has the sign "{ $letter }"
 help-guichet-phrases-show-picture = The phrase drawn into a PNG file, for a sign or a page.
 help-guichet-phrases-show-size = The size of the picture, in pixels: 1600x900.
 value-size = WIDTHxHEIGHT
+failure-card-without-words = The phrase "{ $id }" has no words in this language. "guichet phrases coverage" shows what there is.
+failure-card-without-font = No font of this computer has the sign "{ $letter }". Install one, or change the phrase.
+failure-card-too-large = The phrase does not fit there. Enlarge the window, or the picture with --size.

@@ -358,3 +358,6 @@ fault-no-font = aucune police de ce poste n’a le signe « { $letter } »
 help-guichet-phrases-show-picture = La phrase dessinée dans un fichier PNG, pour une affiche ou une page.
 help-guichet-phrases-show-size = La taille de l’image, en points : 1600x900.
 value-size = LARGEURxHAUTEUR
+failure-card-without-words = La phrase « { $id } » n’a pas de mots dans cette langue. « guichet phrases coverage » montre ce qu’il y a.
+failure-card-without-font = Aucune police de ce poste n’a le signe « { $letter } ». Installez-en une, ou changez la phrase.
+failure-card-too-large = La phrase ne tient pas dans cette place. Agrandissez la fenêtre, ou l’image avec --size.

@@ -62,6 +62,12 @@ pub enum Failure {
     NoLanguage { tag: String, nearest: Option<String> },
     /// There is no such card.
     NoCard { id: String, nearest: Option<String> },
+    /// The language has no words for the card.
+    CardWithoutWords { id: String },
+    /// A letter of the card that no font has.
+    CardWithoutFont { letter: char },
+    /// The card does not fit where it was to be drawn.
+    CardTooLarge,
     /// The desk ended badly; the log says why.
     Desk { log: PathBuf, detail: String },
     /// What was asked for cannot be written out.
@@ -135,6 +141,9 @@ impl Failure {
             Failure::NoRowTaken { .. } => "no_row_taken".into(),
             Failure::NoLanguage { .. } => "no_language".into(),
             Failure::NoCard { .. } => "no_card".into(),
+            Failure::CardWithoutWords { .. } => "card_without_words".into(),
+            Failure::CardWithoutFont { .. } => "card_without_font".into(),
+            Failure::CardTooLarge => "card_too_large".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
             Failure::DemoOpen => "demo_open".into(),
             Failure::Desk { .. } => "desk".into(),
@@ -244,6 +253,8 @@ impl Failure {
                 (vec![("tag", tag.clone())], nearest.as_deref())
             }
             Failure::NoCard { id, nearest } => (vec![("id", id.clone())], nearest.as_deref()),
+            Failure::CardWithoutWords { id } => (vec![("id", id.clone())], None),
+            Failure::CardWithoutFont { letter } => (vec![("letter", letter.to_string())], None),
             _ => (vec![], None),
         }
     }
@@ -293,6 +304,9 @@ mod tests {
             Failure::NoRowTaken { rejected: 2 },
             Failure::NoLanguage { tag: "xx".into(), nearest: None },
             Failure::NoCard { id: "x".into(), nearest: Some("y".into()) },
+            Failure::CardWithoutWords { id: "x".into() },
+            Failure::CardWithoutFont { letter: 'x' },
+            Failure::CardTooLarge,
             Failure::NotADemo { path: path() },
             Failure::DemoOpen,
             Failure::Desk { log: path(), detail: "xyzzy".into() },

@@ -13,12 +13,12 @@
 use super::phrases::{Own, Reviews};
 use super::speech::{Recordings, SpeechError};
 use super::telephone::Telephone;
-use super::{Card, Deck, Language, Phrases};
+use super::{Deck, Language, Phrases};
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::time::SystemTime;
 
 /// A file of the city's that cannot be read as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,15 +99,27 @@ impl Catalogue {
 
     /// The digests of what named speakers have recorded.
     fn recorded(&self, language: &Language) -> BTreeMap<String, String> {
-        let recordings = self.recordings(language).filter(|all| all.count() > 0);
-        let Some(recordings) = recordings else { return BTreeMap::new() };
-        let digest = |card: &Arc<Card>| {
-            recordings.file(&card.id)?;
-            let speaker = self.note(recordings.speaker(&card.id).map_err(speakers_broken))?;
-            let spoken = recordings.spoken(&card.id).ok()??;
-            Some((card.id.clone(), spoken.digest.clone())).filter(|_| !speaker.is_empty())
-        };
-        self.deck.cards().iter().filter_map(digest).collect()
+        let Some(recordings) = self.recordings(language) else { return BTreeMap::new() };
+        let named = self.note(recordings.named().map(Some).map_err(speakers_broken));
+        let digests =
+            named.into_iter().flatten().map(|(card, by)| (card.clone(), by.digest.clone()));
+        digests.filter(|(card, _)| recordings.file(card).is_some()).collect()
+    }
+
+    /// When a file in `folder` that matters to these languages last changed; `None` without any.
+    pub fn stamp(folder: &Path, tags: &[&str]) -> Option<SystemTime> {
+        let of_tags = tags.iter().flat_map(|tag| {
+            let words = folder.join("locales").join(tag);
+            let recordings = folder.join("recordings").join(tag);
+            [
+                words.join("phrases.ftl"),
+                words.join("reviewed.toml"),
+                recordings.join("speakers.toml"),
+            ]
+        });
+        let decks = files(&folder.join("decks"), "toml");
+        let all = of_tags.chain(decks).chain([folder.join("decks"), folder.join("telephone.toml")]);
+        all.filter_map(|file| file.metadata().ok()?.modified().ok()).max()
     }
 
     /// What could not be read so far, each once.

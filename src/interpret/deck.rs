@@ -38,6 +38,9 @@ pub struct Card {
     /// What is often said next: cards.
     #[serde(default)]
     pub follow: Vec<String>,
+    /// Other words by which agents look for it, in French.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// A sign for those who do not read, from the font of pictograms.
     #[serde(default)]
     pub pictogram: Option<String>,

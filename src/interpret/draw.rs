@@ -8,7 +8,7 @@ use cosmic_text::{
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Once, OnceLock};
 
 /// How much ink each pixel has, from none to 255, row by row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +86,22 @@ enum Reach {
     System,
 }
 
+/// The fonts of the system, read once: by whoever waits for them, else by a thread of its own.
+fn system_fonts(wait: bool) -> Option<&'static Database> {
+    static SYSTEM: OnceLock<Database> = OnceLock::new();
+    static BEGUN: Once = Once::new();
+    let read = || {
+        let mut database = Database::new();
+        database.load_system_fonts();
+        database
+    };
+    if wait {
+        return Some(SYSTEM.get_or_init(read));
+    }
+    BEGUN.call_once(|| drop(std::thread::spawn(move || SYSTEM.get_or_init(read))));
+    SYSTEM.get()
+}
+
 /// How many drawings are kept for when they are shown again.
 const KEPT: usize = 64;
 
@@ -95,6 +111,7 @@ pub struct Painter {
     cache: SwashCache,
     drawn: HashMap<(String, u16, u16), Option<Ink>>,
     reach: Reach,
+    patient: bool,
     family: &'static str,
     apart: f32,
 }
@@ -121,7 +138,7 @@ impl Painter {
         // The locale chooses among Chinese, Japanese and Korean forms, of which one font is here.
         let fonts = FontSystem::new_with_locale_and_db("fr".to_owned(), database);
         let (cache, drawn) = (SwashCache::new(), HashMap::new());
-        Self { fonts, cache, drawn, reach: Reach::Script, family, apart }
+        Self { fonts, cache, drawn, reach: Reach::Script, patient: false, family, apart }
     }
 
     /// Draws `text` as large as it fits a room of so many pixels without a word being broken;
@@ -134,8 +151,11 @@ impl Painter {
         // A letter without a shape would be a box: rather nothing.
         let ink = match self.lacks(text) {
             None => self.largest(text, width, height, smallest),
-            Some(_) => None,
+            // The fonts of the system may still be on their way: it is not kept that none has it.
+            Some(_) => return None,
         };
+        // Each size that was tried has left its letters.
+        self.cache = SwashCache::new();
         if self.drawn.len() >= KEPT {
             self.drawn.clear();
         }
@@ -224,24 +244,26 @@ impl Painter {
 
     /// Takes in more fonts: all of ours, then those of the system; says whether there were more.
     fn reach_further(&mut self) -> bool {
-        let none = FontSystem::new_with_locale_and_db(String::new(), Database::new());
-        let (locale, mut database) = std::mem::replace(&mut self.fonts, none).into_locale_and_db();
-        let reach = self.reach;
-        match reach {
-            Reach::Script => {
-                for bytes in shipped::fonts() {
-                    database.load_font_source(Source::Binary(Arc::new(bytes)));
-                }
-                self.reach = Reach::Ours;
-            }
-            Reach::Ours => {
-                database.load_system_fonts();
-                self.reach = Reach::System;
-            }
-            Reach::System => {}
+        let (mut database, reach) = match self.reach {
+            Reach::Script => (Database::new(), Reach::Ours),
+            Reach::Ours => match system_fonts(self.patient) {
+                Some(system) => (system.clone(), Reach::System),
+                None => return false,
+            },
+            Reach::System => return false,
+        };
+        for bytes in shipped::fonts() {
+            database.load_font_source(Source::Binary(Arc::new(bytes)));
         }
-        self.fonts = FontSystem::new_with_locale_and_db(locale, database);
-        reach != Reach::System
+        self.fonts = FontSystem::new_with_locale_and_db("fr".to_owned(), database);
+        (self.cache, self.reach) = (SwashCache::new(), reach);
+        true
+    }
+
+    /// The same, who waits for the fonts of the system to be read; else they are read beside, and
+    /// what needs them is drawn once they are there.
+    pub fn patient(self) -> Self {
+        Self { patient: true, ..self }
     }
 
     fn without_shape(&mut self, text: &str) -> Option<char> {

@@ -4,11 +4,14 @@ use super::phrases::blanks;
 use super::search::{Builder, Index};
 use super::{Card, Deck, Language, Phrases};
 
-/// Languages by name in French, autonym, tag and where they are spoken.
-pub fn languages(all: &[&'static Language]) -> Index {
+/// Languages by their names, in French and as `name` has them on the screen, autonym, tag and where
+/// they are spoken.
+pub fn languages(all: &[&'static Language], name: impl Fn(&Language) -> String) -> Index {
     let mut builder = Builder::default();
     for language in all {
         builder.entry().text(4, &language.french).text(4, &language.autonym).text(4, &language.tag);
+        builder.text(4, &name(language));
+        language.names.iter().for_each(|other| _ = builder.text(3, other));
         language.regions.iter().for_each(|region| _ = builder.text(1, region));
     }
     builder.index()
@@ -29,6 +32,7 @@ pub fn cards(
             builder.text(8, &number.to_string());
         }
         builder.text(1, &card.id).text(1, &topic(&card.topic));
+        card.words.iter().for_each(|other| _ = builder.text(3, other));
         for (at, phrases) in words.iter().enumerate() {
             let weight = if at == 0 { 4 } else { 2 };
             if let Some(text) = blank(phrases, card) {

@@ -20,6 +20,9 @@ pub struct Language {
     /// The language of CLDR after whose way numbers and dates are written, where not its own.
     #[serde(default)]
     formats: Option<String>,
+    /// What it is called too, in French.
+    #[serde(default)]
+    pub names: Vec<String>,
     /// Countries and regions where it is spoken, in French: they help to find it.
     #[serde(default)]
     pub regions: Vec<String>,

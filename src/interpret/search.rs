@@ -117,7 +117,7 @@ impl Index {
                 add(word, INSIDE);
             }
         }
-        if !any && long >= 3 {
+        if !any && long >= 4 {
             let most = if long < 6 { 1 } else { 2 };
             let letters = signature(typed);
             for word in self.words.iter().filter(|w| w.length + most >= long) {

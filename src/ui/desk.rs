@@ -87,13 +87,23 @@ pub struct Desk {
 
 /// What a message does to the desk, and what is to be done elsewhere.
 pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
+    let faced = desk.faces_visitor();
+    let mut effects = take_in(desk, message);
+    // By whatever way the phrases were left, nothing of one person is there for the next.
+    if faced && !desk.faces_visitor() {
+        effects.extend(phrases::leave(desk));
+    }
+    effects
+}
+
+fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => desk.key(key),
         Message::Click { column, row } => desk.click(column, row),
         Message::Wheel { down } => desk.wheel(down),
         Message::Resized(columns, rows) => {
             desk.size = (columns, rows);
-            phrases::paint(desk);
+            phrases::resized(desk);
             vec![Effect::Redraw]
         }
         Message::Tick(now) => {
@@ -138,6 +148,12 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
 }
 
 impl Desk {
+    /// Whether the phrases are shown, or the help on them.
+    fn faces_visitor(&self) -> bool {
+        let help = self.screen == Screen::Help && self.help.of == Screen::Phrases;
+        help || self.screen == Screen::Phrases
+    }
+
     /// Who acts, for the journal.
     pub fn actor(&self) -> Actor {
         Actor { agent: self.session.agent, counter: self.session.counter }
@@ -345,6 +361,8 @@ impl Desk {
                 self.layers.clear();
                 self.said = None;
                 self.session.locked = true;
+                // A microphone does not stay open while nobody is here.
+                return phrases::hush(self);
             }
             DeskAction::Redraw => return vec![Effect::Redraw],
             DeskAction::Quit => return self.leave(),
@@ -364,6 +382,7 @@ impl Desk {
     fn tick(&mut self, now: Moment) {
         self.now = now;
         self.forget_said();
+        phrases::paint_what_lacked(self);
     }
 
     fn answered(&mut self, purpose: Purpose, answer: Result<Done, JournalError>) -> Vec<Effect> {

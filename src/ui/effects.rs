@@ -57,14 +57,14 @@ impl Worker {
             }
             Effect::HashPin { typed, id, agent } => self.spawn(move || hash(&typed, id, agent)),
             Effect::Sound(sound) => {
-                let voice = self.voice.clone();
-                self.spawn(move || Message::SoundOver(voice.make(&sound)));
+                let (voice, turn) = (self.voice.clone(), self.voice.ask_sound());
+                self.spawn(move || Message::SoundOver(voice.make(turn, &sound)));
             }
             Effect::Hush => self.voice.hush(),
             Effect::Record(file) => {
-                let voice = self.voice.clone();
+                let (voice, turn) = (self.voice.clone(), self.voice.ask_recording());
                 std::thread::spawn(move || {
-                    if let Err(error) = voice.record(&file) {
+                    if let Err(error) = voice.record(turn, &file) {
                         _ = send.send(Message::NotRecording(error));
                     }
                 });

@@ -70,7 +70,9 @@ fn a_language_is_found_by_any_of_its_names_and_in_spite_of_typos() {
         ("erythree", "tigrigna"),
         ("zh", "chinois (simplifié)"),
         ("العربية", "arabe"),
-        ("afghan", "dari"),
+        ("afghan", "pachto"),
+        ("farsi", "persan"),
+        ("mandarin", "chinois (simplifié)"),
     ] {
         desk.press("f").press(typed).see(&format!("▸   {found}")).press("<Esc>");
     }
@@ -127,6 +129,53 @@ fn the_dialogue_is_kept_with_the_ticket_and_not_shown_to_the_next() {
     desk.press("<Esc>").see("turc : Parlez-vous").see("note");
     desk.press("t").press("nC").press("<Space>s").see("C002");
     desk.press("fturc<Enter>merci beaucoup<Enter>d").see("Merci beaucoup").not_see("Un peu");
+}
+
+#[test]
+fn nothing_of_one_person_is_there_for_the_next() {
+    let house = House::new();
+    let mut desk = serving(&house);
+    desk.press("fturc<Enter>voulez-vous un médecin<Enter>1").see("Réponse : Oui");
+    // The phrases are left for another screen, and the person goes.
+    desk.press("D").press("<Esc>").see("en cours");
+    desk.press("tnC<Space>s").see("C002").press("f<Tab>").see("Montrez votre langue");
+    // Behind the board there is nobody's card, and nothing of it is said or noted.
+    desk.press("<Space>d").see("Montrez votre langue").press("<Esc>").see("C002");
+    desk.not_see("médecin");
+    desk.press("fturc<Enter>merci beaucoup<Enter>d").see("Ce qui a été dit").not_see("médecin");
+}
+
+#[test]
+fn of_two_people_without_a_ticket_each_is_counted() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    for _ in 0..2 {
+        desk.press("fturc<Enter>bonjour<Enter>").see("Bonjour").press("fmerci<Enter><Esc>");
+        desk.see("attente estimée");
+    }
+    assert_eq!(desk.uses(), ["tr cards 2"]);
+}
+
+#[test]
+fn a_language_without_a_welcome_greets_nobody_with_another_word() {
+    let house = House::new();
+    let mut desk = serving(&house);
+    desk.press("fsoninké<Enter><Esc><Esc>").see("soninké");
+    desk.press("f").see("Quelle phrase ? · soninké");
+}
+
+#[test]
+fn a_phrase_found_wrong_is_gone_from_a_desk_that_stays_open() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    house.write_phrases("locales/tr/phrases.ftl", "welcome = Hoş geldiniz!\n");
+    desk.press("fturc<Enter>bienvenue<Enter>").see("Bonjour et bienvenue").press("<Esc>");
+    let words = guichet::interpret::Catalogue::with_own(&house.phrases());
+    let turkish = guichet::interpret::Language::by_tag("tr").unwrap();
+    let digest = words.phrases(turkish).digest("welcome").unwrap();
+    let review = format!("[welcome]\ndigest = \"{digest}\"\nby = \"S.\"\nverdict = \"wrong\"\n");
+    house.write_phrases("locales/tr/reviewed.toml", &review);
+    desk.press("fturc<Enter>bienvenue").not_see("Bonjour et bienvenue");
 }
 
 #[test]
@@ -245,7 +294,6 @@ fn a_finer_canvas_draws_more_in_the_same_room() {
 fn a_locked_desk_shows_no_phrase() {
     let house = House::new();
     let mut desk = house.open(Options { language: DeskLanguage::English, ..Options::default() });
-    desk.press("fallemand<Esc>");
-    desk.press("fgerman<Enter>").press("merci beau<Enter>").see("Merci beaucoup");
+    desk.press("fgerman<Enter>").see("German").press("merci beau<Enter>").see("Merci beaucoup");
     desk.press("L").see("locked").not_see("Merci");
 }

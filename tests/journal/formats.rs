@@ -55,3 +55,26 @@ fn a_file_of_the_first_format_is_brought_up_to_date_at_the_opening() {
     assert_eq!(report.faults, Vec::<String>::new());
     assert_eq!(report.tickets, 5);
 }
+
+#[test]
+fn a_file_of_the_second_format_is_folded_anew_by_the_rules_of_the_third() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let open = desk.issue("etat-civil");
+    desk.call_next().unwrap();
+    desk.journal = None;
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(
+        "DROP INDEX event_interpreted;
+         UPDATE meta SET value = 1 WHERE key = 'fold_version';
+         PRAGMA user_version = 2;",
+    )
+    .unwrap();
+    drop(file);
+    desk.open();
+    assert_eq!(desk.number(open), "C001");
+    desk.do_to(open, T::Serve).unwrap();
+    desk.journal = None;
+    let report = verify::verify_file(&desk.place().file(), &mut |_, _| {}).unwrap();
+    assert_eq!(report.faults, Vec::<String>::new());
+}

@@ -19,7 +19,7 @@ pub fn run(session: &Session, all: &Catalogue, args: &Check) -> Result {
         let phrases = all.phrases(language);
         let mut found = check(all.deck(), &phrases, args.complete);
         if !phrases.own_source().is_empty() {
-            found.extend(without_font(all.deck(), &phrases, &mut Painter::of(language)));
+            found.extend(without_font(all.deck(), &phrases, &mut Painter::of(language).patient()));
         }
         count += found.len();
         for Finding { tag, own, id, fault } in found {

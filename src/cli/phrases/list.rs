@@ -5,6 +5,7 @@ use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
 use crate::cli::session::Session;
+use crate::interpret::draw::Ink;
 use crate::interpret::mosaic::Mosaic;
 use crate::interpret::phrases::example;
 use crate::interpret::{Card, Catalogue, Language, Painter, Phrases, find};
@@ -92,20 +93,10 @@ fn print(session: &Session, rows: Vec<Row>) -> Result {
 }
 
 /// The card drawn as large as the terminal allows, as the other person would see it.
-pub fn large(
-    session: &Session,
-    all: &Catalogue,
-    language: &'static Language,
-    card: &Card,
-) -> Result {
+pub fn large(all: &Catalogue, language: &'static Language, card: &Card) -> Result {
     let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
-    let phrase = all.phrases(language).say(card, &example(card));
     let rows = rows.saturating_sub(1).max(1);
-    let room = (columns, rows * 2);
-    let ink = phrase.and_then(|p| Painter::of(language).fit(&p.text, room, 5));
-    let Some(ink) = ink else {
-        return out::line(&session.words.get("fault-missing"));
-    };
+    let ink = drawn(all, language, card, (columns, rows * 2), 5)?;
     for row in 0..rows {
         let symbol = |column| Mosaic::Halves.cell(&ink, column, row, false).symbol;
         out::line((0..columns).map(symbol).collect::<String>().trim_end())?;
@@ -113,19 +104,31 @@ pub fn large(
     Ok(())
 }
 
+/// The card drawn as large as it fits a room of so many pixels.
+fn drawn(
+    all: &Catalogue,
+    language: &'static Language,
+    card: &Card,
+    room: (u16, u16),
+    smallest: u16,
+) -> Result<Ink> {
+    let said = all.phrases(language).say(card, &example(card));
+    let text = said.ok_or_else(|| Failure::CardWithoutWords { id: card.id.clone() })?.text;
+    let mut painter = Painter::of(language).patient();
+    if let Some(letter) = painter.lacks(&text) {
+        return Err(Failure::CardWithoutFont { letter });
+    }
+    painter.fit(&text, room, smallest).ok_or(Failure::CardTooLarge)
+}
+
 /// The card drawn into a PNG, as large as it fits.
 pub fn picture(
-    session: &Session,
     all: &Catalogue,
     (language, card): (&'static Language, &Card),
     file: &Path,
     PictureSize(width, height): PictureSize,
 ) -> Result {
-    let phrase = all.phrases(language).say(card, &example(card));
-    let ink = phrase.and_then(|p| Painter::of(language).fit(&p.text, (width, height), 8));
-    let Some(ink) = ink else {
-        return out::line(&session.words.get("fault-missing"));
-    };
+    let ink = drawn(all, language, card, (width, height), 8)?;
     let paper = |x, y| image::Luma([255 - ink.at(x as u16, y as u16)]);
     let drawn = image::GrayImage::from_fn(width.into(), height.into(), paper);
     let mut png = std::io::Cursor::new(Vec::new());

@@ -172,8 +172,8 @@ pub fn run(session: &Session, verb: &Verb) -> Result {
         Verb::Show(args) => {
             let (card, language) = (card(&all, &args.card)?, language(&args.language)?);
             match (&args.picture, args.large) {
-                (Some(file), _) => list::picture(session, &all, (language, &card), file, args.size),
-                (None, true) => list::large(session, &all, language, &card),
+                (Some(file), _) => list::picture(&all, (language, &card), file, args.size),
+                (None, true) => list::large(&all, language, &card),
                 (None, false) => list::list(session, &all, language, &[card]),
             }
         }

@@ -68,6 +68,22 @@ impl Recordings {
         files.flatten().filter(|f| f.file_name().to_str().is_some_and(is_of_a_card)).count()
     }
 
+    /// The cards that a named speaker has spoken.
+    ///
+    /// # Errors
+    /// `speakers.toml` cannot be read or is broken.
+    pub fn named(&self) -> Result<Vec<(&String, &Spoken)>, SpeechError> {
+        let named = self.speakers()?.iter().filter(|(_, by)| !by.speaker.trim().is_empty());
+        Ok(named.collect())
+    }
+
+    /// The recording of a card, where it is of these very words or nobody has noted of which.
+    pub fn file_of(&self, card: &str, digest: Option<&str>) -> Option<PathBuf> {
+        let spoken = self.spoken(card).ok().flatten();
+        let others = spoken.is_some_and(|spoken| Some(spoken.digest.as_str()) != digest);
+        self.file(card).filter(|_| !others)
+    }
+
     /// Who spoke the recording of a card, when, and which words.
     ///
     /// # Errors

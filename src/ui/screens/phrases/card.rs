@@ -56,11 +56,11 @@ pub struct Answer {
     sign: Option<String>,
 }
 
-/// The first card of the language, its welcome.
+/// The welcome of the language, where it has one.
 pub fn first(desk: &Desk) -> Option<(Arc<Card>, Values)> {
     let cards = &desk.phrases.speaker.as_ref()?.cards;
-    let plain = cards.iter().map(|(card, _)| card).find(|card| card.variables.is_empty());
-    plain.map(|card| (card.clone(), Values::new()))
+    let welcome = cards.iter().find(|(card, _)| card.id == "welcome" && card.variables.is_empty());
+    welcome.map(|(card, _)| (card.clone(), Values::new()))
 }
 
 /// The cards that the language has: what often follows the one shown first, then what the service
@@ -201,13 +201,28 @@ fn value(form: &Form, at: usize, kind: Variable, day: chrono::NaiveDate) -> Valu
     }
 }
 
-/// Shows a card to the other person.
+/// Shows a card to the other person. A recording of another card ends.
 pub fn show(desk: &mut Desk, card: Arc<Card>, values: Values) -> Vec<Effect> {
-    let (french, catalogue) = (desk.phrases.french(), desk.phrases.catalogue());
-    let Some(speaker) = &desk.phrases.speaker else { return vec![] };
-    let Some(phrase) = speaker.words.say(&card, &values) else {
+    let mut effects = super::sound::end(desk);
+    if !put(desk, &card, &values) {
         return desk.warn_by("card-not-here");
-    };
+    }
+    let french = desk.phrases.shown.as_ref().map(|s| s.french.clone()).unwrap_or_default();
+    let ticket = queue::current(desk).map(|(id, _)| id);
+    desk.phrases.dialogue.said(ticket, card, values, &french);
+    effects.extend(super::count(desk, Means::Cards));
+    // Who does not read hears it first.
+    if desk.phrases.pictured {
+        effects.extend(super::sound::say(desk, false));
+    }
+    effects
+}
+
+/// Puts a card on the screen, whoever looks at it; says whether the language has it.
+pub fn put(desk: &mut Desk, card: &Arc<Card>, values: &Values) -> bool {
+    let (french, catalogue) = (desk.phrases.french(), desk.phrases.catalogue());
+    let Some(speaker) = &desk.phrases.speaker else { return false };
+    let Some(phrase) = speaker.words.say(card, values) else { return false };
     let answer = |id: &String| {
         let card = catalogue.deck().card(id)?;
         let text = speaker.words.say(card, &Values::new())?.text;
@@ -215,9 +230,8 @@ pub fn show(desk: &mut Desk, card: Arc<Card>, values: Values) -> Vec<Effect> {
         Some(Answer { french, ink: None, text, sign: card.pictogram.clone() })
     };
     let answers = card.answers.iter().filter_map(answer).collect();
-    let french = french.say(&card, &values).map(|p| p.plain()).unwrap_or_default();
-    let ticket = queue::current(desk).map(|(id, _)| id);
-    desk.phrases.dialogue.said(ticket, card.clone(), values.clone(), &french);
+    let french = french.say(card, values).map(|p| p.plain()).unwrap_or_default();
+    let (card, values) = (card.clone(), values.clone());
     let (ink, sign, lacks) = (None, None, None);
     let shown = Shown { card, values, phrase, french, ink, lacks, sign, answers, given: None };
     desk.phrases.shown = Some(shown);
@@ -226,12 +240,7 @@ pub fn show(desk: &mut Desk, card: Arc<Card>, values: Values) -> Vec<Effect> {
     // What was said to the agent may name somebody.
     desk.said = None;
     paint(desk);
-    let mut effects = super::count(desk, Means::Cards);
-    // Who does not read hears it first.
-    if desk.phrases.pictured && !super::sound::is_recording(desk) {
-        effects.extend(super::sound::say(desk, false));
-    }
-    effects
+    true
 }
 
 /// Shows what usually follows the card.

@@ -99,6 +99,10 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
 }
 
 fn keep(desk: &mut Desk) -> Vec<Effect> {
+    // What was said to one person is noted on nobody else's ticket.
+    if queue::current(desk).map(|(id, _)| id) != desk.phrases.dialogue.ticket {
+        return desk.warn_by("dialogue-no-ticket");
+    }
     let language = desk.phrases.language().map(|l| desk.spoken_name(l)).unwrap_or_default();
     let text = format!("{language} : {}", desk.phrases.dialogue.note());
     keep_note(desk, text)

@@ -18,7 +18,7 @@ pub fn choose(desk: &mut Desk) -> Vec<Effect> {
     languages.extend(offered.into_iter().filter(|l| !desk.phrases.recent.contains(l)));
     let items = languages.iter().map(|l| item(desk, l)).collect();
     let order = (0..languages.len()).collect();
-    let index = Rc::new(find::languages(&languages));
+    let index = Rc::new(find::languages(&languages, |language| desk.spoken_name(language)));
     let picker = Picker::new(desk.words.get("pick-language"), items).found_by(index, order);
     let picker = picker.tab(desk.words.get("pick-language-board"));
     desk.pick(picker, languages, |desk, chosen| match chosen.values.first() {
@@ -45,6 +45,7 @@ fn item(desk: &Desk, language: &Language) -> Item {
 pub fn take_up(desk: &mut Desk, language: &'static Language) -> Vec<Effect> {
     let effects = keep(desk, language);
     if desk.phrases.language() != Some(language) {
+        desk.phrases.heard.forget_speaker();
         desk.phrases.speaker = Some(speaker(desk, language));
     }
     desk.phrases.recent.retain(|l| *l != language);

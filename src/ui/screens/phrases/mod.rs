@@ -39,6 +39,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 /// The state of the screen. Nothing is read before somebody asks for a phrase; what is read of a
 /// language stays until another is chosen.
@@ -73,6 +74,8 @@ pub struct PhrasesScreen {
     heard: Heard,
     /// How many broken files the agent was told of.
     told: usize,
+    /// When the city's files that were read had last changed.
+    stamp: Option<SystemTime>,
 }
 
 /// What fills the screen instead of the card.
@@ -111,6 +114,17 @@ impl PhrasesScreen {
         self.french.get_or_insert_with(french).clone()
     }
 
+    /// Forgets what was read where a file of the city's has changed since: a phrase that a speaker
+    /// found wrong is shown no longer, also at a desk that stays open.
+    fn read_anew_where_changed(&mut self) {
+        let tag = self.speaker.as_ref().map_or("fr", |s| s.language.tag.as_str());
+        let stamp = Catalogue::stamp(&self.folder, &["fr", "fr-facile", tag]);
+        if stamp != self.stamp {
+            (self.catalogue, self.french, self.speaker) = (None, None, None);
+            self.stamp = stamp;
+        }
+    }
+
     /// The other person's language.
     pub fn language(&self) -> Option<&'static Language> {
         self.speaker.as_ref().map(|s| s.language)
@@ -123,6 +137,7 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
     if desk.screen == Screen::Phrases && desk.phrases.over.is_none() {
         return card::choose(desk);
     }
+    desk.phrases.read_anew_where_changed();
     let here = queue::current(desk);
     let ticket = here.map(|(id, _)| id);
     let language = here.and_then(|(_, ticket)| ticket.language.as_ref());
@@ -144,6 +159,11 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
 /// Carries out an action of the screen.
 pub fn update(desk: &mut Desk, action: PhraseAction) -> Vec<Effect> {
     use PhraseAction as P;
+    // Behind the board there is a card that nobody sees.
+    let seen = matches!(action, P::Language | P::Board | P::Write);
+    if matches!(desk.phrases.over, Some(Over::Board(_))) && !seen {
+        return vec![];
+    }
     match action {
         P::Language => language::choose(desk),
         P::Board => board::open(desk),
@@ -196,11 +216,42 @@ pub fn back(desk: &mut Desk) -> Vec<Effect> {
     let over = desk.phrases.over.take().is_some();
     if !over || desk.phrases.shown.is_none() {
         desk.screen = Screen::Queue;
-        let ticket = queue::current(desk).map(|(id, _)| id);
-        desk.phrases.dialogue.forget_unless(ticket);
     }
     paint(desk);
     effects
+}
+
+/// The phrases were left: what was shown and said is not there for the next person.
+pub fn leave(desk: &mut Desk) -> Vec<Effect> {
+    let effects = sound::end(desk);
+    let ticket = queue::current(desk).map(|(id, _)| id);
+    let state = &mut desk.phrases;
+    (state.shown, state.over) = (None, None);
+    state.dialogue.forget_unless(ticket);
+    // Of two people without a ticket each counts.
+    state.counted.retain(|(ticket, ..)| ticket.is_some());
+    state.heard.forget_speaker();
+    effects
+}
+
+/// Ends what is said and recorded.
+pub fn hush(desk: &mut Desk) -> Vec<Effect> {
+    sound::end(desk)
+}
+
+/// The window has another size: its cells may have, too.
+pub fn resized(desk: &mut Desk) {
+    if let Canvas::Sixel { cell } = &mut desk.phrases.canvas {
+        *cell = crate::ui::terminal::cell().unwrap_or(*cell);
+    }
+    paint(desk);
+}
+
+/// Fonts of the system are read beside the desk: once they are there, what lacked them is drawn.
+pub fn paint_what_lacked(desk: &mut Desk) {
+    if desk.phrases.shown.as_ref().is_some_and(|shown| shown.lacks.is_some()) {
+        paint(desk);
+    }
 }
 
 /// Draws what is shown for the window as it is now.
@@ -219,8 +270,10 @@ pub fn paint(desk: &mut Desk) {
 fn count(desk: &mut Desk, means: Means) -> Vec<Effect> {
     let ticket = queue::current(desk).map(|(id, _)| id);
     let Some(language) = desk.phrases.language() else { return vec![] };
-    let new = desk.phrases.counted.insert((ticket, means, language.tag.clone()));
-    if !new || (ticket.is_none() && desk.post().is_none()) {
+    if ticket.is_none() && desk.post().is_none() {
+        return vec![];
+    }
+    if !desk.phrases.counted.insert((ticket, means, language.tag.clone())) {
         return vec![];
     }
     let language = Some(language.as_setting());

@@ -8,6 +8,7 @@ use crate::text::phrases as sentence;
 use crate::ui::desk::Desk;
 use crate::ui::form::{Field, Form};
 use crate::ui::message::{Effect, Sound, Take};
+use crate::ui::screens::Screen;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,8 +19,17 @@ pub struct Heard {
     speaking: usize,
     /// What is being recorded.
     take: Option<Take>,
+    /// The recording has ended and is being kept.
+    keeping: bool,
     /// Who records, once they have said so.
     speaker: Option<String>,
+}
+
+impl Heard {
+    /// Who records next says so.
+    pub fn forget_speaker(&mut self) {
+        self.speaker = None;
+    }
 }
 
 fn recordings(desk: &Desk) -> Option<Recordings> {
@@ -50,7 +60,10 @@ fn sound(desk: &Desk, slow: bool) -> Option<Sound> {
     let shown = desk.phrases.shown.as_ref()?;
     let tag = desk.phrases.language()?.tag.clone();
     let recorded = recordings(desk).filter(|_| shown.values.is_empty());
-    let recorded = recorded.and_then(|all| all.file(&shown.card.id)).filter(|_| !slow);
+    // A recording of words that have changed since says something else.
+    let digest = desk.phrases.speaker.as_ref()?.words.digest(&shown.card.id);
+    let recorded = recorded.and_then(|all| all.file_of(&shown.card.id, digest.as_deref()));
+    let recorded = recorded.filter(|_| !slow);
     Some(match recorded {
         Some(file) => Sound::File(file),
         None => Sound::Text { text: shown.phrase.plain(), tag, slow },
@@ -76,7 +89,11 @@ fn failed(desk: &mut Desk, error: &SpeechError) {
 /// Records the card shown; once more, the recording is kept and the next card without one follows:
 /// one key a card.
 pub fn record(desk: &mut Desk) -> Vec<Effect> {
+    if desk.phrases.heard.keeping {
+        return vec![];
+    }
     if let Some(take) = desk.phrases.heard.take.clone() {
+        desk.phrases.heard.keeping = true;
         return vec![Effect::KeepRecording(take)];
     }
     let Some(shown) = &desk.phrases.shown else { return vec![] };
@@ -129,18 +146,20 @@ fn take(desk: &Desk) -> Option<(Take, Recordings)> {
 /// why.
 pub fn recorded(desk: &mut Desk, how: Result<Duration, SpeechError>) -> Vec<Effect> {
     let take = desk.phrases.heard.take.take();
+    desk.phrases.heard.keeping = false;
+    // Whoever has gone on meanwhile is not brought back to record.
+    let stays = desk.screen == Screen::Phrases && !desk.session.locked && desk.layers.is_empty();
     match how {
+        Ok(_) if take.is_none() || !stays => vec![],
         Ok(_) => {
             // What was recorded by name counts as read from now on.
             if let Some(take) = take {
                 super::language::read_again(desk, &take.tag);
             }
-            let mut effects = match next(desk) {
-                Some(card) => card::show(desk, card, Values::new()),
-                None => return desk.warn_by("recorded-all"),
-            };
-            effects.extend(begin(desk));
-            effects
+            match next(desk) {
+                Some(card) if card::put(desk, &card, &Values::new()) => begin(desk),
+                _ => desk.warn_by("recorded-all"),
+            }
         }
         Err(error) => {
             failed(desk, &error);
@@ -156,7 +175,9 @@ fn next(desk: &Desk) -> Option<Arc<Card>> {
     let here = cards.iter().position(|(card, _)| card.id == shown.card.id)?;
     let after = cards.iter().skip(here + 1).chain(cards.iter().take(here));
     let mut open = after.map(|(card, _)| card).filter(|card| card.variables.is_empty());
-    open.find(|card| recordings.file(&card.id).is_none()).cloned()
+    let words = &desk.phrases.speaker.as_ref()?.words;
+    let done = |card: &str| recordings.file_of(card, words.digest(card).as_deref()).is_some();
+    open.find(|card| !done(&card.id)).cloned()
 }
 
 /// A recording could not be begun.
@@ -167,7 +188,9 @@ pub fn not_recording(desk: &mut Desk, error: &SpeechError) {
 
 /// Whoever goes back ends what is heard: a recording is dropped.
 pub fn end(desk: &mut Desk) -> Vec<Effect> {
-    let recording = desk.phrases.heard.take.take().map(|_| Effect::DropRecording);
+    // What is being kept already is kept.
+    let dropped = desk.phrases.heard.take.take().filter(|_| !desk.phrases.heard.keeping);
+    let recording = dropped.map(|_| Effect::DropRecording);
     let speaking = (desk.phrases.heard.speaking > 0).then_some(Effect::Hush);
     recording.into_iter().chain(speaking).collect()
 }

@@ -5,6 +5,7 @@ use super::rooms::{Rooms, notes};
 use super::{Over, Shown, board, written};
 use crate::ui::desk::Desk;
 use crate::ui::parts;
+use crate::ui::said;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -29,8 +30,13 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
 /// The images of what is drawn, where the terminal shows images: after all text was cleaned.
 pub fn images(desk: &Desk, frame: &mut Frame<'_>) {
     // What lies over the screen would be hidden by them.
-    if !desk.session.locked && desk.layers.is_empty() {
-        drawings(desk).into_iter().for_each(|(room, drawn)| paint_image(frame, room, drawn));
+    if desk.session.locked || !desk.layers.is_empty() {
+        return;
+    }
+    let said = u16::try_from(said::lines(desk, desk.size.0).len()).unwrap_or(u16::MAX);
+    let below = desk.size.1.saturating_sub(1 + said);
+    for (room, drawn) in drawings(desk).into_iter().filter(|(room, _)| room.bottom() <= below) {
+        paint_image(frame, room, drawn);
     }
 }
 

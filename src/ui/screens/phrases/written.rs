@@ -19,7 +19,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 /// Rows for the last things written.
-const PAST: u16 = 5;
+const PAST: u16 = 6;
 
 /// Who writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,8 +166,10 @@ pub fn view(desk: &Desk, written: &Written, frame: &mut Frame<'_>) {
 fn past(desk: &Desk, written: &Written) -> Vec<String> {
     let who = |side: Side| desk.words.get(side.id());
     let width = usize::from(desk.size.0.saturating_sub(2));
-    let turns = written.turns.iter().map(|(side, text)| format!(" {} : {text}", who(*side)));
-    let mut lines: Vec<String> = turns.map(|turn| parts::fit(&turn, width)).collect();
+    let turns = written.turns.iter().map(|(side, text)| format!("{} : {text}", who(*side)));
+    // The latest is there whole as far as there is room: an address is copied from it.
+    let wrapped = turns.flat_map(|turn| parts::wrap(&turn, width));
+    let mut lines: Vec<String> = wrapped.map(|line| format!(" {line}")).collect();
     let most = usize::from(PAST) - 1;
     lines.drain(..lines.len().saturating_sub(most));
     let now = [("who", who(written.side).into())];
@@ -177,7 +179,9 @@ fn past(desk: &Desk, written: &Written) -> Vec<String> {
 
 /// The same as sentences.
 pub fn lines(desk: &Desk, written: &Written) -> Vec<String> {
-    let mut lines = past(desk, written);
-    lines.push(written.text());
+    let turn = |(side, text): &(Side, String)| format!("{} : {text}", desk.words.get(side.id()));
+    let now = [("who", desk.words.get(written.side.id()).into())];
+    let mut lines: Vec<String> = written.turns.iter().map(turn).collect();
+    lines.push(desk.words.with("written-now", &now));
     lines
 }
