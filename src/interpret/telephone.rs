@@ -1,6 +1,7 @@
 //! Interpreting by telephone: whom to call, as the city writes it down in `telephone.toml`.
 
 use super::Language;
+use crate::domain::settings::Language as Setting;
 use serde::Deserialize;
 
 /// The services that can be called.
@@ -31,21 +32,16 @@ pub struct TelephoneService {
     pub note: Option<String>,
     /// The languages, by their tags; none named means all.
     #[serde(default)]
-    pub languages: Vec<String>,
+    pub languages: Vec<Setting>,
 }
 
 impl Telephone {
     /// Those that interpret `language`.
     pub fn of(&self, language: &Language) -> impl Iterator<Item = &TelephoneService> {
-        let tag = language.tag.clone();
-        self.service
-            .iter()
-            .filter(move |s| s.languages.is_empty() || s.languages.iter().any(|l| same(l, &tag)))
+        let wanted = language.as_setting();
+        let speaks = move |s: &&TelephoneService| {
+            s.languages.is_empty() || s.languages.iter().any(|named| named.is_same(&wanted))
+        };
+        self.service.iter().filter(speaks)
     }
-}
-
-/// `zh` names `zh-Hans` too.
-fn same(named: &str, tag: &str) -> bool {
-    named.eq_ignore_ascii_case(tag)
-        || tag.split('-').next().is_some_and(|language| named.eq_ignore_ascii_case(language))
 }

@@ -87,10 +87,10 @@ pub struct Desk {
 
 /// What a message does to the desk, and what is to be done elsewhere.
 pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
-    let faced = desk.faces_visitor();
+    let faced = phrases::is_open(desk);
     let mut effects = take_in(desk, message);
     // By whatever way the phrases were left, nothing of one person is there for the next.
-    if faced && !desk.faces_visitor() {
+    if faced && !phrases::is_open(desk) {
         effects.extend(phrases::leave(desk));
     }
     effects
@@ -132,15 +132,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             desk.refused(&error);
             vec![]
         }
-        Message::SoundOver(how) => {
-            phrases::sound_over(desk, &how);
-            vec![]
-        }
-        Message::NotRecording(error) => {
-            phrases::not_recording(desk, &error);
-            vec![]
-        }
-        Message::Recorded(how) => phrases::recorded(desk, how),
+        Message::Heard(news) => phrases::hear(desk, news),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
         Message::PinHashed(id, agent) => super::screens::settings::pin_hashed(desk, id, agent),
         Message::Quit => desk.leave(),
@@ -148,12 +140,6 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
 }
 
 impl Desk {
-    /// Whether the phrases are shown, or the help on them.
-    fn faces_visitor(&self) -> bool {
-        let help = self.screen == Screen::Help && self.help.of == Screen::Phrases;
-        help || self.screen == Screen::Phrases
-    }
-
     /// Who acts, for the journal.
     pub fn actor(&self) -> Actor {
         Actor { agent: self.session.agent, counter: self.session.counter }

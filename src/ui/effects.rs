@@ -1,6 +1,6 @@
 //! Carries out what the desk asks for, away from its thread; answers come back as messages.
 
-use super::message::{DayRead, Effect, Message, PinFor};
+use super::message::{DayRead, Effect, Heard, Message, PinFor};
 use super::voice::VoiceBox;
 use crate::domain::id::AgentId;
 use crate::domain::settings::Agent;
@@ -58,20 +58,20 @@ impl Worker {
             Effect::HashPin { typed, id, agent } => self.spawn(move || hash(&typed, id, agent)),
             Effect::Sound(sound) => {
                 let (voice, turn) = (self.voice.clone(), self.voice.ask_sound());
-                self.spawn(move || Message::SoundOver(voice.make(turn, &sound)));
+                self.spawn(move || Message::Heard(Heard::Over(voice.make(turn, &sound))));
             }
             Effect::Hush => self.voice.hush(),
             Effect::Record(file) => {
                 let (voice, turn) = (self.voice.clone(), self.voice.ask_recording());
                 std::thread::spawn(move || {
                     if let Err(error) = voice.record(turn, &file) {
-                        _ = send.send(Message::NotRecording(error));
+                        _ = send.send(Message::Heard(Heard::NotRecording(error)));
                     }
                 });
             }
             Effect::KeepRecording(take) => {
                 let voice = self.voice.clone();
-                self.spawn(move || Message::Recorded(voice.keep(&take)));
+                self.spawn(move || Message::Heard(Heard::Recorded(voice.keep(&take))));
             }
             Effect::DropRecording => self.voice.drop_recording(),
             Effect::Sit(_) | Effect::Redraw | Effect::Leave => {}

@@ -46,12 +46,8 @@ pub enum Message {
     Answered(Purpose, Result<Done, JournalError>),
     /// A day of the past was read.
     DayRead(Result<DayRead, JournalError>),
-    /// A sound has come to its end, or there was none.
-    SoundOver(Result<(), SpeechError>),
-    /// A recording could not be begun.
-    NotRecording(SpeechError),
-    /// A recording of so long was kept, or not.
-    Recorded(Result<Duration, SpeechError>),
+    /// What became of something said or recorded.
+    Heard(Heard),
     /// A PIN was compared.
     PinChecked(PinFor, bool),
     /// A PIN was made unreadable: the agent with it; `None` where that failed.
@@ -67,11 +63,22 @@ impl Message {
             self,
             Message::Answered(..)
                 | Message::DayRead(_)
-                | Message::Recorded(_)
+                | Message::Heard(Heard::Recorded(_))
                 | Message::PinChecked(..)
                 | Message::PinHashed(..)
         )
     }
+}
+
+/// What became of something said or recorded.
+#[derive(Debug)]
+pub enum Heard {
+    /// A sound has come to its end, or there was none.
+    Over(Result<(), SpeechError>),
+    /// A recording could not be begun.
+    NotRecording(SpeechError),
+    /// A recording of so long was kept, or not.
+    Recorded(Result<Duration, SpeechError>),
 }
 
 /// A day of the past with its neighbours.

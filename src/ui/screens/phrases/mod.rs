@@ -17,7 +17,7 @@ mod written;
 pub use board::Board;
 pub use card::{Answer, Shown, answer};
 pub use colleagues::{asking_me, hear_colleagues};
-pub use sound::{not_recording, over as sound_over, recorded};
+pub use sound::hear;
 pub use written::Written;
 
 use super::queue;
@@ -34,7 +34,7 @@ use crate::ui::message::Effect;
 use crate::ui::screens::Screen;
 use actions::PhraseAction;
 use dialogue::Dialogue;
-use sound::Heard;
+use sound::Sounds;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -71,7 +71,7 @@ pub struct PhrasesScreen {
     /// Draws signs, for those who do not read.
     signs: Option<Painter>,
     /// What is said and recorded.
-    heard: Heard,
+    heard: Sounds,
     /// How many broken files the agent was told of.
     told: usize,
     /// When the city's files that were read had last changed.
@@ -219,6 +219,12 @@ pub fn back(desk: &mut Desk) -> Vec<Effect> {
     }
     paint(desk);
     effects
+}
+
+/// Whether the phrases are shown, or the help on them.
+pub fn is_open(desk: &Desk) -> bool {
+    let help = desk.screen == Screen::Help && desk.help.of == Screen::Phrases;
+    help || desk.screen == Screen::Phrases
 }
 
 /// The phrases were left: what was shown and said is not there for the next person.

@@ -38,7 +38,7 @@ impl Rooms {
         let notes = u16::try_from(notes(desk, shown).len()).unwrap_or(3);
         let above = height.saturating_sub(deep * each + notes);
         let signed = desk.phrases.pictured && shown.card.pictogram.is_some();
-        let sign = signed.then(|| Rect { x: 0, y: 0, width, height: above / 2 });
+        let sign = signed.then_some(Rect { x: 0, y: 0, width, height: above / 2 });
         let top = sign.map_or(0, |s| s.height);
         let card = Rect { x: 0, y: top, width, height: above - top };
         let first = above + notes;

@@ -7,14 +7,14 @@ use crate::interpret::speech::{Recordings, SpeechError};
 use crate::text::phrases as sentence;
 use crate::ui::desk::Desk;
 use crate::ui::form::{Field, Form};
-use crate::ui::message::{Effect, Sound, Take};
+use crate::ui::message::{Effect, Heard, Sound, Take};
 use crate::ui::screens::Screen;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// What is heard now.
 #[derive(Default)]
-pub struct Heard {
+pub struct Sounds {
     /// How many sounds were asked for and have not ended.
     speaking: usize,
     /// What is being recorded.
@@ -25,7 +25,7 @@ pub struct Heard {
     speaker: Option<String>,
 }
 
-impl Heard {
+impl Sounds {
     /// Who records next says so.
     pub fn forget_speaker(&mut self) {
         self.speaker = None;
@@ -70,8 +70,21 @@ fn sound(desk: &Desk, slow: bool) -> Option<Sound> {
     })
 }
 
+/// What became of something said or recorded.
+pub fn hear(desk: &mut Desk, news: Heard) -> Vec<Effect> {
+    match news {
+        Heard::Over(how) => over(desk, &how),
+        Heard::NotRecording(error) => {
+            desk.phrases.heard.take = None;
+            failed(desk, &error);
+        }
+        Heard::Recorded(how) => return recorded(desk, how),
+    }
+    vec![]
+}
+
 /// A sound is over, or there was none.
-pub fn over(desk: &mut Desk, how: &Result<(), SpeechError>) {
+fn over(desk: &mut Desk, how: &Result<(), SpeechError>) {
     let speaking = &mut desk.phrases.heard.speaking;
     *speaking = speaking.saturating_sub(1);
     if let Err(error) = how {
@@ -144,7 +157,7 @@ fn take(desk: &Desk) -> Option<(Take, Recordings)> {
 
 /// A recording was kept: the next card without one is shown and recorded. Or it was not, and says
 /// why.
-pub fn recorded(desk: &mut Desk, how: Result<Duration, SpeechError>) -> Vec<Effect> {
+fn recorded(desk: &mut Desk, how: Result<Duration, SpeechError>) -> Vec<Effect> {
     let take = desk.phrases.heard.take.take();
     desk.phrases.heard.keeping = false;
     // Whoever has gone on meanwhile is not brought back to record.
@@ -178,12 +191,6 @@ fn next(desk: &Desk) -> Option<Arc<Card>> {
     let words = &desk.phrases.speaker.as_ref()?.words;
     let done = |card: &str| recordings.file_of(card, words.digest(card).as_deref()).is_some();
     open.find(|card| !done(&card.id)).cloned()
-}
-
-/// A recording could not be begun.
-pub fn not_recording(desk: &mut Desk, error: &SpeechError) {
-    desk.phrases.heard.take = None;
-    failed(desk, error);
 }
 
 /// Whoever goes back ends what is heard: a recording is dropped.
