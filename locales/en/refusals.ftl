@@ -86,6 +86,32 @@ refusal-letter-taken = The letter { $letter } already belongs to { $service }. C
 refusal-code-taken = “{ $code }” is used twice. Give another code or number.
 refusal-out-of-bounds = { $value } does not suit { $field }. Choose another value.
 
+## Requests
+
+refusal-no-such-request = This request is not here, or it is not open to you. Check the reference.
+refusal-no-such-reference =
+    { $near ->
+        [none] There is no request { $reference }. Check the reference, sign by sign.
+       *[other] There is no request { $reference }. Is it { $near }?
+    }
+refusal-subject-needed = The request does not say what it is about. Write it in a few words.
+refusal-wrong-status = Request { $reference } is { $status }: this cannot be done now.
+refusal-dates-contradict = These dates do not go together: nothing arrives before it left, nor after today. Check them.
+refusal-institution-needed = Choose the institution to which the request is sent on.
+refusal-answer-lacks = Missing: { $field }. Complete the answer, then try again.
+refusal-answer-owed = An answer is owed to request { $reference }. Answer it, or state why it closes without one.
+refusal-silence-runs = The delay has not ended, or the city’s silence does not decide so.
+refusal-nothing-to-follow-up = Nothing of the kind was asked for this request.
+refusal-no-such-attachment = This file is not in the request. Choose it in the list.
+refusal-no-such-letter = This letter is not in the request. Choose it in the list.
+refusal-no-such-person = This person is not known here.
+refusal-second-item-needed = A name alone does not do: add a telephone number, an e-mail or an address.
+refusal-second-item-differs = The second item is not the same on both sides: these cannot be linked.
+refusal-field-text = the text of the answer
+refusal-field-signatory = who signs, and in which capacity
+refusal-field-reasons = the reasons
+refusal-field-appeals = the ways and time limits of appeal
+
 ## File
 
 error-newer-file = { $path } was written by a newer version of guichet (format { $found }, here { $known }). Update guichet on this computer.

@@ -86,6 +86,32 @@ refusal-letter-taken = La lettre { $letter } est déjà celle de { $service }. C
 refusal-code-taken = « { $code } » est utilisé deux fois. Donnez un code ou un numéro différent.
 refusal-out-of-bounds = { $value } ne convient pas pour { $field }. Choisissez une autre valeur.
 
+## Demandes
+
+refusal-no-such-request = Cette demande n’est pas ici, ou elle ne vous est pas ouverte. Vérifiez la référence.
+refusal-no-such-reference =
+    { $near ->
+        [none] Aucune demande { $reference }. Vérifiez la référence, signe par signe.
+       *[other] Aucune demande { $reference }. S’agit-il de { $near } ?
+    }
+refusal-subject-needed = Il manque l’objet de la demande. Écrivez-le en quelques mots.
+refusal-wrong-status = La demande { $reference } est { $status } : cela ne se fait pas à ce stade.
+refusal-dates-contradict = Ces dates ne vont pas ensemble : rien n’arrive avant d’être parti ni après aujourd’hui. Vérifiez-les.
+refusal-institution-needed = Choisissez l’organisme à qui la demande est transmise.
+refusal-answer-lacks = Il manque { $field }. Complétez la réponse, puis recommencez.
+refusal-answer-owed = La demande { $reference } attend une réponse. Répondez, ou indiquez pourquoi elle se clôt sans réponse.
+refusal-silence-runs = Le délai n’est pas écoulé, ou le silence de la ville ne vaut pas cette décision.
+refusal-nothing-to-follow-up = Rien de tel n’a été demandé pour cette demande.
+refusal-no-such-attachment = Cette pièce jointe n’est pas dans la demande. Choisissez-la dans la liste.
+refusal-no-such-letter = Ce courrier n’est pas dans la demande. Choisissez-le dans la liste.
+refusal-no-such-person = Cette personne n’est pas connue ici.
+refusal-second-item-needed = Un nom seul ne suffit pas : ajoutez un téléphone, un courriel ou une adresse.
+refusal-second-item-differs = Le second élément n’est pas le même des deux côtés : ces personnes ne peuvent pas être rapprochées.
+refusal-field-text = le texte de la réponse
+refusal-field-signatory = le signataire et sa qualité
+refusal-field-reasons = les motifs
+refusal-field-appeals = les voies et délais de recours
+
 ## Fichier
 
 error-newer-file = { $path } a été écrit par une version plus récente de guichet (format { $found }, ici { $known }). Mettez guichet à jour sur ce poste.

@@ -72,6 +72,11 @@ pub enum Verb {
     Undo,
     /// Today's open tickets.
     List,
+    /// What is asked of the city.
+    #[command(subcommand)]
+    Request(super::request::Verb),
+    /// Find visits and requests.
+    Search(Search),
     /// The counts of days.
     Counts(Counts),
     /// Bring in files of other tools.
@@ -209,6 +214,23 @@ pub struct Counts {
     /// One day.
     #[arg(long, conflicts_with_all = ["from", "to"])]
     pub date: Option<NaiveDate>,
+}
+
+/// `search`
+#[derive(Debug, Args)]
+pub struct Search {
+    /// What is looked for.
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// How many at most.
+    #[arg(long, default_value_t = 50)]
+    pub limit: usize,
+    /// Forgive typos.
+    #[arg(long)]
+    pub forgiving: bool,
+    /// What matches best first.
+    #[arg(long)]
+    pub best: bool,
 }
 
 /// `import`

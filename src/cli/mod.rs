@@ -22,7 +22,9 @@ mod man;
 pub mod out;
 mod phrases;
 mod replace;
+pub mod request;
 mod restore;
+mod search;
 pub mod session;
 pub mod settings;
 mod shape;
@@ -164,6 +166,8 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Requeue(args) => ticket::requeue(session, &args),
         Verb::Transfer(args) => transfer::run(session, args),
         Verb::Note(args) => ticket::note(session, args),
+        Verb::Request(verb) => request::run(session, verb),
+        Verb::Search(args) => search::run(session, &args),
         Verb::Undo => undo::run(session),
         Verb::List => list::run(session),
         Verb::Counts(args) => counts::run(session, &args),

@@ -2,8 +2,13 @@
 
 use super::event::Field;
 use super::id::*;
-use super::number::Letter;
+use super::number;
 use super::payload::{Corrected, Imported, Issued, NewLine, is_one, one};
+use super::reference::Reference;
+use super::request::{
+    Answered, Attachment, Awaited, CallEnd, Changed, CloseReason, Deadlines, FollowUp,
+    ImportedRequest, Letter, LetterState, LinkKind, Receipt, SecondItem, Supplement,
+};
 use super::result::{LineResult, Outcome, TurnedAway};
 use super::settings::{Agent, Counter, Language, Policy, Service, Site};
 use super::time::Timestamp;
@@ -227,6 +232,91 @@ pub enum Body {
         coming: bool,
     },
 
+    // A request
+    RequestReceived(Box<Receipt>),
+    RequestImported(Box<ImportedRequest>),
+    /// Another tool says more of it.
+    RequestSupplemented(Supplement),
+    RequestChanged(Box<Changed>),
+    RequestAssigned {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<AgentId>,
+    },
+    RequestStarted {},
+    RequesterAwaited(Awaited),
+    PapersArrived {
+        on: NaiveDate,
+        deadlines: Deadlines,
+    },
+    /// Sent on to an institution, by its code in the directory.
+    RequestTransmitted {
+        to: String,
+        on: NaiveDate,
+    },
+    TransmissionEnded {
+        on: NaiveDate,
+        answered: bool,
+    },
+    RequestAnswered(Answered),
+    /// Nobody had answered by then (CRPA L231-1, L231-4).
+    SilenceDecided {
+        on: NaiveDate,
+        accepts: bool,
+    },
+    FollowUpAsked {
+        kind: FollowUp,
+        on: NaiveDate,
+        due: NaiveDate,
+    },
+    FollowUpDone {
+        kind: FollowUp,
+        on: NaiveDate,
+    },
+    RequestClosed {
+        reason: CloseReason,
+    },
+    RequestWithdrawn {},
+    RequestReopened {
+        deadlines: Deadlines,
+    },
+    RequestLinked {
+        to: RequestId,
+        kind: LinkKind,
+    },
+    RequestUnlinked {
+        from: RequestId,
+    },
+    VisitLinked {
+        ticket: TicketId,
+    },
+    AttachmentAdded(Attachment),
+    AttachmentRemoved {
+        attachment: EventId,
+    },
+    LetterWritten(Letter),
+    LetterMoved {
+        letter: EventId,
+        state: LetterState,
+    },
+    /// A clash was found: both references stay valid.
+    ReferenceAdded {
+        reference: Reference,
+    },
+    /// The person is a personal field.
+    PersonLinked {
+        item: SecondItem,
+    },
+    PersonUnlinked {},
+    CallEnded {
+        call: CallEnd,
+    },
+    /// Its words are a personal field.
+    RequestNoted {},
+
+    // A person
+    /// All that is known of somebody, as personal fields.
+    PersonSet {},
+
     // Settings
     SiteSet(Site),
     ServiceSet(Service),
@@ -270,7 +360,7 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         follows: Option<IncarnationId>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        lane: Option<Letter>,
+        lane: Option<number::Letter>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         lane_day: Option<NaiveDate>,
     },

@@ -99,7 +99,7 @@ mod tests {
     fn hall(agents: u8) -> Hall {
         let mut hall = Hall::new(SiteId(id(0)), NaiveDate::default());
         let (role, languages) = (Role::Agent, vec![]);
-        let agent = Agent { role, languages, active: true, name: None, account: None, pin: None };
+        let agent = Agent { role, languages, active: true, ..Agent::default() };
         let settings = Arc::make_mut(&mut hall.settings);
         settings.agents = (0..agents).map(|n| (AgentId(id(n)), agent.clone())).collect();
         hall

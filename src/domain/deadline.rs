@@ -4,6 +4,7 @@
 //! has the last word on each.
 
 use chrono::{Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// Which days the city works: what the calendar says, and the city's own closing days.
 pub trait WorkingDays {
@@ -21,7 +22,8 @@ pub trait WorkingDays {
 }
 
 /// A delay that a text sets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Term {
     /// From date to date.
     Months(u8),
@@ -45,7 +47,8 @@ impl Term {
 }
 
 /// What silence means at the end of the delay.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Silence {
     /// The request is accepted (L231-1).
     Accepts,
@@ -53,8 +56,19 @@ pub enum Silence {
     Refuses,
 }
 
+/// A text that sets another delay for a kind of request (CRPA L231-5, L231-6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpecialText {
+    /// What silence means by it.
+    pub silence: Silence,
+    /// The delay it sets.
+    pub term: Term,
+    /// Where it stands, as letters name it: *article R423-23 du code de l'urbanisme*.
+    pub article: String,
+}
+
 /// When a request arrived. Each is the day it arrived, not the day it was typed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Received {
     /// At the first administration.
     pub first: NaiveDate,

@@ -40,6 +40,9 @@ pub fn service(code: &str, name: &str, letter: Option<char>) -> Service {
         regime: Regime::ToCheck,
         confidentiality: Confidentiality::Ordinary,
         active: true,
+        special: None,
+        office: Office::default(),
+        retention: None,
     }
 }
 
@@ -57,18 +60,17 @@ pub fn for_new_file(
     let mut all = vec![
         Setting::Site(
             site,
-            Site { name: site_name.to_owned(), zone: zone.to_owned(), closes_at: None },
+            Site { name: site_name.to_owned(), zone: zone.to_owned(), ..Site::default() },
         ),
         Setting::Policy(site, Policy::default()),
         Setting::Agent(
             agent,
             Agent {
                 role: Role::Administrator,
-                languages: vec![],
                 active: true,
                 name: Some(name.to_owned()),
                 account: Some(account.to_owned()),
-                pin: None,
+                ..Agent::default()
             },
         ),
     ];

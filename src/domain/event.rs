@@ -19,6 +19,10 @@ pub enum Entity {
     Visit(VisitId),
     /// An agent at a counter.
     Post(PostId),
+    /// Something asked of the city.
+    Request(RequestId),
+    /// A person served.
+    Person(PersonId),
     /// A site.
     Site(SiteId),
     /// A service.
@@ -53,6 +57,36 @@ pub enum Field {
     AgentPin,
     /// The id that another tool gave, in the clear.
     ExternalId,
+    /// What a request is about, in short.
+    Subject,
+    /// What is asked, in full.
+    Description,
+    /// The name of whoever asks.
+    Name,
+    /// Their telephone number.
+    Phone,
+    /// Their e-mail address.
+    Email,
+    /// Their postal address.
+    Address,
+    /// The words of an answer.
+    Answer,
+    /// The reasons of a decision, in law and in fact.
+    Grounds,
+    /// Who signed a decision: first name, name, capacity.
+    Signatory,
+    /// The ways and time limits of appeal.
+    Appeals,
+    /// The name of a file.
+    FileName,
+    /// Where a file lies.
+    FilePlace,
+    /// The words of a letter.
+    Letter,
+    /// The id of the person whom something was linked to.
+    Person,
+    /// What an authorisation to destroy is called by whoever gave it.
+    Authorisation,
 }
 
 /// The personal fields of an event; `None` where a value has been erased.

@@ -5,6 +5,7 @@ use super::event::{Body, Entity, Event, Outcome};
 use super::id::*;
 use super::number::Series;
 use super::post::Post;
+use super::request::{Person, Request};
 use super::settings::Settings;
 use super::time::{Millis, Moment};
 use super::visit::{State, Ticket, Visit};
@@ -73,6 +74,10 @@ pub struct Hall {
     pub visits: OrdMap<VisitId, Arc<Visit>>,
     /// Posts, the closed ones of today too.
     pub posts: BTreeMap<PostId, Post>,
+    /// Those requests that a command is about: the rest stays in the file.
+    pub requests: BTreeMap<RequestId, Arc<Request>>,
+    /// And those persons.
+    pub persons: BTreeMap<PersonId, Arc<Person>>,
     /// Today's commands that stand, in order.
     pub acts: Vector<Arc<Act>>,
     /// The last number given in each series, today and yesterday.
@@ -92,6 +97,8 @@ impl Hall {
             settings: Arc::default(),
             visits: OrdMap::new(),
             posts: BTreeMap::new(),
+            requests: BTreeMap::new(),
+            persons: BTreeMap::new(),
             acts: Vector::new(),
             numbers: BTreeMap::new(),
             usual_service: Arc::default(),
@@ -287,6 +294,8 @@ fn is_undoable(body: &Body) -> bool {
     !matches!(
         body,
         Body::Imported(_)
+            | Body::RequestImported(_)
+            | Body::RequestSupplemented(_)
             | Body::SiteSet(_)
             | Body::ServiceSet(_)
             | Body::CounterSet { .. }

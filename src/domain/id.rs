@@ -32,6 +32,8 @@ ids! {
     VisitId,
     /// One agent at one counter, from open to close.
     PostId,
+    /// Something asked of the city.
+    RequestId,
     /// A person served, known to the city.
     PersonId,
     /// A computer that holds a file.

@@ -109,6 +109,6 @@ pub(super) fn is_one(n: &u16) -> bool {
     *n == 1
 }
 
-pub(super) fn is_false(b: &bool) -> bool {
+pub(in crate::domain) fn is_false(b: &bool) -> bool {
     !*b
 }

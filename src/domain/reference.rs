@@ -6,6 +6,7 @@
 //! and S, of O and 0, of I and 1 one is left.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -52,6 +53,21 @@ impl Reference {
         (weighted.sum::<u32>() % 29) as u8
     }
 
+    /// Its random signs as one number, below 29⁹.
+    pub fn number(&self) -> i64 {
+        self.0.iter().fold(0, |sum, value| sum * 29 + i64::from(*value))
+    }
+
+    /// The reference of such a number.
+    pub fn of_number(mut number: i64) -> Self {
+        let mut values = [0; RANDOM];
+        for value in values.iter_mut().rev() {
+            *value = u8::try_from(number.rem_euclid(29)).unwrap_or(0);
+            number = number.div_euclid(29);
+        }
+        Self(values)
+    }
+
     /// All ten values.
     fn values(&self) -> [u8; RANDOM + 1] {
         let mut values = [0; RANDOM + 1];
@@ -60,11 +76,36 @@ impl Reference {
         values
     }
 
-    /// Whether `typed`, which is not this reference, was perhaps meant for it: one of its signs is
-    /// wrong, missing or too many, or two neighbours have changed places.
-    pub fn is_near(&self, typed: &str) -> bool {
-        let own: String = self.values().iter().map(|v| SIGNS[usize::from(*v)]).collect();
-        strsim::osa_distance(&own, &signs(typed).collect::<String>()) == 1
+    /// The references that `typed`, which is none, was perhaps meant for: one of its signs is wrong,
+    /// missing or too many, or two neighbours have changed places.
+    pub fn near(typed: &str) -> Vec<Reference> {
+        let typed: Vec<char> = signs(typed).collect();
+        let mut texts: Vec<Vec<char>> = Vec::new();
+        for at in 0..=typed.len() {
+            for sign in SIGNS {
+                let mut longer = typed.clone();
+                longer.insert(at, sign);
+                texts.push(longer);
+            }
+            if at < typed.len() {
+                for sign in SIGNS {
+                    let mut other = typed.clone();
+                    other[at] = sign;
+                    texts.push(other);
+                }
+                let mut shorter = typed.clone();
+                shorter.remove(at);
+                texts.push(shorter);
+            }
+            if at + 1 < typed.len() {
+                let mut swapped = typed.clone();
+                swapped.swap(at, at + 1);
+                texts.push(swapped);
+            }
+        }
+        let right = |text: &Vec<char>| text.iter().collect::<String>().parse().ok();
+        let all: BTreeSet<Reference> = texts.iter().filter_map(right).collect();
+        all.into_iter().collect()
     }
 }
 
@@ -127,7 +168,6 @@ impl From<Reference> for String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     fn references() -> impl Strategy<Value = Reference> {
         any::<[u16; RANDOM]>().prop_map(Reference::from_random)
@@ -160,7 +200,7 @@ mod tests {
             wrong[at] = SIGNS[(value + by) % 29];
             let wrong: String = wrong.into_iter().collect();
             prop_assert_eq!(wrong.parse::<Reference>(), Err(NotAReference::Check));
-            prop_assert!(it.is_near(&wrong));
+            prop_assert!(Reference::near(&wrong).contains(&it));
         }
 
         #[test]
@@ -173,8 +213,14 @@ mod tests {
             if at < 8 {
                 prop_assert_eq!(wrong.parse::<Reference>(), Err(NotAReference::Check));
             }
-            prop_assert!(it.is_near(&wrong));
+            prop_assert!(Reference::near(&wrong).contains(&it));
         }
+    }
+
+    #[test]
+    fn a_number_stands_for_a_reference() {
+        let it: Reference = Reference::from_random([1, 2, 3, 4, 5, 6, 7, 8, 28]);
+        assert_eq!(Reference::of_number(it.number()), it);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::event::Outcome;
 use super::number::Number;
+use super::request::Status;
 use thiserror::Error;
 
 /// Where a ticket stands, without the details: for refusals, lists and files.
@@ -105,6 +106,36 @@ pub enum Refusal {
     Unreadable,
     #[error("the last administrator must stay")]
     LastAdministrator,
+    #[error("no such request")]
+    NoSuchRequest,
+    #[error("no request {reference}")]
+    NoSuchReference { reference: String, near: String },
+    #[error("it must say what it is about")]
+    SubjectNeeded,
+    #[error("{reference} is {status:?}: this cannot be done")]
+    WrongStatus { reference: String, status: Status },
+    #[error("the dates contradict each other")]
+    DatesContradict,
+    #[error("an institution is needed")]
+    InstitutionNeeded,
+    #[error("the answer lacks its {field}")]
+    AnswerLacks { field: &'static str },
+    #[error("an answer is owed to {reference}")]
+    AnswerOwed { reference: String },
+    #[error("silence has not decided so")]
+    SilenceRuns,
+    #[error("nothing was asked for that is not given")]
+    NothingToFollowUp,
+    #[error("no such attachment")]
+    NoSuchAttachment,
+    #[error("no such letter")]
+    NoSuchLetter,
+    #[error("no such person")]
+    NoSuchPerson,
+    #[error("a name alone does not tell who somebody is")]
+    SecondItemNeeded,
+    #[error("the second item is not the same")]
+    SecondItemDiffers,
     #[error("{field}: {value} is out of bounds")]
     OutOfBounds { field: &'static str, value: String },
 }

@@ -1,8 +1,11 @@
 //! What a city decides once: its sites, services, counters, agents and the rules of its queue.
 //! Each is an entity of the journal; an event carries its whole new value.
 
+use super::calendar::Calendar;
+use super::deadline::SpecialText;
 use super::id::{AgentId, CounterId, ServiceId, SiteId};
 use super::number::Letter;
+pub use super::office::{Fate, Office, Retention};
 use super::time::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -49,7 +52,7 @@ impl Language {
 }
 
 /// A building that receives the public, with the rules of its queue.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Site {
     /// As people call it.
     pub name: String,
@@ -57,10 +60,20 @@ pub struct Site {
     pub zone: String,
     /// When the doors close, in minutes after local midnight.
     pub closes_at: Option<u16>,
+    /// The region whose public holidays hold beside those of the whole country
+    /// ([`super::calendar::REGIONS`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Days on which the city does not work, beside week-ends and public holidays.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed_days: Vec<chrono::NaiveDate>,
+    /// What letters say of the house, where its services say nothing of their own.
+    #[serde(default, skip_serializing_if = "Office::is_empty")]
+    pub office: Office,
 }
 
 /// Who may see what is said at a service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidentiality {
     /// Every agent.
@@ -111,6 +124,15 @@ pub struct Service {
     pub confidentiality: Confidentiality,
     /// Offered at the desk; an inactive one stays in the counts.
     pub active: bool,
+    /// The text that sets the delay, where the regime says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special: Option<SpecialText>,
+    /// How its office is reached, where that is not the house's.
+    #[serde(default, skip_serializing_if = "Office::is_empty")]
+    pub office: Office,
+    /// What becomes of its requests in the end; they stay where nothing is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<Retention>,
 }
 
 /// A place where an agent serves.
@@ -143,7 +165,7 @@ pub enum Role {
 
 /// A person who works at the counters. Name, account and PIN are personal rows: they are here
 /// while the file holds them and gone once erased.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agent {
     /// What they may do.
     pub role: Role,
@@ -152,6 +174,12 @@ pub struct Agent {
     pub languages: Vec<Language>,
     /// Works here now.
     pub active: bool,
+    /// The services with whose reserved requests they work.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<ServiceId>,
+    /// The capacity in which they sign: *responsable de l'état civil*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<String>,
     /// As colleagues see it.
     #[serde(skip)]
     pub name: Option<String>,
@@ -263,6 +291,15 @@ impl Settings {
     /// The queue's rules at `site`.
     pub fn policy(&self, site: SiteId) -> Policy {
         self.policies.get(&site).cloned().unwrap_or_default()
+    }
+
+    /// When the city works at `site`.
+    pub fn calendar(&self, site: SiteId) -> Calendar {
+        let Some(site) = self.sites.get(&site) else { return Calendar::default() };
+        let named = site.region.as_deref().and_then(Calendar::of_region);
+        let mut calendar = named.unwrap_or_default();
+        calendar.closed.extend(site.closed_days.iter().copied());
+        calendar
     }
 
     /// The services offered now, in the order of their letters, those without one last.

@@ -17,6 +17,16 @@ pub fn languages(all: &[&'static Language], name: impl Fn(&Language) -> String) 
     builder.index()
 }
 
+/// All languages with the names that they go by, in French first.
+pub fn names() -> Vec<(crate::domain::settings::Language, Vec<String>)> {
+    let named = |language: &&'static Language| {
+        let tag = language.tag.parse().ok()?;
+        let own = [language.french.clone(), language.autonym.clone()];
+        Some((tag, own.into_iter().chain(language.names.iter().cloned()).collect()))
+    };
+    Language::all().iter().filter_map(|language| named(&language)).collect()
+}
+
 /// Cards by their words in some languages, the first ones counting most; by number, id and topic.
 /// `topic` names a topic in words.
 pub fn cards(

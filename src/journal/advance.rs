@@ -9,8 +9,9 @@ use crate::domain::fold::{Fit, fold};
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::post::{self, Post};
+use crate::domain::request::{self, Person, Request};
 use crate::domain::settings::Settings;
-use crate::domain::time::Zone;
+use crate::domain::time::{Timestamp, Zone};
 use crate::domain::visit::{self, Visit};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,8 @@ use uuid::Uuid;
 pub(super) struct Advance {
     visits: BTreeMap<VisitId, Change<Visit>>,
     posts: BTreeMap<PostId, Change<Post>>,
+    requests: BTreeMap<RequestId, Change<Request>>,
+    persons: BTreeMap<PersonId, (Option<Person>, Timestamp)>,
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
     superseded: Vec<(i64, bool)>,
@@ -62,6 +65,8 @@ pub(super) fn advance(
         match event.entity {
             Entity::Visit(id) => advance.visit(connection, ids, hall, id, *n, event)?,
             Entity::Post(id) => advance.post(connection, ids, hall, id, event)?,
+            Entity::Request(id) => advance.request(connection, ids, id, *n, event)?,
+            Entity::Person(id) => advance.person(connection, ids, id, event)?,
             Entity::Workstation(_) => {}
             _ => settings = true,
         }
@@ -153,6 +158,59 @@ impl Advance {
         Ok(())
     }
 
+    /// A request is held by nobody: it is read with all that happened to it, unless it begins.
+    fn request(
+        &mut self,
+        connection: &Connection,
+        ids: &mut Ids,
+        id: RequestId,
+        n: i64,
+        event: &Event,
+    ) -> rusqlite::Result<()> {
+        let begins = matches!(event.body, Body::RequestReceived(_) | Body::RequestImported(_));
+        if begins && !self.requests.contains_key(&id) {
+            let (after, _) = request::apply(None, event);
+            self.requests.insert(id, Change { after, ..Change::of(None) });
+            return Ok(());
+        }
+        let stored = rows::of_entity(connection, ids, id.0)?;
+        let before: Vec<Event> = stored
+            .iter()
+            .filter(|s| s.n < n)
+            .filter_map(|s| s.event.as_ref().ok().cloned())
+            .collect();
+        let before = fold(&before, request::apply).state;
+        let events: Vec<Event> =
+            stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect();
+        let folded = fold(&events, request::apply);
+        for row in &stored {
+            if let Ok(event) = &row.event
+                && row.n >= n
+            {
+                self.superseded.push((row.n, folded.superseded.contains(&event.id)));
+            }
+        }
+        self.requests.entry(id).or_insert_with(|| Change::of(before)).after = folded.state;
+        self.whole.insert(id.0);
+        Ok(())
+    }
+
+    fn person(
+        &mut self,
+        connection: &Connection,
+        ids: &mut Ids,
+        id: PersonId,
+        event: &Event,
+    ) -> rusqlite::Result<()> {
+        let stored = rows::of_entity(connection, ids, id.0)?;
+        let first = stored.first().map_or(event.recorded_at, |s| s.recorded_at);
+        let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
+        let folded = fold(&events, request::apply_person);
+        self.persons.insert(id, (folded.state, first));
+        self.whole.insert(id.0);
+        Ok(())
+    }
+
     /// Writes the read tables, in the transaction of the events.
     pub fn write(
         &self,
@@ -180,6 +238,14 @@ impl Advance {
                 let live = change.after.as_ref().is_some_and(Post::is_live);
                 tables.write_post(connection, *id, day, live)?;
             }
+        }
+        let requests = &tables.requests;
+        for (id, change) in &self.requests {
+            let (before, after) = (change.before.as_ref(), change.after.as_ref());
+            requests.write(connection, ids, *id, before, after)?;
+        }
+        for (id, (person, at)) in &self.persons {
+            requests.write_person(connection, *id, person.as_ref(), *at)?;
         }
         for (_, event) in fresh {
             tables.write_traces(connection, event)?;
@@ -220,7 +286,10 @@ impl Advance {
 pub(super) fn note(hall: &mut Hall, event: &Event) {
     match &event.body {
         // What nobody did at the queue is nobody's to take back.
-        Body::Imported(_) | Body::IncarnationBegun { .. } => return,
+        Body::Imported(_)
+        | Body::RequestImported(_)
+        | Body::RequestSupplemented(_)
+        | Body::IncarnationBegun { .. } => return,
         Body::Issued(issued) => hall.burn(issued.day, issued.number),
         _ => {}
     }

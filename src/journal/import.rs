@@ -10,7 +10,7 @@ use crate::domain::defaults::{draft as setting, imported_service_id, service};
 use crate::domain::event::{self, Body, Draft, Entity, Field, NewLine};
 use crate::domain::id::*;
 use crate::domain::import::{ImportRow, RowReject};
-use crate::domain::settings::{Agent, Role, Setting, fold_case};
+use crate::domain::settings::{Agent, Setting, fold_case};
 use crate::domain::time::Zone;
 use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
@@ -159,14 +159,7 @@ impl Import {
             agents.dedup();
             for name in agents.into_iter().filter(|name| !name.is_empty()) {
                 if find_agent(core, name).is_none() {
-                    let agent = Agent {
-                        role: Role::Agent,
-                        languages: vec![],
-                        active: false,
-                        name: Some(name.to_owned()),
-                        account: None,
-                        pin: None,
-                    };
+                    let agent = Agent { name: Some(name.to_owned()), ..Agent::default() };
                     drafts.push(setting(&Setting::Agent(fresh::agent(), agent)));
                 }
             }

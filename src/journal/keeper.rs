@@ -4,7 +4,7 @@
 
 use super::core::Core;
 use super::writer::Turns;
-use super::{JournalError, Notice, Place, Result, backup, erase, lock, rebuild, verify};
+use super::{JournalError, Notice, Place, Result, backup, erase, history, lock, rebuild, verify};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -13,6 +13,8 @@ use std::time::Duration;
 const CHECK: Duration = Duration::from_secs(2);
 /// How long after that the first backup may be made: the desk comes first.
 const FIRST: Duration = Duration::from_secs(60);
+/// How often the history is brought up to what has happened.
+const TIDY: Duration = Duration::from_secs(5);
 /// How often a backup is looked for.
 const ROUND: Duration = Duration::from_secs(600);
 /// How many of the last events are checked at every opening.
@@ -35,10 +37,14 @@ pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper>
             return;
         }
         house.check();
-        let mut wait = FIRST;
-        while waits(wait) {
-            house.back_up();
-            wait = ROUND;
+        let (mut wait, mut since) = (FIRST, Duration::ZERO);
+        while waits(TIDY) {
+            house.keep_history();
+            since += TIDY;
+            if since >= wait {
+                house.back_up();
+                (wait, since) = (ROUND, Duration::ZERO);
+            }
         }
     })?;
     Ok(Keeper { _stop: stop })
@@ -100,6 +106,14 @@ impl House {
             Ok(None) => {}
             Err(JournalError::Damaged { what, .. }) => self.tell_damaged(what),
             Err(error) => tracing::warn!(%error, "no backup could be written"),
+        }
+    }
+
+    /// Takes into the history what is over, and merges its index.
+    fn keep_history(&self) {
+        let Some(_only) = lock::only(&self.place, "history") else { return };
+        if let Err(error) = history::keep_up(|step| self.ask(step)) {
+            tracing::warn!(%error, "the history could not be kept up");
         }
     }
 

@@ -11,6 +11,7 @@ use crate::domain::hall::{Hall, apply_setting};
 use crate::domain::id::*;
 use crate::domain::number::{Letter, Series};
 use crate::domain::post::{self, Post};
+use crate::domain::request::{self, Person, Request};
 use crate::domain::settings::Settings;
 use crate::domain::time::{Millis, Timestamp, Zone};
 use crate::domain::visit;
@@ -92,6 +93,28 @@ pub(super) fn post(
     let events: Vec<Event> =
         rows::of_entity(connection, ids, id.0)?.into_iter().filter_map(|s| s.event.ok()).collect();
     Ok(fold(&events, |state, event| post::apply(id, state, event)).state)
+}
+
+/// One request, folded from its events; none where one of them cannot be read.
+pub(super) fn request(
+    connection: &Connection,
+    ids: &mut Ids,
+    id: RequestId,
+) -> rusqlite::Result<Option<Request>> {
+    let stored = rows::of_entity(connection, ids, id.0)?;
+    let events: Result<Vec<Event>, _> = stored.into_iter().map(|s| s.event).collect();
+    Ok(events.ok().and_then(|events| fold(&events, request::apply).state))
+}
+
+/// One person, folded from their events.
+pub(super) fn person(
+    connection: &Connection,
+    ids: &mut Ids,
+    id: PersonId,
+) -> rusqlite::Result<Option<Person>> {
+    let stored = rows::of_entity(connection, ids, id.0)?;
+    let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
+    Ok(fold(&events, request::apply_person).state)
 }
 
 /// The hall of `site` on the local day of `now`, as the file has it.

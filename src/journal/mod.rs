@@ -11,7 +11,9 @@ pub mod clock;
 mod core;
 pub mod erase;
 pub mod error;
+pub mod files;
 pub mod fresh;
+pub mod history;
 pub mod import;
 #[cfg(test)]
 mod interrupted;
@@ -25,6 +27,7 @@ pub mod place;
 #[cfg(test)]
 mod plans;
 pub mod rebuild;
+mod requests;
 mod rows;
 pub mod schema;
 mod tables;

@@ -58,6 +58,8 @@ pub fn entity_columns(entity: Entity) -> (u8, Uuid) {
     match entity {
         Entity::Visit(VisitId(id)) => (0, id),
         Entity::Post(PostId(id)) => (1, id),
+        Entity::Request(RequestId(id)) => (2, id),
+        Entity::Person(PersonId(id)) => (3, id),
         Entity::Workstation(WorkstationId(id)) => (4, id),
         Entity::Site(SiteId(id)) => (10, id),
         Entity::Service(ServiceId(id)) => (11, id),
@@ -72,6 +74,8 @@ pub fn entity(kind: u8, id: Uuid) -> Option<Entity> {
     Some(match kind {
         0 => Entity::Visit(VisitId(id)),
         1 => Entity::Post(PostId(id)),
+        2 => Entity::Request(RequestId(id)),
+        3 => Entity::Person(PersonId(id)),
         4 => Entity::Workstation(WorkstationId(id)),
         10 => Entity::Site(SiteId(id)),
         11 => Entity::Service(ServiceId(id)),
@@ -82,7 +86,7 @@ pub fn entity(kind: u8, id: Uuid) -> Option<Entity> {
     })
 }
 
-const FIELDS: [(Field, u8, &str); 8] = [
+const FIELDS: [(Field, u8, &str); 23] = [
     (Field::Note, 1, "note"),
     (Field::Reason, 2, "reason"),
     (Field::PriorityGround, 3, "priority_ground"),
@@ -91,6 +95,21 @@ const FIELDS: [(Field, u8, &str); 8] = [
     (Field::AgentAccount, 6, "agent_account"),
     (Field::AgentPin, 7, "agent_pin"),
     (Field::ExternalId, 8, "external_id"),
+    (Field::Subject, 9, "subject"),
+    (Field::Description, 10, "description"),
+    (Field::Name, 11, "name"),
+    (Field::Phone, 12, "phone"),
+    (Field::Email, 13, "email"),
+    (Field::Address, 14, "address"),
+    (Field::Answer, 15, "answer"),
+    (Field::Grounds, 16, "grounds"),
+    (Field::Signatory, 17, "signatory"),
+    (Field::Appeals, 18, "appeals"),
+    (Field::FileName, 19, "file_name"),
+    (Field::FilePlace, 20, "file_place"),
+    (Field::Letter, 21, "letter"),
+    (Field::Person, 22, "person"),
+    (Field::Authorisation, 23, "authorisation"),
 ];
 
 /// The number of a personal field in the file.

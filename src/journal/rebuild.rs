@@ -11,7 +11,7 @@ use crate::domain::fold::{FOLD_VERSION, fold};
 use crate::domain::id::*;
 use crate::domain::time::Zone;
 use crate::domain::visit::{self, Visit};
-use crate::domain::{fold::Folded, post};
+use crate::domain::{fold::Folded, post, request};
 use rusqlite::Connection;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
@@ -106,6 +106,7 @@ fn write_entity(
             }
             folded.superseded
         }
+        2 => fold(&whole.events, request::apply).superseded,
         _ => return Ok(()),
     };
     for (event, n) in whole.events.iter().zip(&whole.rows).filter(|_| !superseded.is_empty()) {
@@ -140,11 +141,11 @@ impl Core {
         Ok(version != Some(FOLD_VERSION))
     }
 
-    fn wrong(&self, error: rusqlite::Error) -> super::JournalError {
+    pub(super) fn wrong(&self, error: rusqlite::Error) -> super::JournalError {
         explain(&self.path, error)
     }
 
-    fn whole_transaction<T>(
+    pub(super) fn whole_transaction<T>(
         &mut self,
         work: impl FnOnce(&mut Self) -> rusqlite::Result<T>,
     ) -> Result<T> {

@@ -2,7 +2,7 @@
 
 use super::chain::{Hash, Link};
 use super::payload;
-use crate::domain::event::{Draft, Event, Personal};
+use crate::domain::event::{Draft, Event, Field, Personal};
 use crate::domain::id::*;
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -42,24 +42,30 @@ impl Ids {
         Ok(id.unwrap_or(Uuid::nil()))
     }
 
-    /// The integer of `id`, made where there is none yet.
-    pub fn n(&mut self, connection: &Connection, id: Uuid) -> rusqlite::Result<i64> {
+    /// The integer of `id`, where the file knows it.
+    pub fn known(&mut self, connection: &Connection, id: Uuid) -> rusqlite::Result<Option<i64>> {
         if let Some(n) = self.by_id.get(&id) {
-            return Ok(*n);
+            return Ok(Some(*n));
         }
         let known = connection
             .prepare_cached("SELECT n FROM identity WHERE id = ?1")?
             .query_row([id.as_bytes()], |r| r.get(0))
             .optional()?;
-        let n = match known {
-            Some(n) => n,
-            None => {
-                connection
-                    .prepare_cached("INSERT INTO identity (id) VALUES (?1)")?
-                    .execute([id.as_bytes()])?;
-                connection.last_insert_rowid()
-            }
-        };
+        if let Some(n) = known {
+            self.keep(n, id);
+        }
+        Ok(known)
+    }
+
+    /// The integer of `id`, made where there is none yet.
+    pub fn n(&mut self, connection: &Connection, id: Uuid) -> rusqlite::Result<i64> {
+        if let Some(n) = self.known(connection, id)? {
+            return Ok(n);
+        }
+        connection
+            .prepare_cached("INSERT INTO identity (id) VALUES (?1)")?
+            .execute([id.as_bytes()])?;
+        let n = connection.last_insert_rowid();
         self.keep(n, id);
         Ok(n)
     }
@@ -260,8 +266,8 @@ pub(super) fn append(
     let n = connection.last_insert_rowid();
     for (field, salt, value) in &salted {
         connection
-            .prepare_cached("INSERT INTO personal VALUES (?1, ?2, NULL, ?3, ?4)")?
-            .execute((n, payload::field_code(*field), salt, value))?;
+            .prepare_cached("INSERT INTO personal VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute((n, payload::field_code(*field), person_of(*field, value), salt, value))?;
     }
     (end.sequence, end.hash, end.recorded_at) = (sequence, hash, envelope.recorded_at);
     let event = Event {
@@ -281,7 +287,13 @@ pub(super) fn append(
     Ok((n, event))
 }
 
-type Salted = Vec<(crate::domain::event::Field, [u8; 32], String)>;
+/// The person whom a row links something to, by whom it is found.
+fn person_of(field: Field, value: &str) -> Option<[u8; 16]> {
+    let id = value.parse::<Uuid>().ok().filter(|_| field == Field::Person);
+    id.map(|id| *id.as_bytes())
+}
+
+type Salted = Vec<(Field, [u8; 32], String)>;
 
 /// A fresh salt for each personal field, and the list of (code, digest).
 fn salt(draft: &Draft) -> rusqlite::Result<(Salted, Vec<u8>)> {

@@ -1,5 +1,6 @@
 //! The read tables: what lists, counts and searches of the past are asked from.
 
+use super::requests::Requests;
 use super::rows::Ids;
 use crate::domain::event::{Body, Event, LineResult, Outcome};
 use crate::domain::id::*;
@@ -104,6 +105,7 @@ pub(super) struct Tables {
     series: String,
     superseded: String,
     clear_superseded: String,
+    pub requests: Requests,
 }
 
 impl Tables {
@@ -125,6 +127,7 @@ impl Tables {
             post: sql("INSERT OR REPLACE INTO post{} VALUES (?1, ?2, ?3)"),
             series: sql("INSERT INTO series{} VALUES (?1, ?2, ?3, ?4) \
                  ON CONFLICT DO UPDATE SET last = max(last, ?4)"),
+            requests: Requests::with_suffix(suffix),
             superseded: sql("INSERT OR IGNORE INTO superseded{} (event) VALUES (?1)"),
             clear_superseded: sql("DELETE FROM superseded{} WHERE event = ?1"),
         }

@@ -2,6 +2,8 @@
 
 pub use fluent_bundle::FluentArgs;
 pub mod phrases;
+pub mod query;
+pub mod request;
 pub mod sentence;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -40,17 +42,19 @@ impl DeskLanguage {
         }
     }
 
-    fn sources(self) -> [&'static str; 3] {
+    fn sources(self) -> [&'static str; 4] {
         match self {
             DeskLanguage::French => [
                 include_str!("../../locales/fr/desk.ftl"),
                 include_str!("../../locales/fr/command-line.ftl"),
                 include_str!("../../locales/fr/refusals.ftl"),
+                include_str!("../../locales/fr/requests.ftl"),
             ],
             DeskLanguage::English => [
                 include_str!("../../locales/en/desk.ftl"),
                 include_str!("../../locales/en/command-line.ftl"),
                 include_str!("../../locales/en/refusals.ftl"),
+                include_str!("../../locales/en/requests.ftl"),
             ],
         }
     }

@@ -44,7 +44,7 @@ impl House {
         house.set(
             &journal,
             vec![
-                Setting::Site(site, Site { name, zone, closes_at: None }),
+                Setting::Site(site, Site { name, zone, ..Site::default() }),
                 Setting::Agent(martin, agent),
             ],
         );
@@ -124,7 +124,7 @@ impl House {
 
 fn agent(name: &str, role: Role) -> Agent {
     let name = Some(name.to_owned());
-    Agent { role, languages: vec![], active: true, name, account: None, pin: None }
+    Agent { role, active: true, name, ..Agent::default() }
 }
 
 /// A desk and everything around it, without a terminal.

@@ -97,14 +97,8 @@ impl Two {
         let left = Desk::new();
         let relief = fresh::agent();
         let (name, languages) = (Some("A. Roy".to_owned()), vec![]);
-        let agent = Agent {
-            role: Role::Administrator,
-            languages,
-            active: true,
-            name,
-            account: None,
-            pin: None,
-        };
+        let agent =
+            Agent { role: Role::Administrator, languages, active: true, name, ..Agent::default() };
         let own = left.journal().system_agent().unwrap();
         left.run(Command::Set(vec![Setting::Agent(relief, agent)])).unwrap();
         let right = left.beside();

@@ -9,9 +9,15 @@ use guichet::journal::import::Imported;
 use guichet::journal::verify;
 use rusqlite::Connection;
 
+/// What format 4 brought: requests and the history.
+const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABLE letter;
+     DROP TABLE search; DROP INDEX event_asked; DROP INDEX personal_person;
+     DELETE FROM meta WHERE key = 'history_upto';";
+
 /// Gives the file the shape of format 1, in which the table told how far an open ticket was.
 fn to_format_1(desk: &Desk) {
     let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(WITHOUT_HISTORY).unwrap();
     file.execute_batch(
         "DROP INDEX ticket_open;
          ALTER TABLE ticket ADD COLUMN stage INTEGER NOT NULL DEFAULT 0;
@@ -64,6 +70,7 @@ fn a_file_of_the_second_format_is_folded_anew_by_the_rules_of_the_third() {
     desk.call_next().unwrap();
     desk.journal = None;
     let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(WITHOUT_HISTORY).unwrap();
     file.execute_batch(
         "DROP INDEX event_interpreted;
          UPDATE meta SET value = 1 WHERE key = 'fold_version';
@@ -77,4 +84,23 @@ fn a_file_of_the_second_format_is_folded_anew_by_the_rules_of_the_third() {
     desk.journal = None;
     let report = verify::verify_file(&desk.place().file(), &mut |_, _| {}).unwrap();
     assert_eq!(report.faults, Vec::<String>::new());
+}
+
+#[test]
+fn what_a_file_of_the_third_format_tells_is_found_in_the_history() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let left = desk.issue("etat-civil");
+    desk.do_to(left, T::Note { text: "a oublié son parapluie".into() }).unwrap();
+    desk.do_to(left, T::Close { outcome: Outcome::Left }).unwrap();
+    desk.journal = None;
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(WITHOUT_HISTORY).unwrap();
+    file.execute_batch("PRAGMA user_version = 3").unwrap();
+    drop(file);
+    desk.open();
+    desk.journal().keep_history().unwrap();
+    assert_eq!(desk.found("parapluie oublié"), [left.visit.0]);
+    assert_eq!(desk.found("C001"), [left.visit.0]);
+    assert!(desk.found("C002").is_empty());
 }

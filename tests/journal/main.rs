@@ -20,7 +20,10 @@ use guichet::domain::event::Body;
 use guichet::domain::id::*;
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::{Ticket, TicketCommand};
+use guichet::journal::past::Asking;
 use guichet::journal::{Actor, Clock, Done, Journal, Opening, Place, Result, fresh};
+use guichet::text::query::Reader;
+use guichet::text::{DeskLanguage, Words};
 
 /// Monday 23 November 2026, 14:07 in Paris.
 pub const MONDAY: Timestamp = Timestamp(1_795_439_220_000);
@@ -62,6 +65,23 @@ impl Desk {
         self.journal = None;
         let opening = Opening { clock: self.clock.clone(), ..Opening::default() };
         self.journal = Some(Journal::open_with(&self.place(), opening).unwrap());
+    }
+
+    /// The visits and requests that somebody finds who may see all, newest first.
+    pub fn found(&self, typed: &str) -> Vec<uuid::Uuid> {
+        self.found_by(None, typed)
+    }
+
+    /// The same for an agent.
+    pub fn found_by(&self, agent: Option<AgentId>, typed: &str) -> Vec<uuid::Uuid> {
+        let hall = self.journal().hall();
+        let words = Words::new(DeskLanguage::French);
+        let settings = &hall.settings;
+        let reader = Reader { words: &words, settings, today: hall.day, languages: vec![] };
+        let asking = Asking { agent, settings, zone: self.journal().zone(), today: hall.day };
+        let past = self.journal().past().unwrap();
+        let hits = past.search(&asking, &reader.read(typed), 50).unwrap();
+        hits.into_iter().map(|hit| hit.entity).collect()
     }
 
     pub fn journal(&self) -> &Journal {

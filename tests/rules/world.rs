@@ -56,8 +56,7 @@ impl World {
             for_new_file(site, agent(0), "Hôtel de Ville", "Europe/Paris", "L. Martin", "lm");
         for (n, role, name) in [(1, Role::Supervisor, "M. Diallo"), (2, Role::Agent, "A. Roy")] {
             let name = Some(name.to_owned());
-            let new =
-                Agent { role, languages: vec![], active: true, name, account: None, pin: None };
+            let new = Agent { role, active: true, name, ..Agent::default() };
             settings.push(Setting::Agent(agent(n), new));
         }
         world.by(0).run(Command::Set(settings)).expect("the settings of a new file hold together");

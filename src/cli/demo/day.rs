@@ -11,7 +11,7 @@ use crate::domain::event::{LineResult, Outcome, Paper};
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::refusal::{Refusal, Stage};
-use crate::domain::settings::{Agent, Role, Setting};
+use crate::domain::settings::{Agent, Setting};
 use crate::domain::time::{Timestamp, Zone};
 use crate::domain::visit::TicketCommand;
 use crate::journal::{Actor, Clock, Journal, JournalError, Place, SiteZone, fresh};
@@ -118,14 +118,7 @@ impl<'a> Day<'a> {
             ));
         }
         settings.extend(AGENTS.map(|(name, _)| {
-            let agent = Agent {
-                role: Role::Agent,
-                languages: vec![],
-                active: true,
-                name: Some(name.to_owned()),
-                account: None,
-                pin: None,
-            };
+            let agent = Agent { active: true, name: Some(name.to_owned()), ..Agent::default() };
             Setting::Agent(fresh::agent(), agent)
         }));
         let system = Actor { agent: self.journal.system_agent(), counter: None };

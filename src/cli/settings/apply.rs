@@ -3,6 +3,8 @@
 use super::export;
 use super::sheet::*;
 use crate::cli::failure::{Failure, Result};
+use crate::domain::calendar::Calendar;
+use crate::domain::deadline::{Silence, SpecialText, Term};
 use crate::domain::defaults;
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
@@ -11,6 +13,7 @@ use crate::domain::settings::*;
 use crate::domain::time::Millis;
 use crate::journal::fresh;
 use crate::text::Words;
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -75,7 +78,7 @@ impl Reader<'_> {
     }
 
     fn site(&self, new: &SiteSheet) -> Result<Site> {
-        let usual = Site { name: String::new(), zone: "Europe/Paris".into(), closes_at: None };
+        let usual = Site { zone: "Europe/Paris".into(), ..Site::default() };
         let old = self.hall.settings.sites.get(&self.hall.site).cloned().unwrap_or(usual);
         let zone = new.zone.clone().unwrap_or(old.zone);
         if chrono_tz::Tz::from_str(&zone).is_err() {
@@ -85,6 +88,16 @@ impl Reader<'_> {
             name: new.name.clone().unwrap_or(old.name),
             zone,
             closes_at: self.hour("site.closes_at", new.closes_at.as_deref(), old.closes_at)?,
+            region: self.region(text(new.region.as_deref(), old.region))?,
+            closed_days: self.days(
+                "site.closed_days",
+                new.closed_days.as_deref(),
+                old.closed_days,
+            )?,
+            office: office(
+                [&new.office_address, &new.office_email, &new.office_phone, &new.signs_as],
+                old.office,
+            ),
         })
     }
 
@@ -131,6 +144,12 @@ impl Reader<'_> {
                 old.confidentiality,
             )?,
             active: new.active.unwrap_or(old.active),
+            special: self.special(new, old.special)?,
+            office: office(
+                [&new.office_address, &new.office_email, &new.office_phone, &new.signs_as],
+                old.office,
+            ),
+            retention: self.retention(new, old.retention)?,
         };
         Ok((id, service))
     }
@@ -151,7 +170,7 @@ impl Reader<'_> {
         let old = settings.counters.get(&id).map_or(usual, |(_, c)| c.clone());
         let services = match &new.services {
             None => old.services,
-            Some(codes) => codes.iter().map(|c| self.code(c)).collect::<Result<_>>()?,
+            Some(codes) => self.codes("counter.services", codes)?,
         };
         let counter = Counter {
             number: new.number.unwrap_or(old.number),
@@ -174,14 +193,7 @@ impl Reader<'_> {
             .or_else(|| find(|a| a.account.as_deref(), &new.account))
             .or_else(|| find(|a| a.name.as_deref(), &new.name))
             .unwrap_or_else(fresh::agent);
-        let usual = Agent {
-            role: Role::Agent,
-            languages: vec![],
-            active: true,
-            name: None,
-            account: None,
-            pin: None,
-        };
+        let usual = Agent { active: true, ..Agent::default() };
         let old = agents.get(&id).cloned().unwrap_or(usual);
         let languages = match &new.languages {
             None => old.languages,
@@ -190,7 +202,13 @@ impl Reader<'_> {
                 .map(|tag| tag.parse().or_else(|_| self.wrong("agent.languages", tag)))
                 .collect::<Result<_>>()?,
         };
+        let services = match &new.services {
+            None => old.services,
+            Some(codes) => self.codes("agent.services", codes)?,
+        };
         let agent = Agent {
+            services,
+            capacity: text(new.capacity.as_deref(), old.capacity),
             role: self.word("agent.role", new.role.as_deref(), old.role)?,
             languages,
             active: new.active.unwrap_or(old.active),
@@ -201,11 +219,52 @@ impl Reader<'_> {
         Ok((id, agent))
     }
 
-    fn code(&self, code: &str) -> Result<ServiceId> {
-        match self.codes.get(code) {
-            Some(id) => Ok(*id),
-            None => self.wrong("counter.services", code),
+    fn codes(&self, key: &str, codes: &[String]) -> Result<Vec<ServiceId>> {
+        let known = |code: &String| self.codes.get(code).copied();
+        codes.iter().map(|code| known(code).map_or_else(|| self.wrong(key, code), Ok)).collect()
+    }
+
+    fn region(&self, region: Option<String>) -> Result<Option<String>> {
+        match region {
+            Some(name) if Calendar::of_region(&name).is_none() => self.wrong("site.region", &name),
+            region => Ok(region),
         }
+    }
+
+    fn days(
+        &self,
+        key: &str,
+        new: Option<&[String]>,
+        old: Vec<NaiveDate>,
+    ) -> Result<Vec<NaiveDate>> {
+        let Some(days) = new else { return Ok(old) };
+        days.iter().map(|day| day.trim().parse().or_else(|_| self.wrong(key, day))).collect()
+    }
+
+    /// A text that sets another delay; without an article there is none.
+    fn special(&self, new: &ServiceSheet, old: Option<SpecialText>) -> Result<Option<SpecialText>> {
+        let (months, days) = (new.special_months, new.special_days);
+        let term = match (months, days, &old) {
+            (Some(_), Some(days), _) => {
+                return self.wrong("service.special_days", &days.to_string());
+            }
+            (Some(months), None, _) => Term::Months(months),
+            (None, Some(days), _) => Term::Days(days),
+            (None, None, Some(old)) => old.term,
+            (None, None, None) => Term::USUAL,
+        };
+        let silence = old.as_ref().map_or(Silence::Refuses, |s| s.silence);
+        let silence =
+            self.word("service.special_silence", new.special_silence.as_deref(), silence)?;
+        let article = text(new.special_article.as_deref(), old.map(|s| s.article));
+        Ok(article.map(|article| SpecialText { silence, term, article }))
+    }
+
+    fn retention(&self, new: &ServiceSheet, old: Option<Retention>) -> Result<Option<Retention>> {
+        let then = old.map_or(Fate::Sort, |r| r.then);
+        let then = self.word("service.keep_then", new.keep_then.as_deref(), then)?;
+        let years = new.keep_years.or(old.map(|r| r.years)).filter(|years| *years > 0);
+        Ok(years.map(|years| Retention { years, then }))
     }
 
     fn id(&self, key: &str, text: Option<&str>) -> Result<Option<uuid::Uuid>> {
@@ -233,6 +292,17 @@ impl Reader<'_> {
                 Err(_) => self.wrong(key, text),
             },
         }
+    }
+}
+
+/// Address, e-mail, telephone and what stands for a name, each as a key of the file gives it.
+fn office(new: [&Option<String>; 4], old: Office) -> Office {
+    let [address, email, phone, signs_as] = new.map(Option::as_deref);
+    Office {
+        address: text(address, old.address),
+        email: text(email, old.email),
+        phone: text(phone, old.phone),
+        signs_as: text(signs_as, old.signs_as),
     }
 }
 
@@ -269,9 +339,9 @@ pub fn differences(words: &Words, hall: &Hall, new: &[Setting]) -> Vec<String> {
             lines(words, "settings-counter", &name, old, export::counter(hall, counter))
         }
         Setting::Agent(id, agent) => {
-            let old = settings.agents.get(id).map(export::agent);
+            let old = settings.agents.get(id).map(|a| export::agent(hall, a));
             let name = agent.name.as_deref().unwrap_or("—");
-            lines(words, "settings-agent", name, old, export::agent(agent))
+            lines(words, "settings-agent", name, old, export::agent(hall, agent))
         }
     });
     lines.collect()

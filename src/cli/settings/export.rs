@@ -1,10 +1,12 @@
 //! The settings as a file shows them. Showing what `apply` made gives the same file again.
 
 use super::sheet::*;
+use crate::domain::deadline::Term;
 use crate::domain::hall::Hall;
 use crate::domain::id::ServiceId;
 use crate::domain::settings::{Agent, Counter, Policy, Service, Site};
 use crate::domain::time::Millis;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// All settings of this site.
@@ -31,7 +33,7 @@ pub fn sheet(hall: &Hall) -> Sheet {
             .collect(),
         agent: agents
             .into_iter()
-            .map(|(id, a)| AgentSheet { id: with_id(id), ..agent(a) })
+            .map(|(id, a)| AgentSheet { id: with_id(id), ..agent(hall, a) })
             .collect(),
     }
 }
@@ -41,6 +43,12 @@ pub fn site(site: &Site) -> SiteSheet {
         name: Some(site.name.clone()),
         zone: Some(site.zone.clone()),
         closes_at: Some(site.closes_at.map_or_else(String::new, hour)),
+        region: site.region.clone(),
+        closed_days: days(&site.closed_days),
+        office_address: site.office.address.clone(),
+        office_email: site.office.email.clone(),
+        office_phone: site.office.phone.clone(),
+        signs_as: site.office.signs_as.clone(),
     }
 }
 
@@ -57,6 +65,11 @@ pub fn policy(policy: &Policy) -> PolicySheet {
 }
 
 pub fn service(service: &Service) -> ServiceSheet {
+    let (months, days) = match service.special.as_ref().map(|s| s.term) {
+        Some(Term::Months(months)) => (Some(months), None),
+        Some(Term::Days(days)) => (None, Some(days)),
+        None => (None, None),
+    };
     ServiceSheet {
         code: Some(service.code.clone()),
         name: Some(service.name.clone()),
@@ -67,30 +80,48 @@ pub fn service(service: &Service) -> ServiceSheet {
         regime: Some(word(&service.regime)),
         confidentiality: Some(word(&service.confidentiality)),
         active: Some(service.active),
+        special_silence: service.special.as_ref().map(|s| word(&s.silence)),
+        special_months: months,
+        special_days: days,
+        special_article: service.special.as_ref().map(|s| s.article.clone()),
+        office_address: service.office.address.clone(),
+        office_email: service.office.email.clone(),
+        office_phone: service.office.phone.clone(),
+        signs_as: service.office.signs_as.clone(),
+        keep_years: service.retention.map(|r| r.years),
+        keep_then: service.retention.map(|r| word(&r.then)),
         id: None,
     }
 }
 
 pub fn counter(hall: &Hall, counter: &Counter) -> CounterSheet {
-    let code = |id: &ServiceId| {
-        hall.settings.services.get(id).map_or_else(|| id.to_string(), |s| s.code.clone())
-    };
     CounterSheet {
         number: Some(counter.number),
         name: Some(counter.name.clone().unwrap_or_default()),
-        services: Some(counter.services.iter().map(code).collect()),
+        services: Some(codes(hall, &counter.services)),
         confidential: Some(counter.confidential),
         active: Some(counter.active),
         id: None,
     }
 }
 
-pub fn agent(agent: &Agent) -> AgentSheet {
+fn codes(hall: &Hall, services: &[ServiceId]) -> Vec<String> {
+    let known = |id| hall.settings.services.get(id).map(|s| s.code.clone());
+    services.iter().map(|id| known(id).unwrap_or_else(|| id.to_string())).collect()
+}
+
+fn days(days: &[NaiveDate]) -> Option<Vec<String>> {
+    Some(days.iter().map(ToString::to_string).collect()).filter(|d: &Vec<_>| !d.is_empty())
+}
+
+pub fn agent(hall: &Hall, agent: &Agent) -> AgentSheet {
     AgentSheet {
         name: Some(agent.name.clone().unwrap_or_default()),
         account: Some(agent.account.clone().unwrap_or_default()),
         role: Some(word(&agent.role)),
         languages: Some(agent.languages.iter().map(ToString::to_string).collect()),
+        services: Some(codes(hall, &agent.services)).filter(|codes| !codes.is_empty()),
+        capacity: agent.capacity.clone(),
         active: Some(agent.active),
         id: None,
     }

@@ -28,6 +28,12 @@ pub struct SiteSheet {
     pub name: Option<String>,
     pub zone: Option<String>,
     pub closes_at: Option<String>,
+    pub region: Option<String>,
+    pub closed_days: Option<Vec<String>>,
+    pub office_address: Option<String>,
+    pub office_email: Option<String>,
+    pub office_phone: Option<String>,
+    pub signs_as: Option<String>,
 }
 
 /// The rules of the queue, in minutes.
@@ -58,6 +64,16 @@ pub struct ServiceSheet {
     pub regime: Option<String>,
     pub confidentiality: Option<String>,
     pub active: Option<bool>,
+    pub special_silence: Option<String>,
+    pub special_months: Option<u8>,
+    pub special_days: Option<u16>,
+    pub special_article: Option<String>,
+    pub office_address: Option<String>,
+    pub office_email: Option<String>,
+    pub office_phone: Option<String>,
+    pub signs_as: Option<String>,
+    pub keep_years: Option<u8>,
+    pub keep_then: Option<String>,
     pub id: Option<String>,
 }
 
@@ -83,6 +99,8 @@ pub struct AgentSheet {
     pub account: Option<String>,
     pub role: Option<String>,
     pub languages: Option<Vec<String>>,
+    pub services: Option<Vec<String>>,
+    pub capacity: Option<String>,
     pub active: Option<bool>,
     pub id: Option<String>,
 }

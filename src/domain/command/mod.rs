@@ -14,6 +14,7 @@ use super::next::{Reach, next_call};
 use super::number::{Letter, Number, Series};
 use super::post::PostState;
 use super::refusal::Refusal;
+use super::request::{self, NewRequest, RequestCommand, Requester};
 use super::settings::{Language, Role, Setting};
 use super::time::{Local, Moment, Timestamp, Zone};
 use super::visit::{self, TicketCommand};
@@ -81,7 +82,7 @@ impl Context<'_> {
             .map_or(Role::Agent, |a| a.role)
     }
 
-    fn must_be(&self, hall: &Hall, role: Role) -> Result<(), Refusal> {
+    pub(in crate::domain) fn must_be(&self, hall: &Hall, role: Role) -> Result<(), Refusal> {
         match (self.role(hall) >= role, role) {
             (true, _) => Ok(()),
             (false, Role::Administrator) => Err(Refusal::AdministratorOnly),
@@ -124,6 +125,12 @@ pub enum Command {
     AnswerColleague { post: PostId, coming: bool },
     /// A phrase card is at hand for the agents of a service, or no longer.
     Favour { service: ServiceId, card: String, favourite: bool },
+    /// Something is asked of the city.
+    Receive(Box<NewRequest>),
+    /// Something done with a request.
+    Request(RequestId, RequestCommand),
+    /// A person set down, or set right.
+    SetPerson { person: PersonId, contact: Requester },
     /// No more tickets today, for one service or all.
     StopQueue { service: Option<ServiceId> },
     /// Tickets again.
@@ -226,6 +233,9 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
             let body = Body::FavouriteSet { card: card.clone(), favourite: *favourite };
             Ok(vec![Draft::new(Entity::Service(*service), body)])
         }
+        Command::Receive(new) => request::receive(hall, new, cx),
+        Command::Request(id, command) => request::decide(hall, *id, command, cx),
+        Command::SetPerson { person, contact } => Ok(vec![request::person(*person, contact)?]),
         Command::StopQueue { service } => {
             let day = cx.local().day;
             service.map(|service| known_service(hall, service)).transpose()?;

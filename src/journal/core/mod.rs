@@ -4,6 +4,7 @@
 //! decide on that state, append, update the read tables, commit. What is in memory changes only
 //! after the commit.
 
+mod about;
 mod follow;
 mod life;
 
@@ -16,9 +17,9 @@ use super::place::Place;
 use super::rows::{self, ChainEnd, Envelope, Ids};
 use super::tables::Tables;
 use super::{Actor, Done, load, schema};
-use crate::domain::command::{Command, Context, decide, to_undo};
+use crate::domain::command::{Command, Context, decide};
 use crate::domain::event::{Draft, Event, Rebirth};
-use crate::domain::hall::{Hall, Subject};
+use crate::domain::hall::Hall;
 use crate::domain::id::*;
 use crate::domain::number::Letter;
 use crate::domain::settings::Settings;
@@ -297,26 +298,6 @@ impl Core {
             zone: &self.zone,
             lane: self.lane.filter(|(_, day)| *day == today).map(|(lane, _)| lane),
         }
-    }
-
-    /// The hall with the visits of the past that a command is about; as it is for any other.
-    fn hall_for(&mut self, actor: &Actor, command: &Command) -> rusqlite::Result<Arc<Hall>> {
-        let mut hall = self.hall.clone();
-        let about: Vec<VisitId> = match command {
-            Command::Ticket(id, _) => vec![id.visit],
-            Command::Undo { command } => to_undo(&hall, *command, actor.agent)
-                .into_iter()
-                .flat_map(|act| act.subjects.iter().filter_map(Subject::visit))
-                .collect(),
-            _ => vec![],
-        };
-        for id in about {
-            if !hall.visits.contains_key(&id) {
-                let stored = rows::of_entity(&self.connection, &mut self.ids, id.0)?;
-                load::visit_of(Arc::make_mut(&mut hall), id, stored, &mut Vec::new());
-            }
-        }
-        Ok(hall)
     }
 
     /// The clock's incarnation, against which open spans are measured.

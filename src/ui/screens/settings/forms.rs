@@ -182,7 +182,7 @@ fn counter_services(desk: &mut Desk, id: CounterId, mut counter: Counter) -> Vec
 pub fn agent(desk: &mut Desk, id: Option<AgentId>) -> Vec<Effect> {
     let known = id.and_then(|id| desk.hall.settings.agents.get(&id).cloned());
     let (role, languages) = (Role::Agent, vec![]);
-    let fresh = Agent { role, languages, active: true, name: None, account: None, pin: None };
+    let fresh = Agent { role, languages, active: true, ..Agent::default() };
     let mut agent = known.unwrap_or(fresh);
     let words = &desk.words;
     let tags: Vec<String> = agent.languages.iter().map(ToString::to_string).collect();

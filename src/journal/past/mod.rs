@@ -1,17 +1,22 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
-use super::clock::SiteZone;
-use super::error::Result;
-use super::payload;
-use super::place::Place;
-use super::rows::Ids;
-use super::schema::{self, explain};
-use super::tables::{day as day_of, day_number, outcome};
+mod requests;
+
+pub use requests::{Asking, Listed, Owed};
+
 use crate::domain::counts::{DayCounts, DayFacts, LineFacts, SentAwayFacts, TicketFacts, count};
 use crate::domain::event::{Body, Means, Outcome};
 use crate::domain::id::*;
 use crate::domain::number::Number;
 use crate::domain::time::{Millis, Timestamp};
+use crate::journal::clock::SiteZone;
+use crate::journal::error::Result;
+use crate::journal::history::Finder;
+use crate::journal::payload;
+use crate::journal::place::Place;
+use crate::journal::rows::Ids;
+use crate::journal::schema::{self, explain};
+use crate::journal::tables::{day as day_of, day_number, outcome};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::cell::RefCell;
@@ -26,6 +31,7 @@ pub type Interpretations = BTreeMap<(Option<String>, Means), u64>;
 pub struct Past {
     connection: Connection,
     ids: RefCell<Ids>,
+    finder: Finder,
     path: PathBuf,
 }
 
@@ -63,9 +69,10 @@ fn millis(ms: Option<i64>) -> Option<Millis> {
 }
 
 impl Past {
-    pub(super) fn open(place: &Place) -> Result<Self> {
+    pub(in crate::journal) fn open(place: &Place) -> Result<Self> {
         let path = place.file();
-        Ok(Self { connection: schema::open_to_read(&path)?, ids: RefCell::default(), path })
+        let connection = schema::open_to_read(&path)?;
+        Ok(Self { connection, ids: RefCell::default(), finder: Finder::default(), path })
     }
 
     fn id(&self, n: i64) -> rusqlite::Result<Uuid> {

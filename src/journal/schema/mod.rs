@@ -1,4 +1,9 @@
-//! The tables, and how a connection is opened.
+//! How a connection is opened, and a file made or brought to this format.
+
+mod ddl;
+
+use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS};
+pub(super) use ddl::{READ_TABLE_NAMES, READ_TABLES};
 
 use super::error::{JournalError, Result};
 use crate::domain::fold::FOLD_VERSION;
@@ -13,140 +18,13 @@ pub const APPLICATION_ID: i32 = 0x6775_6963;
 
 /// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
 /// fold version, so that older programs stop instead of writing what newer ones misread.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
-/// What never changes once written.
-const EVENTS: &str = "
-CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
-
--- Full ids once, small integers elsewhere.
-CREATE TABLE identity (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
-
--- One chain each. `previous` is the hash that its first event follows.
-CREATE TABLE incarnation (
-  n INTEGER PRIMARY KEY,      -- its identity
-  workstation INTEGER NOT NULL,
-  previous BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE event (
-  n INTEGER PRIMARY KEY,
-  id BLOB NOT NULL,
-  command BLOB,               -- NULL: its own id
-  site INTEGER NOT NULL,
-  incarnation INTEGER NOT NULL,
-  sequence INTEGER NOT NULL,
-  agent INTEGER,
-  counter INTEGER,
-  entity_kind INTEGER NOT NULL,
-  entity BLOB NOT NULL,
-  kind TEXT NOT NULL,
-  version INTEGER NOT NULL,
-  recorded_at INTEGER NOT NULL,
-  happened_at INTEGER,        -- NULL: as recorded
-  clock_offset_ms INTEGER,
-  epoch INTEGER,
-  position INTEGER,
-  payload BLOB NOT NULL,
-  digests BLOB,               -- of the personal fields: (code, SHA-256) each
-  hash BLOB NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX event_id ON event (id);
-CREATE UNIQUE INDEX event_place ON event (incarnation, sequence);
-CREATE INDEX event_entity ON event (entity, n);
-CREATE INDEX event_command ON event (command) WHERE command IS NOT NULL;
-CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
-CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';
-CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
-  WHERE kind = 'imported';
-
-CREATE TABLE personal (
-  event INTEGER NOT NULL,
-  field INTEGER NOT NULL,
-  person BLOB,
-  salt BLOB NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (event, field)
-) STRICT, WITHOUT ROWID;
-
--- What other processes follow beside the events: erasures, tables made anew.
-CREATE TABLE change (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, row INTEGER NOT NULL) STRICT;
-";
-
-/// What is folded from the events and can be made anew. `{}` stands for the suffix of a table
-/// that is being made beside the one in use.
-pub(super) const READ_TABLES: &str = "
-CREATE TABLE ticket{} (
-  n INTEGER PRIMARY KEY,
-  visit BLOB NOT NULL,
-  part INTEGER NOT NULL,
-  day INTEGER NOT NULL,
-  hour INTEGER NOT NULL,
-  number TEXT,
-  outcome INTEGER,              -- NULL: open, and its times are in the events
-  service INTEGER NOT NULL,
-  issued_at INTEGER NOT NULL,
-  closed_at INTEGER,
-  wait_ms INTEGER,
-  serve_ms INTEGER,
-  within_target INTEGER NOT NULL,
-  priority INTEGER NOT NULL,
-  agent INTEGER,
-  counter INTEGER,
-  UNIQUE (visit, part)
-) STRICT;
-CREATE INDEX ticket{}_day ON ticket{} (day);
-CREATE INDEX ticket{}_open ON ticket{} (day) WHERE outcome IS NULL;
-CREATE TABLE line{} (
-  visit BLOB NOT NULL,
-  part INTEGER NOT NULL,
-  position INTEGER NOT NULL,
-  service INTEGER NOT NULL,
-  quantity INTEGER NOT NULL,
-  result TEXT,
-  PRIMARY KEY (visit, part, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE unticketed{} (
-  visit BLOB PRIMARY KEY,
-  day INTEGER NOT NULL,
-  hour INTEGER NOT NULL,
-  why TEXT,
-  service INTEGER
-) STRICT, WITHOUT ROWID;
-CREATE INDEX unticketed{}_day ON unticketed{} (day);
-CREATE TABLE post{} (post BLOB PRIMARY KEY, day INTEGER NOT NULL, live INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE INDEX post{}_live ON post{} (day) WHERE live;
-CREATE TABLE series{} (
-  day INTEGER NOT NULL,
-  letter TEXT NOT NULL,
-  lane TEXT NOT NULL,
-  last INTEGER NOT NULL,
-  PRIMARY KEY (day, letter, lane)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
-";
-
-/// What brings a file from one format to the next: the first entry from 1 to 2.
-// A new kind of event is a new format too: an older program would pass over what it says.
-const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
-    // Of an open ticket the table holds only that it is open. External ids are found by an index
-    // over the events: a table of theirs, in the order of their digests, took long to make anew.
-    "DROP INDEX ticket_open;
-     ALTER TABLE ticket DROP COLUMN stage;
-     UPDATE ticket SET wait_ms = NULL, serve_ms = NULL, within_target = 0, agent = NULL,
-       counter = NULL WHERE outcome IS NULL;
-     CREATE INDEX ticket_open ON ticket (day) WHERE outcome IS NULL;
-     DROP TABLE external;
-     CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
-       WHERE kind = 'imported';
-     DELETE FROM change WHERE kind = 1 AND n < (SELECT max(n) FROM change);",
-    // How people were understood is counted from its events.
-    "CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';",
-];
-
-/// The read tables, for those who make them anew.
-pub(super) const READ_TABLE_NAMES: [&str; 6] =
-    ["ticket", "line", "unticketed", "post", "series", "superseded"];
+/// Makes the tables of the history whose names end in `suffix`.
+pub(super) fn make_history(file: &Connection, suffix: &str) -> rusqlite::Result<()> {
+    file.execute_batch(&HISTORY_TABLES.replace("{}", suffix))?;
+    super::history::create_index(file, suffix)
+}
 
 /// The settings that every connection has: durable, quiet about what was deleted, small.
 fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
@@ -255,6 +133,7 @@ fn prepare(connection: &mut Connection, path: &Path) -> Result<()> {
 fn make(file: &Connection) -> rusqlite::Result<()> {
     file.execute_batch(EVENTS)?;
     file.execute_batch(&READ_TABLES.replace("{}", ""))?;
+    make_history(file, "")?;
     set_meta(file, "fold_version", &FOLD_VERSION)?;
     file.pragma_update(None, "application_id", APPLICATION_ID)?;
     file.pragma_update(None, "user_version", FORMAT)
@@ -264,6 +143,9 @@ fn make(file: &Connection) -> rusqlite::Result<()> {
 fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
     for step in MIGRATIONS.iter().skip(older.saturating_sub(1) as usize) {
         file.execute_batch(step)?;
+    }
+    if older < 4 {
+        make_history(file, "")?;
     }
     file.pragma_update(None, "user_version", FORMAT)
 }

@@ -1,0 +1,59 @@
+//! The history: visits, requests and persons, found by their words while somebody types.
+//!
+//! An index of the beginnings of words (FTS5, without contents) finds rows by the rarest of what was
+//! typed; the row's own words, kept beside it, confirm the rest. So a key costs little, also where
+//! most of the words stand in every second entry.
+
+mod entries;
+mod find;
+mod index;
+mod needle;
+mod viewer;
+pub mod words;
+mod write;
+
+pub(super) use entries::{person, request};
+pub use find::{Finder, Hit};
+pub(super) use index::keep_up;
+pub use viewer::Viewer;
+pub(super) use write::{Entry, Kind, Writer, first_row, time_of};
+
+use rusqlite::Connection;
+
+/// Whether what was found is a request, not a visit.
+pub fn is_request(hit: &Hit) -> bool {
+    hit.kind == Kind::Request as u8
+}
+
+/// The index, with what it is told once: nothing is merged while somebody waits for a commit (see
+/// [`merge`]), and an erased word's bytes go at once.
+pub(super) fn create_index(connection: &Connection, suffix: &str) -> rusqlite::Result<()> {
+    let prefixes: Vec<String> = (1..words::TOKEN).map(|n| n.to_string()).collect();
+    connection.execute_batch(&format!(
+        "CREATE VIRTUAL TABLE search{suffix} USING fts5(words, content='', detail=none, \
+           columnsize=0, tokenize=\"ascii tokenchars '_'\", prefix='{}');
+         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('automerge', 0);
+         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('usermerge', 8);
+         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('crisismerge', 400);
+         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('secure-delete', 1);",
+        prefixes.join(" ")
+    ))
+}
+
+/// Merges parts of the index, `pages` pages of it; says whether there may be more to do. With
+/// `all`, everything into one part.
+pub(super) fn merge(
+    connection: &Connection,
+    suffix: &str,
+    pages: i64,
+    all: bool,
+) -> rusqlite::Result<bool> {
+    let before = connection.total_changes();
+    connection
+        .prepare_cached(&format!(
+            "INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('merge', ?1)"
+        ))?
+        .execute([if all { -pages } else { pages }])?;
+    // SQLite's own rule: fewer than two changes mean that nothing was merged.
+    Ok(connection.total_changes() - before >= 2)
+}

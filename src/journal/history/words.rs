@@ -1,0 +1,146 @@
+//! From texts to the words by which they are found, the same for what is written and what is typed.
+
+use crate::domain::request::national_number;
+
+/// Of a longer word the first signs are in the index; the rest is compared with the row's own words.
+pub const TOKEN: usize = 10;
+
+/// Words of names that are written apart or together: *Le Goff*, *Legoff*.
+const PARTICLES: [&str; 24] = [
+    "al", "abd", "ben", "da", "de", "del", "della", "den", "der", "des", "di", "du", "el", "la",
+    "le", "les", "mac", "mc", "o", "saint", "san", "van", "von", "st",
+];
+
+/// The words of one entry: without case and accents, each once, in their order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    all: Vec<String>,
+}
+
+impl Words {
+    /// The words of a text.
+    pub fn text(&mut self, text: &str) {
+        for word in split(text) {
+            self.push(word);
+        }
+    }
+
+    /// A name: its parts, and those that are also written as one.
+    pub fn name(&mut self, name: &str) {
+        let parts: Vec<String> = split(name).collect();
+        for pair in parts.windows(2) {
+            if let [first, second] = pair
+                && (PARTICLES.contains(&first.as_str()) || first.len() == 1 || hyphened(name, pair))
+            {
+                self.push(format!("{first}{second}"));
+            }
+        }
+        parts.into_iter().for_each(|part| self.push(part));
+    }
+
+    /// A telephone number, whatever its spaces.
+    pub fn phone(&mut self, phone: &str) {
+        let digits = national_number(phone);
+        if !digits.is_empty() {
+            self.push(digits);
+        }
+    }
+
+    /// A reference or another code, as one word.
+    pub fn code(&mut self, code: &str) {
+        let one: String = split(code).collect();
+        self.push(one);
+        // What other tools give may be typed in parts.
+        if code.contains(' ') {
+            self.text(code);
+        }
+    }
+
+    /// A mark by which entries are filtered; it begins with `_`, as no word does.
+    pub fn mark(&mut self, kind: char, value: impl std::fmt::Display) {
+        self.push(format!("_{kind}{value}").to_lowercase());
+    }
+
+    fn push(&mut self, word: String) {
+        if !word.is_empty() && !self.all.contains(&word) {
+            self.all.push(word);
+        }
+    }
+
+    /// All of them, as they are kept beside the entry.
+    pub fn joined(&self) -> String {
+        self.all.join(" ")
+    }
+}
+
+/// What the index holds of joined words: the beginning of each, once.
+pub fn tokens(joined: &str) -> String {
+    let mut tokens: Vec<&str> = Vec::new();
+    for word in joined.split(' ') {
+        let token = word.get(..TOKEN).unwrap_or(word);
+        if !tokens.contains(&token) {
+            tokens.push(token);
+        }
+    }
+    tokens.join(" ")
+}
+
+/// Whether two parts of a name stand with a hyphen or an apostrophe between them.
+fn hyphened(name: &str, pair: &[String]) -> bool {
+    let folded = deunicode::deunicode(name).to_lowercase();
+    ["-", "'", "’"].iter().any(|sign| folded.contains(&format!("{}{sign}{}", pair[0], pair[1])))
+}
+
+/// The words of a text: runs of letters and digits, without case and accents.
+pub fn split(text: &str) -> impl Iterator<Item = String> {
+    let folded = if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        deunicode::deunicode(text).to_ascii_lowercase()
+    };
+    let words: Vec<String> = folded
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    words.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(make: impl Fn(&mut Words)) -> String {
+        let mut words = Words::default();
+        make(&mut words);
+        words.joined()
+    }
+
+    #[test]
+    fn case_accents_and_signs_make_no_difference() {
+        assert_eq!(
+            of(|w| w.text("L’École Émile-Zola, œuvre n° 3")),
+            "l ecole emile zola oeuvre ndeg 3"
+        );
+        assert_eq!(of(|w| w.text("de la de la")), "de la");
+    }
+
+    #[test]
+    fn names_are_found_apart_and_together() {
+        assert_eq!(of(|w| w.name("Jean-Pierre Le Goff")), "jeanpierre legoff jean pierre le goff");
+        assert_eq!(of(|w| w.name("Aïcha El Amrani")), "elamrani aicha el amrani");
+        assert_eq!(of(|w| w.name("D’Artagnan")), "dartagnan d artagnan");
+    }
+
+    #[test]
+    fn telephone_numbers_have_no_spaces() {
+        for typed in ["06 12 34 56 78", "06.12.34.56.78", "+33 6 12 34 56 78", "0033612345678"] {
+            assert_eq!(of(|w| w.phone(typed)), "0612345678", "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_index_holds_the_beginnings_of_long_words() {
+        assert_eq!(tokens("renouvellement renouvelleront carte _s12"), "renouvelle carte _s12");
+    }
+}

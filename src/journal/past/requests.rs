@@ -1,0 +1,374 @@
+//! Questions about requests, and the search of the history.
+
+use super::Past;
+use crate::domain::event::{Event, Field};
+use crate::domain::fold::{fold, standing};
+use crate::domain::id::*;
+use crate::domain::query::{Filter, Order, Query, Term};
+use crate::domain::reference::Reference;
+use crate::domain::request::{Channel, Person, Request, Requester, SecondItem, Status, comparable};
+use crate::domain::settings::Settings;
+use crate::domain::time::Timestamp;
+use crate::domain::visit::{self, Visit};
+use crate::journal::clock::SiteZone;
+use crate::journal::error::Result;
+use crate::journal::history::{Hit, Kind, Viewer, words};
+use crate::journal::requests::{channel, status};
+use crate::journal::schema::explain;
+use crate::journal::tables::day as day_of;
+use crate::journal::{load, rows};
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+/// Who asks, where and on which day.
+#[derive(Debug, Clone, Copy)]
+pub struct Asking<'a> {
+    /// What they may see depends on who they are; `None` is the system, which sees all.
+    pub agent: Option<AgentId>,
+    /// Roles, and the services of agents.
+    pub settings: &'a Settings,
+    /// The site's zone, by which a day begins.
+    pub zone: SiteZone,
+    /// Today.
+    pub today: NaiveDate,
+}
+
+/// A request as lists show it: no word of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listed {
+    /// Which.
+    pub id: RequestId,
+    /// What the person was given.
+    pub reference: Reference,
+    /// How far it is.
+    pub status: Status,
+    /// By which way it came.
+    pub channel: Channel,
+    /// Who answers.
+    pub service: ServiceId,
+    /// Who works on it.
+    pub assigned: Option<AgentId>,
+    /// When it came.
+    pub at: Timestamp,
+    /// The day by which an answer is due.
+    pub due: Option<NaiveDate>,
+    /// When somebody is to be called back.
+    pub callback: Option<Timestamp>,
+}
+
+/// What is owed, in numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Owed {
+    /// Open requests.
+    pub open: u64,
+    /// Of these past the day on which an answer was due.
+    pub overdue: u64,
+    /// Of these due today.
+    pub today: u64,
+    /// People to call back.
+    pub callbacks: u64,
+    /// Requests with another institution.
+    pub transmitted: u64,
+}
+
+/// The columns of [`Listed`].
+const LISTED: &str = "SELECT history.entity, reference, status, channel, service, assigned, at, \
+     due, callback, hidden, concerns FROM request JOIN history USING (row)";
+
+impl Past {
+    /// What may be seen by whoever asks.
+    fn viewer(&self, asking: &Asking<'_>) -> rusqlite::Result<Viewer> {
+        let mut ids = self.ids.borrow_mut();
+        Viewer::of(&self.connection, &mut ids, asking.agent, asking.settings)
+    }
+
+    /// The first `limit` visits and requests that `query` finds and whoever asks may see.
+    ///
+    /// # Errors
+    /// The file cannot be read, or the search was broken off ([`Past::interrupter`]).
+    pub fn search(&self, asking: &Asking<'_>, query: &Query, limit: usize) -> Result<Vec<Hit>> {
+        let ask = || -> rusqlite::Result<Vec<Hit>> {
+            let viewer = self.viewer(asking)?;
+            let mut ids = self.ids.borrow_mut();
+            let who = (&viewer, asking.zone, asking.today);
+            self.finder.find(&self.connection, &mut ids, who, query, limit)
+        };
+        ask().map_err(|e| explain(&self.path, e))
+    }
+
+    /// Forgets what was estimated of the file, which has changed much.
+    pub fn refresh(&self) {
+        self.finder.refresh();
+    }
+
+    /// What breaks off a search that is under way on another thread.
+    pub fn interrupter(&self) -> rusqlite::InterruptHandle {
+        self.connection.get_interrupt_handle()
+    }
+
+    /// A request, where it is there and may be seen.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn request(&self, asking: &Asking<'_>, id: RequestId) -> Result<Option<Request>> {
+        let mut ids = self.ids.borrow_mut();
+        let request =
+            load::request(&self.connection, &mut ids, id).map_err(|e| explain(&self.path, e))?;
+        Ok(request.filter(|r| r.is_seen_by(asking.agent, asking.settings)))
+    }
+
+    /// A visit with the id that another tool gave it.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn visit(&self, id: VisitId) -> Result<Option<(Visit, Option<String>)>> {
+        let mut ids = self.ids.borrow_mut();
+        let stored = rows::of_entity(&self.connection, &mut ids, id.0)
+            .map_err(|e| explain(&self.path, e))?;
+        let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
+        let external = events.iter().find_map(|e| e.text(Field::ExternalId)).map(str::to_owned);
+        Ok(fold(&events, visit::apply).state.map(|visit| (visit, external)))
+    }
+
+    /// A person.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn person(&self, id: PersonId) -> Result<Option<Person>> {
+        let mut ids = self.ids.borrow_mut();
+        load::person(&self.connection, &mut ids, id).map_err(|e| explain(&self.path, e))
+    }
+
+    /// The persons whose words are `typed`.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn persons(&self, typed: &str, limit: usize) -> Result<Vec<(PersonId, Person)>> {
+        let wanted: Vec<String> = words::split(typed).collect();
+        let ids = self.entities_with(&wanted, Kind::Person, limit)?;
+        let mut all = Vec::new();
+        for id in ids {
+            let id = PersonId(id);
+            all.extend(self.person(id)?.map(|person| (id, person)));
+        }
+        Ok(all)
+    }
+
+    fn entities_with(&self, wanted: &[String], kind: Kind, limit: usize) -> Result<Vec<Uuid>> {
+        let ask = || -> rusqlite::Result<Vec<Uuid>> {
+            self.finder.entities(&self.connection, wanted, kind, limit)
+        };
+        ask().map_err(|e| explain(&self.path, e))
+    }
+
+    /// All that happened to a visit or a request and stands, in order.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn timeline(&self, entity: Uuid) -> Result<Vec<Event>> {
+        let mut ids = self.ids.borrow_mut();
+        let stored = rows::of_entity(&self.connection, &mut ids, entity)
+            .map_err(|e| explain(&self.path, e))?;
+        let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
+        Ok(standing(&events).0.into_iter().cloned().collect())
+    }
+
+    /// The request that bears a reference, one that was given it later included.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn by_reference(
+        &self,
+        asking: &Asking<'_>,
+        reference: Reference,
+    ) -> Result<Option<(RequestId, Request)>> {
+        let sql = format!("{LISTED} WHERE reference = ?1");
+        let mut ids: Vec<RequestId> =
+            self.listed(asking, &sql, [reference.number()])?.into_iter().map(|l| l.id).collect();
+        if ids.is_empty() {
+            let word: String = words::split(&reference.to_string()).collect();
+            ids = self
+                .entities_with(&[word], Kind::Request, 10)?
+                .into_iter()
+                .map(RequestId)
+                .collect();
+        }
+        for id in ids {
+            let request = self.request(asking, id)?;
+            if let Some(request) = request.filter(|r| r.references.contains(&reference)) {
+                return Ok(Some((id, request)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The references of known requests that `typed` was perhaps meant for.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn near_references(&self, asking: &Asking<'_>, typed: &str) -> Result<Vec<Reference>> {
+        let mut near = Vec::new();
+        for reference in Reference::near(typed) {
+            if self.by_reference(asking, reference)?.is_some() {
+                near.push(reference);
+            }
+        }
+        Ok(near)
+    }
+
+    /// Open requests, those due first, first; then those without a day.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn open_requests(&self, asking: &Asking<'_>, limit: usize) -> Result<Vec<Listed>> {
+        let sql = format!(
+            "{LISTED} WHERE request.row IN (SELECT row FROM request INDEXED BY request_open \
+             WHERE status < 4) ORDER BY due IS NULL, due, request.row LIMIT ?1"
+        );
+        self.listed(asking, &sql, [i64::try_from(limit).unwrap_or(i64::MAX)])
+    }
+
+    /// One request as lists show it.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn listed_request(&self, asking: &Asking<'_>, hit: &Hit) -> Result<Option<Listed>> {
+        let sql = format!("{LISTED} WHERE request.row = ?1");
+        Ok(self.listed(asking, &sql, [hit.row])?.into_iter().next())
+    }
+
+    fn listed(
+        &self,
+        asking: &Asking<'_>,
+        sql: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<Vec<Listed>> {
+        let read = || -> rusqlite::Result<Vec<Listed>> {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = statement.query(params)?;
+            let mut all = Vec::new();
+            while let Some(row) = rows.next()? {
+                let full = |n: Option<i64>| n.map(|n| self.id(n)).transpose();
+                let listed = Listed {
+                    id: RequestId(Uuid::from_bytes(row.get(0)?)),
+                    reference: Reference::of_number(row.get(1)?),
+                    status: status(row.get(2)?).unwrap_or(Status::Open),
+                    channel: channel(row.get(3)?).unwrap_or(Channel::Counter),
+                    service: ServiceId(self.id(row.get(4)?)?),
+                    assigned: full(row.get(5)?)?.map(AgentId),
+                    at: Timestamp(row.get(6)?),
+                    due: row.get::<_, Option<i32>>(7)?.map(day_of),
+                    callback: row.get::<_, Option<i64>>(8)?.map(Timestamp),
+                };
+                let concerns = full(row.get(10)?)?.map(AgentId);
+                let hidden = row.get(9)?;
+                if asking.sees(listed.service, hidden, concerns) {
+                    all.push(listed);
+                }
+            }
+            Ok(all)
+        };
+        read().map_err(|e| explain(&self.path, e))
+    }
+
+    /// What is owed to people now, as far as whoever asks may know.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn owed(&self, asking: &Asking<'_>) -> Result<Owed> {
+        let mut owed = Owed::default();
+        for listed in self.open_requests(asking, usize::MAX)? {
+            owed.open += 1;
+            owed.overdue += u64::from(listed.due.is_some_and(|day| day < asking.today));
+            owed.today += u64::from(listed.due == Some(asking.today));
+            owed.callbacks += u64::from(listed.callback.is_some());
+            owed.transmitted += u64::from(listed.status == Status::Transmitted);
+        }
+        Ok(owed)
+    }
+
+    /// Requests of lately that may be the same as one that is being noted: with the same telephone,
+    /// e-mail or address. A name alone says nothing.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn duplicates(
+        &self,
+        asking: &Asking<'_>,
+        contact: &Requester,
+        except: Option<RequestId>,
+    ) -> Result<Vec<(RequestId, Request)>> {
+        let mut all: Vec<(RequestId, Request)> = Vec::new();
+        for item in [SecondItem::Phone, SecondItem::Email, SecondItem::Address] {
+            let Some(ours) = comparable(contact, item) else { continue };
+            let mut typed = words::Words::default();
+            match item {
+                SecondItem::Phone => typed.phone(&ours),
+                SecondItem::Email => typed.text(&ours),
+                SecondItem::Address => typed.text(contact.address.as_deref().unwrap_or_default()),
+            }
+            let terms: Vec<Term> = typed.joined().split(' ').map(Term::one).collect();
+            let year = asking.today.checked_sub_days(chrono::Days::new(366));
+            let days = year.map(|from| (from, asking.today));
+            let query = Query { terms, days, order: Order::Newest, ..Query::default() };
+            for hit in self.search(asking, &query, 20)? {
+                let id = RequestId(hit.entity);
+                let known = all.iter().any(|(other, _)| *other == id) || except == Some(id);
+                if hit.kind != Kind::Request as u8 || known {
+                    continue;
+                }
+                let request = self.request(asking, id)?;
+                let same = |r: &Request| comparable(&r.requester, item).as_ref() == Some(&ours);
+                all.extend(request.filter(same).map(|r| (id, r)));
+            }
+        }
+        Ok(all)
+    }
+
+    /// All requests linked to a person, newest first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn of_person(&self, asking: &Asking<'_>, person: PersonId) -> Result<Vec<RequestId>> {
+        let query = Query { filters: vec![Filter::Person(person)], ..Query::default() };
+        let hits = self.search(asking, &query, usize::MAX)?;
+        Ok(hits
+            .into_iter()
+            .filter(|hit| hit.kind == Kind::Request as u8)
+            .map(|hit| RequestId(hit.entity))
+            .collect())
+    }
+
+    /// Letters that are to go out, oldest first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn letters_waiting(&self) -> Result<Vec<(EventId, RequestId)>> {
+        let read = || -> rusqlite::Result<Vec<(EventId, RequestId)>> {
+            let mut statement = self
+                .connection
+                .prepare_cached("SELECT event, request FROM letter WHERE state = 0 ORDER BY at")?;
+            let rows = statement.query_map([], |r| {
+                let id = |bytes: [u8; 16]| Uuid::from_bytes(bytes);
+                Ok((EventId(id(r.get(0)?)), RequestId(id(r.get(1)?))))
+            })?;
+            rows.collect()
+        };
+        read().map_err(|e| explain(&self.path, e))
+    }
+}
+
+impl Asking<'_> {
+    /// Whether whoever asks may know of a request.
+    fn sees(&self, service: ServiceId, hidden: u8, concerns: Option<AgentId>) -> bool {
+        use crate::domain::settings::Role;
+        let Some(agent) = self.agent else { return true };
+        let Some(known) = self.settings.agents.get(&agent).filter(|a| a.active) else {
+            return false;
+        };
+        let shown = known.role >= Role::Supervisor
+            || hidden == 0
+            || (hidden == 1 && known.services.contains(&service));
+        shown && concerns != Some(agent)
+    }
+}

@@ -1,0 +1,185 @@
+//! The tables, and what brings an older file to them.
+
+use super::FORMAT;
+
+/// What never changes once written.
+pub const EVENTS: &str = "
+CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+
+-- Full ids once, small integers elsewhere.
+CREATE TABLE identity (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
+
+-- One chain each. `previous` is the hash that its first event follows.
+CREATE TABLE incarnation (
+  n INTEGER PRIMARY KEY,      -- its identity
+  workstation INTEGER NOT NULL,
+  previous BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE event (
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL,
+  command BLOB,               -- NULL: its own id
+  site INTEGER NOT NULL,
+  incarnation INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  agent INTEGER,
+  counter INTEGER,
+  entity_kind INTEGER NOT NULL,
+  entity BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  recorded_at INTEGER NOT NULL,
+  happened_at INTEGER,        -- NULL: as recorded
+  clock_offset_ms INTEGER,
+  epoch INTEGER,
+  position INTEGER,
+  payload BLOB NOT NULL,
+  digests BLOB,               -- of the personal fields: (code, SHA-256) each
+  hash BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX event_id ON event (id);
+CREATE UNIQUE INDEX event_place ON event (incarnation, sequence);
+CREATE INDEX event_entity ON event (entity, n);
+CREATE INDEX event_command ON event (command) WHERE command IS NOT NULL;
+CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
+CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';
+CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
+  WHERE kind = 'request_imported';
+CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
+  WHERE kind = 'imported';
+
+CREATE TABLE personal (
+  event INTEGER NOT NULL,
+  field INTEGER NOT NULL,
+  person BLOB,
+  salt BLOB NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (event, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;
+
+-- What other processes follow beside the events: erasures, tables made anew.
+CREATE TABLE change (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, row INTEGER NOT NULL) STRICT;
+";
+
+/// What is folded from the events and can be made anew. `{}` stands for the suffix of a table
+/// that is being made beside the one in use.
+pub const READ_TABLES: &str = "
+CREATE TABLE ticket{} (
+  n INTEGER PRIMARY KEY,
+  visit BLOB NOT NULL,
+  part INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  hour INTEGER NOT NULL,
+  number TEXT,
+  outcome INTEGER,              -- NULL: open, and its times are in the events
+  service INTEGER NOT NULL,
+  issued_at INTEGER NOT NULL,
+  closed_at INTEGER,
+  wait_ms INTEGER,
+  serve_ms INTEGER,
+  within_target INTEGER NOT NULL,
+  priority INTEGER NOT NULL,
+  agent INTEGER,
+  counter INTEGER,
+  UNIQUE (visit, part)
+) STRICT;
+CREATE INDEX ticket{}_day ON ticket{} (day);
+CREATE INDEX ticket{}_open ON ticket{} (day) WHERE outcome IS NULL;
+CREATE TABLE line{} (
+  visit BLOB NOT NULL,
+  part INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  service INTEGER NOT NULL,
+  quantity INTEGER NOT NULL,
+  result TEXT,
+  PRIMARY KEY (visit, part, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE unticketed{} (
+  visit BLOB PRIMARY KEY,
+  day INTEGER NOT NULL,
+  hour INTEGER NOT NULL,
+  why TEXT,
+  service INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unticketed{}_day ON unticketed{} (day);
+CREATE TABLE post{} (post BLOB PRIMARY KEY, day INTEGER NOT NULL, live INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX post{}_live ON post{} (day) WHERE live;
+CREATE TABLE series{} (
+  day INTEGER NOT NULL,
+  letter TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (day, letter, lane)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
+";
+
+/// The same for what is found in the history.
+pub const HISTORY_TABLES: &str = "
+-- Visits, requests and persons, newest last: the row is made from the time. `words` is what the
+-- index was given, without which nothing could be taken out of it again.
+CREATE TABLE history{} (
+  row INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL,
+  entity BLOB NOT NULL,
+  words TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX history{}_entity ON history{} (entity);
+CREATE TABLE request{} (
+  row INTEGER PRIMARY KEY,      -- its row in history
+  reference INTEGER NOT NULL,
+  status INTEGER NOT NULL,
+  channel INTEGER NOT NULL,
+  service INTEGER NOT NULL,
+  assigned INTEGER,
+  at INTEGER NOT NULL,
+  due INTEGER,                  -- the day by which an answer is due, while it is
+  target INTEGER,               -- the city's own promise
+  answered_at INTEGER,
+  hidden INTEGER NOT NULL,
+  concerns INTEGER,
+  callback INTEGER,
+  reply INTEGER NOT NULL
+) STRICT;
+CREATE INDEX request{}_reference ON request{} (reference);
+CREATE INDEX request{}_open ON request{} (due) WHERE status < 4;
+CREATE TABLE letter{} (
+  event BLOB PRIMARY KEY,
+  request BLOB NOT NULL,
+  kind INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  by INTEGER NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX letter{}_request ON letter{} (request);
+CREATE INDEX letter{}_waiting ON letter{} (at) WHERE state = 0;
+";
+
+/// What brings a file from one format to the next: the first entry from 1 to 2.
+// A new kind of event is a new format too: an older program would pass over what it says.
+pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
+    // Of an open ticket the table holds only that it is open. External ids are found by an index
+    // over the events: a table of theirs, in the order of their digests, took long to make anew.
+    "DROP INDEX ticket_open;
+     ALTER TABLE ticket DROP COLUMN stage;
+     UPDATE ticket SET wait_ms = NULL, serve_ms = NULL, within_target = 0, agent = NULL,
+       counter = NULL WHERE outcome IS NULL;
+     CREATE INDEX ticket_open ON ticket (day) WHERE outcome IS NULL;
+     DROP TABLE external;
+     CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
+       WHERE kind = 'imported';
+     DELETE FROM change WHERE kind = 1 AND n < (SELECT max(n) FROM change);",
+    // How people were understood is counted from its events.
+    "CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';",
+    // Requests, and the history in which they are found.
+    "CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
+       WHERE kind = 'request_imported';
+     CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;",
+];
+
+/// The read tables, for those who make them anew.
+pub const READ_TABLE_NAMES: [&str; 6] =
+    ["ticket", "line", "unticketed", "post", "series", "superseded"];
