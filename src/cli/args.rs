@@ -238,6 +238,8 @@ pub struct Search {
 pub enum Import {
     /// Tickets.
     Tickets(ImportTickets),
+    /// Requests.
+    Requests(ImportRequests),
     /// Take an import back.
     Undo(ImportUndo),
 }
@@ -247,6 +249,22 @@ pub enum Import {
 pub struct ImportTickets {
     /// The CSV file.
     pub file: PathBuf,
+    /// Only say what would be done.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where bad rows go.
+    #[arg(long)]
+    pub rejects: Option<PathBuf>,
+}
+
+/// `import requests`
+#[derive(Debug, Args)]
+pub struct ImportRequests {
+    /// A CSV file, or the JSON of an Open311 server.
+    pub file: PathBuf,
+    /// How its columns and values are read.
+    #[arg(long)]
+    pub mapping: Option<PathBuf>,
     /// Only say what would be done.
     #[arg(long)]
     pub dry_run: bool,

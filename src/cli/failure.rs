@@ -44,6 +44,8 @@ pub enum Failure {
     MissingColumn { path: PathBuf, column: String },
     /// Not TOML.
     NotToml { path: PathBuf, line: usize, detail: String },
+    /// Not JSON, or no list of requests.
+    NotJson { path: PathBuf, line: usize },
     /// A key that nobody reads.
     UnknownKey { path: PathBuf, key: String, nearest: Option<String> },
     /// A value that its key does not take.
@@ -132,6 +134,7 @@ impl Failure {
             Failure::LineTooLong { .. } => "line_too_long".into(),
             Failure::MissingColumn { .. } => "missing_column".into(),
             Failure::NotToml { .. } => "not_toml".into(),
+            Failure::NotJson { .. } => "not_json".into(),
             Failure::UnknownKey { .. } => "unknown_key".into(),
             Failure::WrongValue { .. } => "wrong_value".into(),
             Failure::KeyTwice { .. } => "key_twice".into(),
@@ -224,7 +227,7 @@ impl Failure {
             | Failure::EmptyFile { path }
             | Failure::NotADemo { path } => (vec![of(path)], None),
             Failure::NotUtf8 { path, line } => (vec![of(path), ("line", line.to_string())], None),
-            Failure::NotToml { path, line, .. } => {
+            Failure::NotToml { path, line, .. } | Failure::NotJson { path, line } => {
                 (vec![of(path), ("line", line.to_string())], None)
             }
             Failure::LineTooLong { path, line, limit } => {
@@ -290,6 +293,7 @@ mod tests {
             Failure::LineTooLong { path: path(), line: 3, limit: 65536 },
             Failure::MissingColumn { path: path(), column: "agent".into() },
             Failure::NotToml { path: path(), line: 3, detail: "xyzzy".into() },
+            Failure::NotJson { path: path(), line: 3 },
             Failure::UnknownKey { path: path(), key: "a".into(), nearest: Some("b".into()) },
             Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
             Failure::KeyTwice {

@@ -172,6 +172,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::List => list::run(session),
         Verb::Counts(args) => counts::run(session, &args),
         Verb::Import(args::Import::Tickets(args)) => import::run(session, &args),
+        Verb::Import(args::Import::Requests(args)) => import::requests::run(session, &args),
         Verb::Import(args::Import::Undo(args)) => import::undo(session, &args),
         Verb::Settings(args) => settings::run(session, &args),
         Verb::Verify => verify::run(session),

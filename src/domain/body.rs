@@ -367,6 +367,11 @@ pub enum Body {
 }
 
 impl Body {
+    /// Whether another tool told it: the system may take that back with its whole import.
+    pub fn is_imported(&self) -> bool {
+        matches!(self, Body::Imported(_) | Body::RequestImported(_) | Body::RequestSupplemented(_))
+    }
+
     /// The tickets of a visit that this event changes.
     pub fn parts(&self) -> [Option<Part>; 2] {
         use Body::*;

@@ -33,7 +33,7 @@ fn undoes(standing: &[&Event], undone: &Event, command: CommandId) -> bool {
     if of_command().next().is_none() {
         return false;
     }
-    let imported = of_command().all(|e| matches!(e.body, Body::Imported(_)));
+    let imported = of_command().all(|e| e.body.is_imported());
     let touched: Vec<Part> = of_command().flat_map(|e| e.body.parts()).flatten().collect();
     let last_everywhere = touched.iter().all(|part| {
         // How somebody was understood is noted by the way and is no act on the ticket.

@@ -240,7 +240,10 @@ impl Advance {
             }
         }
         let requests = &tables.requests;
-        for (id, change) in &self.requests {
+        // The index takes what is in order at once.
+        let mut changed: Vec<_> = self.requests.iter().collect();
+        changed.sort_by_key(|(_, change)| change.after.as_ref().map(|r| r.at));
+        for (id, change) in changed {
             let (before, after) = (change.before.as_ref(), change.after.as_ref());
             requests.write(connection, ids, *id, before, after)?;
         }

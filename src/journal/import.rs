@@ -1,6 +1,9 @@
 //! Bringing in tickets of other tools: idempotent, in short transactions, taken back as a whole.
 
+mod requests;
 mod room;
+
+pub use requests::{RequestImport, RequestsImported};
 
 use super::core::Core;
 use super::schema::{self, explain};
@@ -287,7 +290,7 @@ impl Core {
                 let Ok(event) = row.event else {
                     return Err(crate::domain::refusal::Refusal::Unreadable.into());
                 };
-                if !matches!(event.body, Body::Imported(_)) {
+                if !event.body.is_imported() {
                     return Err(JournalError::NoSuchImport(import.to_string()));
                 }
                 let events = rows::of_entity(&core.connection, &mut core.ids, row.entity.1)

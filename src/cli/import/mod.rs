@@ -1,7 +1,11 @@
 //! `guichet import`: files of other tools.
 
+mod decode;
+mod mapping;
+mod open311;
 pub mod read;
 mod rejects;
+pub mod requests;
 pub mod times;
 
 use super::args::{Format, ImportTickets, ImportUndo};
@@ -10,11 +14,10 @@ use super::out;
 use super::session::Session;
 use crate::domain::id::CommandId;
 use crate::domain::import::RowReject;
-use crate::journal::import::Imported;
 use crate::text::sentence;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How many rejected rows are named on the screen; all are in the file.
 const NAMED: usize = 5;
@@ -41,33 +44,59 @@ pub fn run(session: &Session, args: &ImportTickets) -> Result {
     let mut progress = |done: usize| bar.set_position(done as u64);
     let done = journal.import_tickets(actor, &sheet.rows, args.dry_run, &mut progress);
     bar.finish_and_clear();
-    let done = done?;
-    let rows = sheet.rows.len() + sheet.bad.len();
+    let imported = done?;
     let mut bad: BTreeMap<u64, RowReject> = sheet.bad.into_iter().collect();
+    let rows = sheet.rows.len() + bad.len();
     let at = |i: &usize| sheet.lines.get(*i).copied().unwrap_or_default();
-    bad.extend(done.rejected.iter().map(|(i, reject)| (at(i), reject.clone())));
-    name_rejects(session, &bad);
+    bad.extend(imported.rejected.iter().map(|(i, reject)| (at(i), reject.clone())));
+    let done = Done {
+        rows,
+        created: imported.created,
+        merged: 0,
+        unchanged: imported.unchanged,
+        import: imported.id,
+        services: imported.services,
+    };
+    finish(session, (&args.file, args.rejects.as_deref(), args.dry_run), &bad, &done)
+}
+
+/// What an import did.
+struct Done {
+    rows: usize,
+    created: usize,
+    merged: usize,
+    unchanged: usize,
+    import: Option<CommandId>,
+    services: Vec<String>,
+}
+
+/// Names the bad rows and writes them to their file, then tells the whole.
+fn finish(
+    session: &Session,
+    (file, rejects, dry_run): (&Path, Option<&Path>, bool),
+    bad: &BTreeMap<u64, RowReject>,
+    done: &Done,
+) -> Result {
+    name_rejects(session, bad);
     // A dry run leaves nothing behind that was not asked for.
-    let wanted = !bad.is_empty() && (!args.dry_run || args.rejects.is_some());
+    let wanted = !bad.is_empty() && (!dry_run || rejects.is_some());
     let rejects = match wanted {
-        true => Some(rejects::write(session, &args.file, args.rejects.as_deref(), &bad)?),
+        true => Some(rejects::write(session, file, rejects, bad)?),
         false => None,
     };
-    summarise(session, args.dry_run, rows, bad.len(), rejects, &done)
+    summarise(session, dry_run, bad.len(), rejects, done)
 }
 
 fn summarise(
     session: &Session,
     dry_run: bool,
-    rows: usize,
     rejected: usize,
     rejects: Option<PathBuf>,
-    done: &Imported,
+    done: &Done,
 ) -> Result {
-    let import = done.id.filter(|_| !dry_run).map(|id| id.to_string());
-    let (created, unchanged) = (done.created, done.unchanged);
+    let import = done.import.filter(|_| !dry_run).map(|id| id.to_string());
+    let Done { rows, created, merged, unchanged, .. } = *done;
     if session.format == Format::Json {
-        let merged = 0;
         return out::json(&Summary {
             rows,
             created,
@@ -80,8 +109,13 @@ fn summarise(
         });
     }
     let words = &session.words;
-    let args =
-        [("rows", rows), ("created", created), ("unchanged", unchanged), ("rejected", rejected)];
+    let args = [
+        ("rows", rows),
+        ("created", created),
+        ("merged", merged),
+        ("unchanged", unchanged),
+        ("rejected", rejected),
+    ];
     let args = args.map(|(name, n)| (name, n.to_string().into()));
     out::line(&words.with(if dry_run { "import-dry" } else { "import-done" }, &args))?;
     if !done.services.is_empty() {
@@ -92,7 +126,7 @@ fn summarise(
         let path = out::printable(&path.display().to_string());
         out::line(&words.with("import-rejects", &[("path", path.into())]))?;
     }
-    if let Some(import) = import.filter(|_| created > 0) {
+    if let Some(import) = import.filter(|_| created + merged > 0) {
         out::line(&words.with("import-id", &[("import", import.into())]))?;
     }
     Ok(())

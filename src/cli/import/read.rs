@@ -1,6 +1,6 @@
 //! Reading a CSV file record by record in bounded memory, and each record as a row.
 
-use super::times;
+use super::{decode, times};
 use crate::cli::args::outcome;
 use crate::cli::failure::{Failure, Result};
 use crate::domain::import::{ImportRow, RowReject};
@@ -44,6 +44,8 @@ pub struct Records {
     parser: csv_core::Reader,
     output: Vec<u8>,
     ends: Vec<usize>,
+    /// What is no UTF-8 is read as what it must have been, not refused.
+    mixed: bool,
     done: bool,
 }
 
@@ -72,8 +74,17 @@ impl Records {
             parser: ReaderBuilder::new().delimiter(separator).build(),
             output: vec![0; LIMIT],
             ends: vec![0; 256],
+            mixed: false,
             done: false,
         })
+    }
+
+    /// The same, of whose encoding nothing is expected.
+    ///
+    /// # Errors
+    /// As [`Records::open`].
+    pub fn open_mixed(path: &Path) -> Result<Self> {
+        Ok(Self { mixed: true, ..Self::open(path)? })
     }
 
     fn read(&mut self) -> Result<Option<Record>> {
@@ -104,6 +115,15 @@ impl Records {
     }
 
     fn record(&self, line: u64, filled: usize, fields: usize) -> Result<Record> {
+        if self.mixed {
+            let mut from = 0;
+            let field = |end: &usize| {
+                let text = decode::text(&self.output[from..*end]).trim().to_owned();
+                from = *end;
+                text
+            };
+            return Ok(Record { line, fields: self.ends[..fields].iter().map(field).collect() });
+        }
         let text = std::str::from_utf8(&self.output[..filled]);
         let text = text.map_err(|_| Failure::NotUtf8 { path: self.path.clone(), line })?;
         let mut from = 0;
@@ -193,7 +213,7 @@ fn row(
     }
     for (place, field) in places.iter().zip(COLUMNS) {
         if record.fields[*place].chars().count() > FIELD_LIMIT {
-            return Err(RowReject::TooLong { field, limit: FIELD_LIMIT });
+            return Err(RowReject::TooLong { field: field.into(), limit: FIELD_LIMIT });
         }
     }
     let [external_id, issued, called, closed, service, priority, result, agent] =
@@ -201,6 +221,7 @@ fn row(
     let needed = [external_id, issued, closed, service, result];
     let names = ["external_id", "issued_at", "closed_at", "service", "outcome"];
     if let Some((_, field)) = needed.iter().zip(names).find(|(text, _)| text.is_empty()) {
+        let field = (*field).into();
         return Err(RowReject::Missing { field });
     }
     let priority = match priority.to_ascii_lowercase().as_str() {
@@ -209,8 +230,8 @@ fn row(
         _ => return Err(not_known("priority", priority)),
     };
     let outcome = outcome(result).map_err(|_| not_known("outcome", result))?;
-    let read = |field, text: &str| match times::parse(zone, text) {
-        all if all.is_empty() => Err(RowReject::NotATime { field, value: text.to_owned() }),
+    let read = |field: &'static str, text: &str| match times::parse(zone, text) {
+        all if all.is_empty() => Err(RowReject::NotATime { field: field.into(), value: text.to_owned() }),
         all => Ok(all),
     };
     let issued = read("issued_at", issued)?;
@@ -239,5 +260,5 @@ fn row(
 }
 
 fn not_known(field: &'static str, value: &str) -> RowReject {
-    RowReject::NotKnown { field, value: value.to_owned() }
+    RowReject::NotKnown { field: field.into(), value: value.to_owned() }
 }

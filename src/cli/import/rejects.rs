@@ -21,7 +21,8 @@ pub fn write(
     to: Option<&Path>,
     bad: &BTreeMap<u64, RowReject>,
 ) -> Result<PathBuf> {
-    let beside = source.with_extension("rejects.csv");
+    let json = source.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
+    let beside = source.with_extension(if json { "rejects.json" } else { "rejects.csv" });
     let name = beside.file_name().map(PathBuf::from).unwrap_or_else(|| "rejects.csv".into());
     let places = match to {
         Some(to) => vec![to.to_owned()],
@@ -31,7 +32,10 @@ pub fn write(
     for path in places {
         match File::create(&path) {
             Ok(file) => {
-                fill(session, source, file, bad, &path)?;
+                match json {
+                    true => fill_json(session, source, file, bad, &path)?,
+                    false => fill(session, source, file, bad, &path)?,
+                }
                 return Ok(path);
             }
             Err(error) => last = Some(Failure::of_file(&path, error)),
@@ -53,7 +57,7 @@ fn fill(
         _ => Failure::Internal,
     };
     let mut put = |fields: Vec<String>| writer.write_record(fields).map_err(trouble);
-    for (i, record) in Records::open(source)?.enumerate() {
+    for (i, record) in Records::open_mixed(source)?.enumerate() {
         let mut record = record?;
         let (line, reason) = match (i, bad.get(&record.line)) {
             (0, _) => ("line".to_owned(), "reason".to_owned()),
@@ -66,4 +70,25 @@ fn fill(
         put(record.fields)?;
     }
     writer.flush().map_err(|e| Failure::of_file(path, e))
+}
+
+/// The objects of a list that were not brought in, with their place and the reason.
+fn fill_json(
+    session: &Session,
+    source: &Path,
+    file: File,
+    bad: &BTreeMap<u64, RowReject>,
+    path: &Path,
+) -> Result {
+    let mut rejected = Vec::new();
+    for (mut object, place) in super::open311::read(source)?.into_iter().zip(1..) {
+        if let Some(reject) = bad.get(&place) {
+            object.insert("line".to_owned(), place.into());
+            let reason = sentence::row_reject(&session.words, reject);
+            object.insert("reason".to_owned(), reason.into());
+            rejected.push(object);
+        }
+    }
+    serde_json::to_writer_pretty(file, &rejected)
+        .map_err(|e| Failure::of_file(path, std::io::Error::from(e)))
 }

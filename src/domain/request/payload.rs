@@ -85,6 +85,8 @@ pub struct ImportedRequest {
     pub external: String,
     /// Digest of what the row says of the request itself.
     pub content: String,
+    /// Digest of that in which rows of one request may differ.
+    pub supplement: String,
     /// As it was received.
     pub receipt: Receipt,
     /// How far it was.

@@ -182,18 +182,9 @@ impl Past {
         asking: &Asking<'_>,
         reference: Reference,
     ) -> Result<Option<(RequestId, Request)>> {
-        let sql = format!("{LISTED} WHERE reference = ?1");
-        let mut ids: Vec<RequestId> =
-            self.listed(asking, &sql, [reference.number()])?.into_iter().map(|l| l.id).collect();
-        if ids.is_empty() {
-            let word: String = words::split(&reference.to_string()).collect();
-            ids = self
-                .entities_with(&[word], Kind::Request, 10)?
-                .into_iter()
-                .map(RequestId)
-                .collect();
-        }
-        for id in ids {
+        let word: String = words::split(&reference.to_string()).collect();
+        for id in self.entities_with(&[word], Kind::Request, 10)? {
+            let id = RequestId(id);
             let request = self.request(asking, id)?;
             if let Some(request) = request.filter(|r| r.references.contains(&reference)) {
                 return Ok(Some((id, request)));

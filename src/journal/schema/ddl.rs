@@ -144,7 +144,6 @@ CREATE TABLE request{} (
   callback INTEGER,
   reply INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX request{}_reference ON request{} (reference);
 CREATE INDEX request{}_open ON request{} (due) WHERE status < 4;
 CREATE TABLE letter{} (
   event BLOB PRIMARY KEY,

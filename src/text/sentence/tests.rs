@@ -118,14 +118,14 @@ fn every_error() -> Vec<JournalError> {
 fn every_row() -> Vec<RowReject> {
     use RowReject::*;
     one_of_each!(RowReject {
-        Missing { .. } => Missing { field: "issued_at" },
-        NotATime { .. } => NotATime { field: "called_at", value: "hier".into() },
-        NotKnown { .. } => NotKnown { field: "outcome", value: "perdu".into() },
+        Missing { .. } => Missing { field: "issued_at".into() },
+        NotATime { .. } => NotATime { field: "called_at".into(), value: "hier".into() },
+        NotKnown { .. } => NotKnown { field: "outcome".into(), value: "perdu".into() },
         OutOfOrder => OutOfOrder,
         ServedWithoutCall => ServedWithoutCall,
         OtherContent { .. } => OtherContent { external_id: "T-88".into() },
         FieldCount { .. } => FieldCount { found: 6, expected: 8 },
-        TooLong { .. } => TooLong { field: "agent", limit: 200 },
+        TooLong { .. } => TooLong { field: "agent".into(), limit: 200 },
     })
 }
 

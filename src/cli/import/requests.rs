@@ -1,0 +1,173 @@
+//! `guichet import requests`: a CSV file or an Open311 answer, read twice, so that nothing is
+//! changed by a file that cannot be read, and no file is too long for the memory.
+
+use super::mapping::{Fields, Mapping};
+use super::read::{Record, Records};
+use super::{Done, finish};
+use crate::cli::args::ImportRequests;
+use crate::cli::failure::{Failure, Result};
+use crate::cli::out;
+use crate::cli::session::Session;
+use crate::domain::import::{RequestRow, RowReject};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
+
+/// How many rows are handed to the journal at a time.
+const BATCH: usize = 2_000;
+
+/// `guichet import requests`
+pub fn run(session: &Session, args: &ImportRequests) -> Result {
+    let journal = session.open()?;
+    let actor = session.actor(&journal)?;
+    let source = Source::of(&args.file)?;
+    let mapping = Mapping::read(args.mapping.as_deref(), source.is_json(), journal.zone())?;
+    let mut first = First::default();
+    source.each(&mapping, &mut |line, row| {
+        first.take(line, &row);
+        Ok(())
+    })?;
+    let digest = first.hash.finalize();
+    let begun = journal.begin_requests(
+        actor,
+        &digest,
+        &first.services,
+        &first.agents,
+        args.dry_run,
+    );
+    let mut import = begun?;
+    let bar = out::bar(first.rows as u64);
+    let mut batch: Vec<RequestRow> = Vec::with_capacity(BATCH);
+    let mut lines: Vec<u64> = Vec::new();
+    let mut good = 0;
+    source.each(&mapping, &mut |line, row| {
+        if let Ok(row) = row {
+            lines.push(line);
+            batch.push(row);
+            good += 1;
+        }
+        if batch.len() == BATCH {
+            import.rows(&batch)?;
+            batch.clear();
+            bar.set_position(good);
+        }
+        Ok(())
+    })?;
+    import.rows(&batch)?;
+    import.finish()?;
+    bar.finish_and_clear();
+    let mut bad = first.bad;
+    let at = |i: &usize| lines.get(*i).copied().unwrap_or_default();
+    bad.extend(import.done.rejected.iter().map(|(i, reject)| (at(i), reject.clone())));
+    let done = Done {
+        rows: first.rows,
+        created: import.done.created,
+        merged: import.done.merged,
+        unchanged: import.done.unchanged,
+        import: (import.done.created + import.done.merged > 0).then(|| import.id()),
+        services: import.done.services.clone(),
+    };
+    let rejects = args.rejects.as_deref();
+    finish(session, (&args.file, rejects, args.dry_run), &bad, &done)
+}
+
+/// What the first reading tells of a file.
+#[derive(Default)]
+struct First {
+    hash: Sha256,
+    rows: usize,
+    services: BTreeSet<String>,
+    agents: BTreeSet<String>,
+    bad: BTreeMap<u64, RowReject>,
+}
+
+impl First {
+    fn take(&mut self, line: u64, row: &std::result::Result<RequestRow, RowReject>) {
+        self.rows += 1;
+        match row {
+            Ok(row) => {
+                self.hash.update(row.external_id.as_bytes());
+                self.hash.update(row.received.0.to_be_bytes());
+                self.services.insert(row.service.clone());
+                if !row.agent.trim().is_empty() {
+                    self.agents.insert(row.agent.trim().to_owned());
+                }
+            }
+            Err(reject) => _ = self.bad.insert(line, reject.clone()),
+        }
+    }
+}
+
+type Row = std::result::Result<RequestRow, RowReject>;
+
+/// What a file is.
+enum Source<'a> {
+    /// Rows under a header.
+    Csv(&'a Path),
+    /// The objects of a JSON list.
+    Json(Vec<serde_json::Map<String, serde_json::Value>>),
+}
+
+impl<'a> Source<'a> {
+    fn of(path: &'a Path) -> Result<Self> {
+        let json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
+        match json {
+            true => super::open311::read(path).map(Source::Json),
+            false => Ok(Source::Csv(path)),
+        }
+    }
+
+    fn is_json(&self) -> bool {
+        matches!(self, Source::Json(_))
+    }
+
+    /// Gives every record with its line, or its place in the list.
+    fn each(&self, mapping: &Mapping, take: &mut dyn FnMut(u64, Row) -> Result) -> Result {
+        match self {
+            Source::Json(objects) => objects
+                .iter()
+                .zip(1..)
+                .try_for_each(|(object, place)| take(place, mapping.row(object))),
+            Source::Csv(path) => {
+                let mut records = Records::open_mixed(path)?;
+                let empty = || Failure::EmptyFile { path: path.to_path_buf() };
+                let header = records.next().ok_or_else(empty)??;
+                let names = header.fields.iter().map(|f| f.to_lowercase()).zip(0..);
+                let places: HashMap<String, usize> = names.collect();
+                let has = |name: &str| places.contains_key(&name.to_lowercase());
+                if let Some(column) = mapping.missing_column(has) {
+                    return Err(Failure::MissingColumn { path: path.to_path_buf(), column });
+                }
+                for record in records {
+                    let record = record?;
+                    let (found, expected) = (record.fields.len(), header.fields.len());
+                    let row = match found == expected {
+                        true => mapping.row(&InCsv { record: &record, places: &places }),
+                        false => Err(RowReject::FieldCount { found, expected }),
+                    };
+                    take(record.line, row)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// A row under its header.
+struct InCsv<'a> {
+    record: &'a Record,
+    places: &'a HashMap<String, usize>,
+}
+
+impl Fields for InCsv<'_> {
+    fn get(&self, column: &str) -> Option<&str> {
+        let place = self.places.get(&column.to_lowercase())?;
+        self.record.fields.get(*place).map(String::as_str)
+    }
+}
+
+impl Fields for serde_json::Map<String, serde_json::Value> {
+    fn get(&self, column: &str) -> Option<&str> {
+        serde_json::Map::get(self, column)?.as_str()
+    }
+}
