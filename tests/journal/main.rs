@@ -5,6 +5,7 @@
 mod agree;
 mod erasure;
 mod formats;
+mod history;
 mod house;
 mod killed;
 mod past;
@@ -18,9 +19,10 @@ use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::Body;
 use guichet::domain::id::*;
+use guichet::domain::query::Query;
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::{Ticket, TicketCommand};
-use guichet::journal::past::Asking;
+use guichet::journal::past::{Asking, Past};
 use guichet::journal::{Actor, Clock, Done, Journal, Opening, Place, Result, fresh};
 use guichet::text::query::Reader;
 use guichet::text::{DeskLanguage, Words};
@@ -74,14 +76,30 @@ impl Desk {
 
     /// The same for an agent.
     pub fn found_by(&self, agent: Option<AgentId>, typed: &str) -> Vec<uuid::Uuid> {
+        let query = self.query(typed);
+        let hits = self.asking(agent, |past, asking| past.search(asking, &query, 50).unwrap());
+        hits.into_iter().map(|hit| hit.entity).collect()
+    }
+
+    /// What is typed, understood.
+    pub fn query(&self, typed: &str) -> Query {
         let hall = self.journal().hall();
         let words = Words::new(DeskLanguage::French);
+        let languages = guichet::interpret::find::names();
         let settings = &hall.settings;
-        let reader = Reader { words: &words, settings, today: hall.day, languages: vec![] };
-        let asking = Asking { agent, settings, zone: self.journal().zone(), today: hall.day };
-        let past = self.journal().past().unwrap();
-        let hits = past.search(&asking, &reader.read(typed), 50).unwrap();
-        hits.into_iter().map(|hit| hit.entity).collect()
+        Reader { words: &words, settings, today: hall.day, languages }.read(typed)
+    }
+
+    /// Asks the past as an agent; as the system, which may see all, where none is named.
+    pub fn asking<T>(
+        &self,
+        agent: Option<AgentId>,
+        ask: impl FnOnce(&Past, &Asking<'_>) -> T,
+    ) -> T {
+        let hall = self.journal().hall();
+        let zone = self.journal().zone();
+        let asking = Asking { agent, settings: &hall.settings, zone, today: hall.day };
+        ask(&self.journal().past().unwrap(), &asking)
     }
 
     pub fn journal(&self) -> &Journal {

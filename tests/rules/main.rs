@@ -12,6 +12,7 @@ mod measures;
 mod numbers;
 mod order;
 mod posts;
+mod requests;
 mod sequences;
 mod steps;
 mod table;

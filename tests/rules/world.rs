@@ -10,6 +10,7 @@ use guichet::domain::id::*;
 use guichet::domain::next::{Reach, calling_order};
 use guichet::domain::post;
 use guichet::domain::refusal::{Refusal, Stage};
+use guichet::domain::request;
 use guichet::domain::settings::{Agent, Role, Setting, Settings};
 use guichet::domain::time::{Moment, Timestamp, Zone};
 use guichet::domain::visit::{self, Ticket, TicketCommand, Visit};
@@ -200,6 +201,19 @@ impl World {
                     Some(post) => _ = self.hall.posts.insert(id, post),
                     None => _ = self.hall.posts.remove(&id),
                 }
+            }
+            Entity::Request(id) => {
+                let folded = fold(&self.events_of(event.entity), request::apply);
+                assert_eq!(folded.superseded, [], "{:?}", event.body);
+                match folded.state {
+                    Some(request) => _ = self.hall.requests.insert(id, Arc::new(request)),
+                    None => _ = self.hall.requests.remove(&id),
+                }
+            }
+            Entity::Person(id) => {
+                let folded = fold(&self.events_of(event.entity), request::apply_person);
+                let person = folded.state.map(|person| (id, Arc::new(person)));
+                self.hall.persons.extend(person);
             }
             _ if undone => self.refold_settings(),
             _ => self.hall.apply_setting(event),

@@ -203,9 +203,7 @@ impl Mapping {
 
     fn supplement(&self, record: &impl Fields) -> Vec<(String, String)> {
         let names = self.sheet.columns.supplement.0.iter();
-        let value = |name: &String| {
-            Some((name.clone(), record.get(name)?.trim().to_owned()))
-        };
+        let value = |name: &String| Some((name.clone(), record.get(name)?.trim().to_owned()));
         names.filter_map(value).collect()
     }
 
@@ -213,17 +211,11 @@ impl Mapping {
         let names = &self.sheet.columns.channel;
         let text = self.first(record, names, SHORT)?.unwrap_or_default();
         let usual = text.is_empty().then_some(Channel::Web);
-        word(&self.sheet.channel, &text)
-            .or(usual)
-            .ok_or_else(|| not_known(names, "channel", &text))
+        word(&self.sheet.channel, &text).or(usual).ok_or_else(|| not_known(names, "channel", &text))
     }
 
     /// The status that the file names; where it names none, what has ended is closed.
-    fn status(
-        &self,
-        record: &impl Fields,
-        ended: bool,
-    ) -> std::result::Result<Status, RowReject> {
+    fn status(&self, record: &impl Fields, ended: bool) -> std::result::Result<Status, RowReject> {
         let names = &self.sheet.columns.status;
         let text = self.first(record, names, SHORT)?.unwrap_or_default();
         let usual = if ended { Status::Closed } else { Status::Open };
@@ -310,11 +302,7 @@ impl Mapping {
 /// The years 1900 to 2200, in milliseconds: what lies outside is no date of a request.
 const PLAUSIBLE: std::ops::Range<i64> = -2_208_988_800_000..7_258_118_400_000;
 
-fn check_length(
-    name: &str,
-    text: &str,
-    limit: usize,
-) -> std::result::Result<(), RowReject> {
+fn check_length(name: &str, text: &str, limit: usize) -> std::result::Result<(), RowReject> {
     match text.chars().count() > limit {
         true => Err(RowReject::TooLong { field: name.to_owned().into(), limit }),
         false => Ok(()),

@@ -231,7 +231,9 @@ fn row(
     };
     let outcome = outcome(result).map_err(|_| not_known("outcome", result))?;
     let read = |field: &'static str, text: &str| match times::parse(zone, text) {
-        all if all.is_empty() => Err(RowReject::NotATime { field: field.into(), value: text.to_owned() }),
+        all if all.is_empty() => {
+            Err(RowReject::NotATime { field: field.into(), value: text.to_owned() })
+        }
         all => Ok(all),
     };
     let issued = read("issued_at", issued)?;

@@ -28,13 +28,8 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
         Ok(())
     })?;
     let digest = first.hash.finalize();
-    let begun = journal.begin_requests(
-        actor,
-        &digest,
-        &first.services,
-        &first.agents,
-        args.dry_run,
-    );
+    let begun =
+        journal.begin_requests(actor, &digest, &first.services, &first.agents, args.dry_run);
     let mut import = begun?;
     let bar = out::bar(first.rows as u64);
     let mut batch: Vec<RequestRow> = Vec::with_capacity(BATCH);

@@ -1,6 +1,6 @@
 //! Words as the index is asked for them, and as a row confirms them.
 
-use super::words::TOKEN;
+use super::words::{TOKEN, token};
 use crate::domain::query::Filter;
 use crate::domain::request::Status;
 use crate::journal::rows::Ids;
@@ -18,10 +18,11 @@ pub(super) struct Needle {
 impl Needle {
     /// The question to the index.
     pub fn ask(&self) -> String {
-        let ask = |word: &String| match word.get(..TOKEN) {
-            Some(begin) => format!("\"{begin}\""),
-            None if self.mark => format!("\"{word}\""),
-            None => format!("\"{word}\"*"),
+        // The beginning of a code is cut before it is known to be one: what begins as it is asked for.
+        let ask = |word: &String| match token(word) {
+            whole if self.mark => format!("\"{whole}\""),
+            begin if begin.len() < word.len() || begin.len() == TOKEN => format!("\"{begin}\""),
+            begin => format!("\"{begin}\"*"),
         };
         let asked: Vec<String> = self.any.iter().map(ask).collect();
         if asked.len() == 1 { asked.concat() } else { format!("({})", asked.join(" OR ")) }
@@ -29,7 +30,7 @@ impl Needle {
 
     /// Whether the index's answer leaves something to confirm.
     pub fn is_cut(&self) -> bool {
-        self.any.iter().any(|word| word.len() > TOKEN)
+        self.any.iter().any(|word| token(word).len() < word.len())
     }
 
     pub fn is_in(&self, words: &str) -> bool {

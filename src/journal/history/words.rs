@@ -73,11 +73,20 @@ impl Words {
     }
 }
 
+/// The same of a code or a number, of which fewer signs tell it from all others.
+const CODE: usize = 7;
+
+/// What the index holds of a word: its beginning.
+pub fn token(word: &str) -> &str {
+    let is_code = word.bytes().any(|b| b.is_ascii_digit()) && !word.starts_with('_');
+    word.get(..if is_code { CODE } else { TOKEN }).unwrap_or(word)
+}
+
 /// What the index holds of joined words: the beginning of each, once.
 pub fn tokens(joined: &str) -> String {
     let mut tokens: Vec<&str> = Vec::new();
     for word in joined.split(' ') {
-        let token = word.get(..TOKEN).unwrap_or(word);
+        let token = token(word);
         if !tokens.contains(&token) {
             tokens.push(token);
         }
@@ -142,5 +151,6 @@ mod tests {
     #[test]
     fn the_index_holds_the_beginnings_of_long_words() {
         assert_eq!(tokens("renouvellement renouvelleront carte _s12"), "renouvelle carte _s12");
+        assert_eq!(tokens("0612345678 k4r7ha92fx"), "0612345 k4r7ha9");
     }
 }

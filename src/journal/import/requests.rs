@@ -237,7 +237,12 @@ impl RequestImport<'_> {
                             content: content.clone(),
                             supplements: vec![supplement.clone()],
                         };
-                        drafts.push(self.draft(core, request, row, (&external, content, supplement)));
+                        drafts.push(self.draft(
+                            core,
+                            request,
+                            row,
+                            (&external, content, supplement),
+                        ));
                         seen.insert(external, new);
                         done.created += 1;
                     }
@@ -317,15 +322,14 @@ impl RequestImport<'_> {
             closed: row.closed,
         };
         let contact = &row.requester;
-        let mut draft =
-            Draft::new(Entity::Request(id), Body::RequestImported(Box::new(imported)))
-                .with(Field::Subject, Some(&row.subject))
-                .with(Field::Description, row.description.as_deref())
-                .with(Field::Name, contact.name.as_deref())
-                .with(Field::Phone, contact.phone.as_deref())
-                .with(Field::Email, contact.email.as_deref())
-                .with(Field::Address, contact.address.as_deref())
-                .with(Field::ExternalId, Some(&row.external_id));
+        let mut draft = Draft::new(Entity::Request(id), Body::RequestImported(Box::new(imported)))
+            .with(Field::Subject, Some(&row.subject))
+            .with(Field::Description, row.description.as_deref())
+            .with(Field::Name, contact.name.as_deref())
+            .with(Field::Phone, contact.phone.as_deref())
+            .with(Field::Email, contact.email.as_deref())
+            .with(Field::Address, contact.address.as_deref())
+            .with(Field::ExternalId, Some(&row.external_id));
         draft.happened_at = Some(row.received);
         draft
     }
@@ -344,21 +348,24 @@ fn digests(row: &RequestRow) -> (String, String) {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let ms = |at: i64| at.to_string();
     let contact = &row.requester;
-    let content = keyed(&[], &[
-        &ms(row.received.0),
-        &row.service,
-        &row.subject,
-        &text(&row.description),
-        &text(&contact.name),
-        &text(&contact.phone),
-        &text(&contact.email),
-        &text(&contact.address),
-        &format!("{:?}", row.status),
-        &row.closed.map(|at| ms(at.0)).unwrap_or_default(),
-        &row.promised.map(|day| day.to_string()).unwrap_or_default(),
-        &row.agent,
-        &row.language.as_ref().map(ToString::to_string).unwrap_or_default(),
-    ]);
+    let content = keyed(
+        &[],
+        &[
+            &ms(row.received.0),
+            &row.service,
+            &row.subject,
+            &text(&row.description),
+            &text(&contact.name),
+            &text(&contact.phone),
+            &text(&contact.email),
+            &text(&contact.address),
+            &format!("{:?}", row.status),
+            &row.closed.map(|at| ms(at.0)).unwrap_or_default(),
+            &row.promised.map(|day| day.to_string()).unwrap_or_default(),
+            &row.agent,
+            &row.language.as_ref().map(ToString::to_string).unwrap_or_default(),
+        ],
+    );
     let mut parts: Vec<&str> = vec![];
     for (column, value) in &row.supplement {
         parts.extend([column.as_str(), value]);

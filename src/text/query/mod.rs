@@ -115,9 +115,7 @@ impl Reader<'_> {
                 .iter()
                 .filter_map(|(id, a)| {
                     let name = a.name.as_deref()?;
-                    let mut names = vec![name];
-                    names.extend(name.split_whitespace());
-                    Some(Value::new(Wanted::Agent(*id), &name.replace(' ', "-"), &names))
+                    Some(Value::new(Wanted::Agent(*id), &name.replace(' ', "-"), &[name]))
                 })
                 .collect(),
             _ => self
@@ -171,7 +169,9 @@ enum Wanted {
 impl Value {
     fn new(wanted: Wanted, written: &str, names: &[&str]) -> Self {
         let written = written.to_lowercase();
-        Self { wanted, written, names: names.iter().map(|name| folded(name)).collect() }
+        let words = names.iter().flat_map(|name| split(name));
+        let names = names.iter().map(|name| folded(name)).chain(words).collect();
+        Self { wanted, written, names }
     }
 }
 
