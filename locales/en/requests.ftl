@@ -266,3 +266,11 @@ help-arg-words = What is looked for.
 help-arg-limit = How many at most (50 by default).
 help-arg-forgiving = Forgives one typo in a word.
 help-arg-best = What matches best first; else the newest.
+
+help-guichet-export = Writes what is held here, for other tools.
+help-guichet-export-requests = Writes the requests: CSV, JSON with --format json, or Open311 GeoReport v2 with --open311. Supervisors only.
+help-guichet-export-requests-from = The first day of arrival, YYYY-MM-DD.
+help-guichet-export-requests-to-day = The last day of arrival, YYYY-MM-DD.
+help-guichet-export-requests-to = A new file; the output when none is named.
+help-arg-open311 = As Open311 GeoReport v2, with nothing personal.
+value-to-day = DAY

@@ -270,3 +270,11 @@ help-arg-words = Ce qui est cherché.
 help-arg-limit = Combien au plus (50 par défaut).
 help-arg-forgiving = Pardonne une faute de frappe par mot.
 help-arg-best = Ce qui correspond le mieux d’abord ; sinon le plus récent.
+
+help-guichet-export = Écrit ce qui est tenu ici, pour d’autres outils.
+help-guichet-export-requests = Écrit les demandes : CSV, JSON avec --format json, ou Open311 GeoReport v2 avec --open311. Réservé aux responsables.
+help-guichet-export-requests-from = Le premier jour d’arrivée, AAAA-MM-JJ.
+help-guichet-export-requests-to-day = Le dernier jour d’arrivée, AAAA-MM-JJ.
+help-guichet-export-requests-to = Un nouveau fichier ; la sortie si rien n’est dit.
+help-arg-open311 = Selon Open311 GeoReport v2, sans rien de personnel.
+value-to-day = JOUR

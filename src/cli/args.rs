@@ -79,6 +79,9 @@ pub enum Verb {
     Search(Search),
     /// The counts of days.
     Counts(Counts),
+    /// What is held, for other tools.
+    #[command(subcommand)]
+    Export(Export),
     /// Bring in files of other tools.
     #[command(subcommand)]
     Import(Import),
@@ -231,6 +234,30 @@ pub struct Search {
     /// What matches best first.
     #[arg(long)]
     pub best: bool,
+}
+
+/// `export`
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// Requests.
+    Requests(ExportRequests),
+}
+
+/// `export requests`
+#[derive(Debug, Args)]
+pub struct ExportRequests {
+    /// The first day of arrival.
+    #[arg(long)]
+    pub from: Option<NaiveDate>,
+    /// The last day of arrival.
+    #[arg(long = "until")]
+    pub to_day: Option<NaiveDate>,
+    /// A new file; the output when none is named.
+    #[arg(long)]
+    pub to: Option<PathBuf>,
+    /// As Open311 GeoReport v2.
+    #[arg(long)]
+    pub open311: bool,
 }
 
 /// `import`

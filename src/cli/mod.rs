@@ -12,6 +12,7 @@ mod demo;
 mod desk;
 mod doctor;
 mod erase;
+mod export;
 pub mod failure;
 pub mod help;
 pub mod import;
@@ -171,6 +172,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Undo => undo::run(session),
         Verb::List => list::run(session),
         Verb::Counts(args) => counts::run(session, &args),
+        Verb::Export(args::Export::Requests(args)) => export::run(session, &args),
         Verb::Import(args::Import::Tickets(args)) => import::run(session, &args),
         Verb::Import(args::Import::Requests(args)) => import::requests::run(session, &args),
         Verb::Import(args::Import::Undo(args)) => import::undo(session, &args),

@@ -56,7 +56,7 @@ pub fn json(value: &impl Serialize) -> Result {
 
 /// serde_json escapes the C0 controls; the others, and the marks that reorder a line, can only
 /// stand inside of strings too.
-fn escaped(json: &str) -> String {
+pub fn escaped(json: &str) -> String {
     let escape = |c: char| match c {
         '\n' => c.to_string(),
         c if commands(c) => format!("\\u{:04x}", u32::from(c)),

@@ -11,6 +11,7 @@ mod mornings;
 mod permissions;
 mod pty;
 mod readme;
+mod requests;
 mod reviews;
 mod settings;
 mod terminal;

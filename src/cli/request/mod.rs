@@ -5,7 +5,7 @@ pub mod args;
 mod files;
 mod list;
 mod new;
-mod show;
+pub(in crate::cli) mod show;
 
 use super::failure::Result;
 use super::session::Session;

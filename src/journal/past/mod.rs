@@ -1,6 +1,7 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
 mod requests;
+mod whole;
 
 pub use requests::{Asking, Listed, Owed};
 

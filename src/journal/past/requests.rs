@@ -329,24 +329,6 @@ impl Past {
             .map(|hit| RequestId(hit.entity))
             .collect())
     }
-
-    /// Letters that are to go out, oldest first.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn letters_waiting(&self) -> Result<Vec<(EventId, RequestId)>> {
-        let read = || -> rusqlite::Result<Vec<(EventId, RequestId)>> {
-            let mut statement = self
-                .connection
-                .prepare_cached("SELECT event, request FROM letter WHERE state = 0 ORDER BY at")?;
-            let rows = statement.query_map([], |r| {
-                let id = |bytes: [u8; 16]| Uuid::from_bytes(bytes);
-                Ok((EventId(id(r.get(0)?)), RequestId(id(r.get(1)?))))
-            })?;
-            rows.collect()
-        };
-        read().map_err(|e| explain(&self.path, e))
-    }
 }
 
 impl Asking<'_> {
