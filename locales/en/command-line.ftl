@@ -212,7 +212,7 @@ settings-same = Nothing changes.
 settings-ask = Apply these changes? (y/n)
 settings-done = Changes applied: { $count }.
 
-verify-whole = The file is whole: { $events } events, { $tickets } tickets checked.
+verify-whole = The file is whole: { $events } events, { $tickets } tickets and { $requests } requests checked.
 backup-none = There is no backup.
 backup-column-path = backup
 backup-column-size = bytes

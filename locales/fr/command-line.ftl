@@ -212,7 +212,7 @@ settings-same = Rien ne change.
 settings-ask = Appliquer ces changements ? (o/n)
 settings-done = Changements appliqués : { $count }.
 
-verify-whole = Le fichier est entier : { $events } évènements, { $tickets } tickets vérifiés.
+verify-whole = Le fichier est entier : { $events } évènements, { $tickets } tickets et { $requests } demandes vérifiés.
 backup-none = Il n’y a pas de sauvegarde.
 backup-column-path = sauvegarde
 backup-column-size = octets

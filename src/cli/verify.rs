@@ -21,11 +21,16 @@ pub fn run(session: &Session) -> Result {
         Format::Json => out::json(&serde_json::json!({
             "events": report.events,
             "tickets": report.tickets,
+            "requests": report.requests,
             "faults": report.faults,
         }))?,
         _ if report.faults.is_empty() => {
-            let (events, tickets) = (report.events.to_string(), report.tickets.to_string());
-            let args = [("events", events.into()), ("tickets", tickets.into())];
+            let counts = [
+                ("events", report.events),
+                ("tickets", report.tickets),
+                ("requests", report.requests),
+            ];
+            let args = counts.map(|(name, n)| (name, n.to_string().into()));
             out::line(&session.words.with("verify-whole", &args))?;
         }
         _ => {}

@@ -35,7 +35,9 @@ impl Requests {
         let sql = |text: &str| text.replace("{}", suffix);
         Self {
             history: Writer::with_suffix(suffix),
-            put: sql("INSERT OR REPLACE INTO request{} VALUES \
+            // Nothing that SQLite guards by a savepoint: each would write out by itself what the index
+            // has gathered in this transaction.
+            put: sql("INSERT INTO request{} VALUES \
                  (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"),
             drop: sql("DELETE FROM request{} WHERE row = ?1"),
             drop_letters: sql("DELETE FROM letter{} WHERE request = ?1"),
@@ -68,6 +70,9 @@ impl Requests {
         }
         let row = self.history.put(connection, &entry, before.is_none())?;
         if before.map(Row::of) != Some(Row::of(request)) {
+            if before.is_some() {
+                connection.prepare_cached(&self.drop)?.execute([row])?;
+            }
             self.put(connection, ids, row, request)?;
         }
         if before.is_none_or(|b| b.letters != request.letters) {

@@ -9,8 +9,10 @@ use super::rebuild::{Whole, each_entity};
 use super::rows::{COLUMNS, Ids};
 use super::schema::{self, explain};
 use super::tables::{day_number, outcome_code};
+use crate::domain::fold::fold;
+use crate::domain::request::{self, Request};
 use crate::domain::visit::Visit;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -26,6 +28,8 @@ pub struct Report {
     pub events: u64,
     /// Tickets rebuilt and compared.
     pub tickets: u64,
+    /// Requests rebuilt and compared.
+    pub requests: u64,
     /// What is wrong, in words for the log; empty when all is well.
     pub faults: Vec<String>,
 }
@@ -191,7 +195,7 @@ fn check_personal(connection: &Connection, report: &mut Report) -> rusqlite::Res
 /// Every visit comes to what the tables say of it, and the tables say nothing more.
 fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Result<()> {
     let mut faults = Vec::new();
-    let mut tickets = 0u64;
+    let (mut tickets, mut requests) = (0u64, 0u64);
     _ = each_entity(connection, &mut Ids::default(), Uuid::nil(), |connection, _, whole| {
         if whole.kind == 0 {
             let visit = whole.visit().state;
@@ -200,15 +204,42 @@ fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Resul
                 faults.push(format!("visit {}: the tables differ from the events", whole.id));
             }
         }
+        if whole.kind == 2 {
+            let state = fold(&whole.events, request::apply).state;
+            requests += u64::from(state.is_some());
+            if !is_listed(connection, whole.id, state.as_ref())? && faults.len() < MOST_FAULTS {
+                faults.push(format!("request {}: the tables differ from the events", whole.id));
+            }
+        }
         Ok(ControlFlow::Continue(()))
     })?;
     let held: i64 = connection.query_row("SELECT count(*) FROM ticket", [], |r| r.get(0))?;
     if u64::try_from(held) != Ok(tickets) {
         faults.push(format!("{held} tickets in the tables, {tickets} in the events"));
     }
+    let held: i64 = connection.query_row("SELECT count(*) FROM request", [], |r| r.get(0))?;
+    if u64::try_from(held) != Ok(requests) {
+        faults.push(format!("{held} requests in the tables, {requests} in the events"));
+    }
     report.tickets = tickets;
+    report.requests = requests;
     faults.into_iter().for_each(|fault| report.fault(fault));
     Ok(())
+}
+
+/// Whether the tables say of a request what its events come to.
+fn is_listed(
+    connection: &Connection,
+    id: Uuid,
+    request: Option<&Request>,
+) -> rusqlite::Result<bool> {
+    let held: Option<(u8, i64, i64)> = connection
+        .prepare_cached(
+            "SELECT status, reference, at FROM history JOIN request USING (row) WHERE entity = ?1",
+        )?
+        .query_row([id.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .optional()?;
+    Ok(held == request.map(|r| (r.status as u8, r.reference().number(), r.at.0)))
 }
 
 type TicketRow = (u8, i32, Option<u8>, i64, Option<i64>);
