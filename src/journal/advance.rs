@@ -1,5 +1,6 @@
 //! Bringing a hall up to date with events, its own or those of other processes.
 
+use super::history;
 use super::load;
 use super::payload;
 use super::rows::{self, Ids, Stored};
@@ -28,6 +29,8 @@ pub(super) struct Advance {
     persons: BTreeMap<PersonId, (Option<Person>, Timestamp)>,
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
+    /// Visits of which something was erased.
+    erased: BTreeSet<VisitId>,
     superseded: Vec<(i64, bool)>,
     /// What was read again from the file, with all that happened to it.
     whole: BTreeSet<Uuid>,
@@ -105,6 +108,9 @@ impl Advance {
             change.after = after;
             change.unheld |= !known;
             self.whole.insert(id.0);
+            if matches!(event.body, Body::Erased { .. }) {
+                self.erased.insert(id);
+            }
             return Ok(());
         }
         let change = self
@@ -231,6 +237,9 @@ impl Advance {
                 change.before.as_ref(),
                 change.after.as_ref(),
             )?;
+        }
+        for id in &self.erased {
+            history::rewrite(connection, ids, &tables.requests.history, (0, id.0))?;
         }
         for (id, change) in &self.posts {
             if let Some(post) = change.after.as_ref().or(change.before.as_ref()) {

@@ -1,23 +1,28 @@
-//! Erasing what is personal, everywhere: the file, its log, its free pages and its backups; and
-//! again in every copy that takes the file's place, for an erasure wins over any copy (design 2).
+//! Erasing what is personal, everywhere: the file, its log, its free pages, its search index and its
+//! backups; and again in every copy that takes the file's place, for an erasure wins over any copy
+//! (design 2).
 
+mod copies;
 mod memory;
 
+pub(super) use copies::erase_rows;
 pub(super) use memory::{Erasure, recall, remember};
 
 use super::core::{ChangeKind, Core};
 use super::error::{JournalError, Result};
 use super::rows::Stored;
-use super::schema::{self, explain, io_error};
-use super::{Actor, Journal, Place, backup, payload, rows};
+use super::schema::{self, explain};
+use super::{Actor, Journal, Place, load, payload, rows};
 use crate::domain::command::must_administer;
 use crate::domain::event::{Body, Draft, Entity, Event, Field};
 use crate::domain::id::*;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Timestamp;
+use chrono::NaiveDate;
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use uuid::Uuid;
 
 /// Where a restored file keeps the erasures that it lacks, until it is opened and can write them.
 const WAITING: &str = "erasures";
@@ -31,30 +36,82 @@ pub struct Erased {
     pub backups: usize,
 }
 
+/// On what ground something is erased. It stays beside the erasure, and says why the rest is gone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ground {
+    /// Why.
+    pub why: Option<String>,
+    /// Who agreed that it be destroyed.
+    pub authorisation: Option<Authorisation>,
+}
+
+/// The archives' agreement to a destruction (code du patrimoine, L212-2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Authorisation {
+    /// The day it was given.
+    pub on: NaiveDate,
+    /// What it is called by whoever gave it.
+    pub reference: String,
+}
+
+impl std::fmt::Display for Authorisation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.on, self.reference.trim())
+    }
+}
+
+impl Ground {
+    /// A reason in words.
+    pub fn why(why: &str) -> Self {
+        Self { why: Some(why.to_owned()), authorisation: None }
+    }
+
+    fn is_stated(&self) -> bool {
+        self.authorisation.is_some() || self.why.as_deref().is_some_and(|w| !w.trim().is_empty())
+    }
+}
+
 /// A personal row: an event and a field.
 pub(super) type RowId = (EventId, Field);
 
+/// The personal rows of entities, each with whether the file still holds it.
+type Reach = Vec<(Entity, Vec<(RowId, bool)>)>;
+
 impl Journal {
-    /// Erases what is personal of a visit, everywhere, backups included: notes, reasons, details,
-    /// external id. `ground` says why or with whose authorisation. Where the file holds nothing
-    /// more of it, nothing is written; a backup that does, because an erasure was cut off before
-    /// it came there, is rewritten all the same.
+    /// Erases what is personal of a visit, a request or a person, everywhere, backups and the search
+    /// index included: all that is text, and the link between a request and a person. Of a person
+    /// the links of all their requests go, which makes these nobody's; what stands in them goes with
+    /// each of them. Where the file holds nothing more of it, nothing is written; a backup that
+    /// does, because an erasure was cut off before it came there, is rewritten all the same.
     ///
     /// # Errors
-    /// Not an administrator; no such visit, or one that a newer program wrote of; a backup that can
-    /// be neither rewritten nor deleted.
+    /// Not an administrator; no ground; nothing of that kind, or something that a newer program
+    /// wrote of; a backup that can be neither rewritten nor deleted.
+    pub fn erase(&self, actor: Actor, entity: Entity, ground: Ground) -> Result<Erased> {
+        let (listed, done) = self.ask(move |core| core.erase(&actor, entity, &ground))?;
+        self.erase_elsewhere(&listed, &done)
+    }
+
+    /// The same for a visit.
+    ///
+    /// # Errors
+    /// As [`Journal::erase`].
     pub fn erase_visit(&self, actor: Actor, visit: VisitId, ground: String) -> Result<Erased> {
-        let (listed, done) = self.ask(move |core| core.erase_visit(&actor, visit, &ground))?;
+        self.erase(actor, Entity::Visit(visit), Ground::why(&ground))
+    }
+
+    /// What follows once erasures are durable in the file: `listed` goes from its copies too.
+    fn erase_elsewhere(&self, listed: &[RowId], done: &[Event]) -> Result<Erased> {
         let erasures: Vec<_> = done.iter().filter_map(Erasure::of).collect();
         remember(&self.place, &erasures);
-        let backups = erase_in_backups(&self.place, &listed)?;
+        let backups = copies::erase_in_backups(&self.place, listed)?;
         // Last: a desk that reads may keep it waiting, and is no reason to leave the rest.
         self.ask(|core| core.empty_log())?;
         Ok(Erased { rows: erasures.iter().map(|e| e.rows.len()).sum(), backups })
     }
 }
 
-/// The personal fields that the events of a visit list, those erased before among them. The ground
+/// The personal fields that the events of an entity list, those erased before among them. The ground
 /// of an erasure stays: it says why the rest is gone.
 fn listed(stored: &[Stored]) -> impl Iterator<Item = (RowId, bool)> {
     let events = stored.iter().filter_map(|s| s.event.as_ref().ok());
@@ -62,58 +119,116 @@ fn listed(stored: &[Stored]) -> impl Iterator<Item = (RowId, bool)> {
     others.flat_map(|e| e.personal.iter().map(|(field, text)| ((e.id, *field), text.is_some())))
 }
 
+/// One event for each entity of which the file holds something.
+fn drafts(reach: Reach, ground: &Ground) -> Vec<Draft> {
+    let authorisation = ground.authorisation.as_ref().map(ToString::to_string);
+    let draft = |(entity, rows): (Entity, Vec<(RowId, bool)>)| {
+        let rows: Vec<RowId> = rows.into_iter().filter(|(_, held)| *held).map(|(r, _)| r).collect();
+        let some = !rows.is_empty();
+        some.then(|| {
+            Draft::new(entity, Body::Erased { rows })
+                .with(Field::Reason, ground.why.as_deref())
+                .with(Field::Authorisation, authorisation.as_deref())
+        })
+    };
+    reach.into_iter().filter_map(draft).collect()
+}
+
+fn missing(entity: Entity) -> Refusal {
+    match entity {
+        Entity::Request(_) => Refusal::NoSuchRequest,
+        Entity::Person(_) => Refusal::NoSuchPerson,
+        _ => Refusal::NoSuchTicket,
+    }
+}
+
 impl Core {
-    /// Erases in the file; gives all rows that the visit ever had, and the event written.
-    fn erase_visit(
+    /// Erases in the file; gives all rows that the entity ever had, and the events written.
+    fn erase(
         &mut self,
         actor: &Actor,
-        visit: VisitId,
-        ground: &str,
+        entity: Entity,
+        ground: &Ground,
     ) -> Result<(Vec<RowId>, Vec<Event>)> {
-        if ground.trim().is_empty() {
-            return Err(Refusal::ReasonNeeded.into());
-        }
         let mut all = Vec::new();
         let fresh = self.write(|core, now| {
-            must_administer(&core.hall, &core.context(actor, now))?;
-            let stored = rows::of_entity(&core.connection, &mut core.ids, visit.0)
-                .map_err(|e| explain(&core.path, e))?;
-            if stored.is_empty() {
-                return Err(Refusal::NoSuchTicket.into());
-            }
-            // Else what a newer program wrote of it would stay, and be said to be gone.
-            if stored.iter().any(|s| s.event.is_err()) {
-                return Err(Refusal::Unreadable.into());
-            }
-            all.extend(listed(&stored).map(|(row, _)| row));
-            let held: Vec<_> =
-                listed(&stored).filter(|(_, held)| *held).map(|(row, _)| row).collect();
-            if held.is_empty() {
-                return Ok(vec![]);
-            }
-            let body = Body::Erased { rows: held };
-            let draft = Draft::new(Entity::Visit(visit), body).with(Field::Reason, Some(ground));
-            core.append_erasure(actor, now, draft).map_err(|e| explain(&core.path, e))
+            core.check_erasure(actor, now, ground)?;
+            let reach = core.reach(entity)?;
+            all.extend(reach.iter().flat_map(|(_, rows)| rows.iter().map(|(row, _)| *row)));
+            let drafts = drafts(reach, ground);
+            core.append_erasure(actor, now, drafts).map_err(|e| explain(&core.path, e))
         })?;
-        if !fresh.is_empty() {
-            self.reload().map_err(|e| explain(&self.path, e))?;
-        }
+        self.forget_erased(&fresh)?;
         Ok((all, fresh.into_iter().map(|(_, event)| event).collect()))
     }
 
-    /// Deletes the rows that `draft` names, and writes it.
+    fn check_erasure(&self, actor: &Actor, now: Timestamp, ground: &Ground) -> Result<()> {
+        must_administer(&self.hall, &self.context(actor, now))?;
+        ground.is_stated().then_some(()).ok_or_else(|| Refusal::ReasonNeeded.into())
+    }
+
+    /// What is in memory of what was erased is read again.
+    fn forget_erased(&mut self, fresh: &[(i64, Event)]) -> Result<()> {
+        match fresh.iter().any(|(_, event)| is_in_memory(event.entity)) {
+            true => self.reload().map_err(|e| explain(&self.path, e)),
+            false => Ok(()),
+        }
+    }
+
+    /// All that an erasure of `entity` takes.
+    fn reach(&mut self, entity: Entity) -> Result<Reach> {
+        let path = self.path.clone();
+        let wrong = |e| explain(&path, e);
+        let (_, id) = payload::entity_columns(entity);
+        let stored = rows::of_entity(&self.connection, &mut self.ids, id).map_err(wrong)?;
+        if stored.is_empty() {
+            return Err(missing(entity).into());
+        }
+        // Else what a newer program wrote of it would stay, and be said to be gone.
+        if stored.iter().any(|s| s.event.is_err()) {
+            return Err(Refusal::Unreadable.into());
+        }
+        let mut reach = vec![(entity, listed(&stored).collect())];
+        if let Entity::Person(person) = entity {
+            reach.extend(links(&self.connection, person).map_err(wrong)?);
+            reach.extend(self.links_erased(&stored).map_err(wrong)?);
+        }
+        Ok(reach)
+    }
+
+    /// The links of a person that earlier erasures took: backups may still hold them.
+    fn links_erased(&mut self, stored: &[Stored]) -> rusqlite::Result<Reach> {
+        let mut reach = Reach::new();
+        let events = stored.iter().filter_map(|s| s.event.as_ref().ok());
+        for event in events.filter(|e| matches!(e.body, Body::Erased { .. })) {
+            let with_it = load::of_command(&self.connection, &mut self.ids, event.command)?;
+            for event in with_it.into_iter().filter_map(|s| s.event.ok()) {
+                if let Body::Erased { rows } = event.body {
+                    reach.push((event.entity, rows.into_iter().map(|row| (row, false)).collect()));
+                }
+            }
+        }
+        Ok(reach)
+    }
+
+    /// Deletes the rows that `drafts` name, and writes these as one command.
     fn append_erasure(
         &mut self,
         actor: &Actor,
         now: Timestamp,
-        draft: Draft,
+        drafts: Vec<Draft>,
     ) -> rusqlite::Result<Vec<(i64, Event)>> {
-        if let Body::Erased { rows } = &draft.body {
-            delete(&self.connection, rows)?;
+        for draft in &drafts {
+            if let Body::Erased { rows } = &draft.body {
+                delete(&self.connection, rows)?;
+            }
         }
+        let in_memory = drafts.iter().any(|draft| is_in_memory(draft.entity));
         let envelope = self.envelope_for(actor, now);
-        let fresh = self.append(&envelope, vec![draft])?;
-        self.tell(ChangeKind::Erase, fresh.first().map_or(0, |(n, _)| *n))?;
+        let fresh = self.append(&envelope, drafts)?;
+        if in_memory {
+            self.tell(ChangeKind::Erase, fresh.first().map_or(0, |(n, _)| *n))?;
+        }
         Ok(fresh)
     }
 
@@ -132,19 +247,21 @@ impl Core {
             if rows.is_empty() {
                 continue;
             }
-            let mut draft = Draft::new(Entity::Visit(erasure.visit), Body::Erased { rows })
-                .with(Field::Reason, erasure.ground.as_deref());
+            let mut draft = Draft::new(erasure.entity, Body::Erased { rows })
+                .with(Field::Reason, erasure.ground.as_deref())
+                .with(Field::Authorisation, erasure.authorisation.as_deref());
             draft.happened_at = Some(erasure.at);
             let actor = Actor { agent: erasure.agent, counter: None };
             let at = now.plus(i64::try_from(fresh.len()).unwrap_or(0));
-            fresh.extend(self.append_erasure(&actor, at, draft)?);
+            fresh.extend(self.append_erasure(&actor, at, vec![draft])?);
         }
         Ok(fresh)
     }
 
     /// The rows of `erasure` that no erasure in this file names.
     fn lacking(&mut self, erasure: &Erasure) -> rusqlite::Result<Vec<RowId>> {
-        let stored = rows::of_entity(&self.connection, &mut self.ids, erasure.visit.0)?;
+        let (_, id) = payload::entity_columns(erasure.entity);
+        let stored = rows::of_entity(&self.connection, &mut self.ids, id)?;
         let told = stored.iter().filter_map(|s| Erasure::of(s.event.as_ref().ok()?));
         let told: BTreeSet<RowId> = told.flat_map(|e| e.rows).collect();
         Ok(erasure.rows.iter().filter(|row| !told.contains(row)).copied().collect())
@@ -167,7 +284,7 @@ impl Core {
             core.erase_again(now, erasures).map_err(|e| explain(&core.path, e))
         })?;
         if !fresh.is_empty() {
-            self.reload().map_err(|e| explain(&self.path, e))?;
+            self.forget_erased(&fresh)?;
             self.empty_log()?;
         }
         Ok(fresh.len())
@@ -181,6 +298,29 @@ impl Core {
             .map_err(|e| explain(&self.path, e))?;
         if busy == 0 { Ok(()) } else { Err(JournalError::Busy) }
     }
+}
+
+/// Whether the hall holds something of it that an erasure changes.
+fn is_in_memory(entity: Entity) -> bool {
+    !matches!(entity, Entity::Request(_) | Entity::Person(_))
+}
+
+/// The rows that link requests to a person.
+fn links(connection: &Connection, person: PersonId) -> rusqlite::Result<Reach> {
+    let mut statement = connection.prepare_cached(
+        "SELECT entity_kind, entity, event.id, field FROM personal \
+         JOIN event ON event.n = personal.event WHERE person = ?1 ORDER BY event.n",
+    )?;
+    let mut found = statement.query([person.0.as_bytes()])?;
+    let mut reach: BTreeMap<Entity, Vec<(RowId, bool)>> = BTreeMap::new();
+    while let Some(row) = found.next()? {
+        let entity = payload::entity(row.get(0)?, Uuid::from_bytes(row.get(1)?));
+        if let (Some(entity), Some(field)) = (entity, payload::field(row.get(3)?)) {
+            let id = EventId(Uuid::from_bytes(row.get(2)?));
+            reach.entry(entity).or_default().push(((id, field), true));
+        }
+    }
+    Ok(reach.into_iter().collect())
 }
 
 fn delete(connection: &Connection, rows: &[RowId]) -> rusqlite::Result<()> {
@@ -241,52 +381,4 @@ pub(super) fn leave(connection: &Connection, erasures: &[Erasure]) -> rusqlite::
     let text = serde_json::to_string(erasures)
         .map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
     schema::set_meta(connection, WAITING, &text)
-}
-
-/// Removes personal rows from a file that nobody has open, and their bytes from its pages; gives
-/// how many there were. A file that holds none of them is left as it is.
-pub(super) fn erase_rows(path: &Path, rows: &[RowId]) -> Result<usize> {
-    let work = || -> rusqlite::Result<usize> {
-        let connection = Connection::open(path)?;
-        let held = held(&connection, rows)?;
-        if !held.is_empty() {
-            connection.execute_batch("PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;")?;
-            delete(&connection, &held)?;
-            connection.execute_batch("VACUUM")?;
-        }
-        Ok(held.len())
-    };
-    if rows.is_empty() { Ok(0) } else { work().map_err(|e| explain(path, e)) }
-}
-
-/// Those of `rows` that a file holds.
-fn held(connection: &Connection, rows: &[RowId]) -> rusqlite::Result<Vec<RowId>> {
-    let mut statement = connection.prepare(
-        "SELECT 1 FROM personal WHERE field = ?2 AND event = (SELECT n FROM event WHERE id = ?1)",
-    )?;
-    let mut held = Vec::new();
-    for (event, field) in rows {
-        if statement.exists((event.0.as_bytes(), payload::field_code(*field)))? {
-            held.push((*event, *field));
-        }
-    }
-    Ok(held)
-}
-
-/// Rewrites every backup that holds some of the rows; one that cannot be rewritten is deleted, for
-/// a backup that still tells what was erased is worse than one fewer.
-fn erase_in_backups(place: &Place, rows: &[RowId]) -> Result<usize> {
-    backup::remove_unfinished(place);
-    let mut rewritten = 0;
-    for old in backup::list(place) {
-        match erase_rows(&old.path, rows) {
-            Ok(0) => {}
-            Ok(_) => rewritten += 1,
-            Err(error) => {
-                tracing::warn!(%error, "a backup could not be rewritten and is deleted");
-                std::fs::remove_file(&old.path).map_err(|e| io_error(&old.path, e))?;
-            }
-        }
-    }
-    Ok(rewritten)
 }

@@ -143,7 +143,8 @@ impl Requests {
         after: Option<&Person>,
         at: Timestamp,
     ) -> rusqlite::Result<()> {
-        match after {
+        // Of whom nothing is known any more, nobody is to be found.
+        match after.filter(|person| !person.contact.is_empty()) {
             Some(person) => {
                 let entry = history::person(id, person, at);
                 self.history.put(connection, &entry, false).map(drop)

@@ -3,6 +3,7 @@
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod agree;
+mod erased_requests;
 mod erasure;
 mod formats;
 mod history;

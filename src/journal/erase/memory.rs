@@ -7,7 +7,7 @@
 
 use super::RowId;
 use crate::domain::event::{Body, Entity, Event, Field};
-use crate::domain::id::{AgentId, SiteId, VisitId};
+use crate::domain::id::{AgentId, SiteId};
 use crate::domain::time::Timestamp;
 use crate::journal::{Place, schema};
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,9 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::journal) struct Erasure {
     pub site: SiteId,
-    pub visit: VisitId,
+    /// Of what. Written as `"visit": id`, as it was when only visits were erased.
+    #[serde(flatten)]
+    pub entity: Entity,
     /// Who ordered it.
     pub agent: Option<AgentId>,
     /// When.
@@ -28,19 +30,23 @@ pub(in crate::journal) struct Erasure {
     /// Why. A personal text: it goes from file to file, and never into the memory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,
+    /// With whose authorisation. A text like the ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorisation: Option<String>,
 }
 
 impl Erasure {
     /// The erasure that `event` is, if it is one.
     pub fn of(event: &Event) -> Option<Self> {
-        match (&event.body, event.entity) {
-            (Body::Erased { rows }, Entity::Visit(visit)) => Some(Self {
+        match &event.body {
+            Body::Erased { rows } => Some(Self {
                 site: event.site,
-                visit,
+                entity: event.entity,
                 agent: event.agent,
                 at: event.happened_at,
                 rows: rows.clone(),
                 ground: event.text(Field::Reason).map(str::to_owned),
+                authorisation: event.text(Field::Authorisation).map(str::to_owned),
             }),
             _ => None,
         }
@@ -67,7 +73,7 @@ pub(in crate::journal) fn recall(place: &Place) -> Vec<Erasure> {
 pub(in crate::journal) fn remember(place: &Place, erasures: &[Erasure]) {
     let known: BTreeSet<RowId> = recall(place).into_iter().flat_map(|e| e.rows).collect();
     let fresh = erasures.iter().filter(|e| e.rows.iter().any(|row| !known.contains(row)));
-    let wordless = fresh.map(|e| Erasure { ground: None, ..e.clone() });
+    let wordless = fresh.map(|e| Erasure { ground: None, authorisation: None, ..e.clone() });
     let lines: Result<Vec<_>, _> = wordless.map(|e| serde_json::to_string(&e)).collect();
     let written = lines.map_err(std::io::Error::other).and_then(|l| append(&path(place), &l));
     if let Err(error) = written {
@@ -86,4 +92,26 @@ fn append(path: &Path, lines: &[String]) -> std::io::Result<()> {
     let text: String = lines.iter().map(|line| format!("\n{line}")).collect();
     file.write_all(text.as_bytes())?;
     file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::{RequestId, VisitId};
+    use uuid::Uuid;
+
+    #[test]
+    fn lines_of_visits_are_as_they_always_were() {
+        let nil = Uuid::nil();
+        let old = format!(
+            "{{\"site\":\"{nil}\",\"visit\":\"{nil}\",\"agent\":null,\"at\":5,\"rows\":[[\"{nil}\",\"note\"]]}}"
+        );
+        let erasure: Erasure = serde_json::from_str(&old).unwrap();
+        assert_eq!(erasure.entity, Entity::Visit(VisitId(nil)));
+        assert_eq!(serde_json::to_string(&erasure).unwrap(), old);
+        let request = Erasure { entity: Entity::Request(RequestId(nil)), ..erasure };
+        let line = serde_json::to_string(&request).unwrap();
+        assert!(line.contains("\"request\""), "{line}");
+        assert_eq!(serde_json::from_str::<Erasure>(&line).unwrap(), request);
+    }
 }

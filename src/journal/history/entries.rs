@@ -2,7 +2,7 @@
 
 use super::words::Words;
 use super::{Entry, Kind};
-use crate::domain::event::{Event, Field};
+use crate::domain::event::{Body, Event, Field};
 use crate::domain::id::*;
 use crate::domain::request::{Channel, Person, Request, Requester};
 use crate::domain::settings::Confidentiality;
@@ -84,7 +84,8 @@ pub fn visit(
     let mut words = Words::default();
     let numbers = visit.tickets().iter().filter_map(|t| t.number);
     numbers.for_each(|number| words.code(&number.to_string()));
-    for event in events {
+    // The ground of an erasure is no word of the visit's.
+    for event in events.iter().filter(|e| !matches!(e.body, Body::Erased { .. })) {
         let said = [Field::Note, Field::Reason, Field::Detail];
         said.into_iter().filter_map(|field| event.text(field)).for_each(|text| words.text(text));
         event.text(Field::ExternalId).into_iter().for_each(|code| words.code(code));

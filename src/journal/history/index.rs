@@ -2,10 +2,12 @@
 //! over, by whoever keeps house or looks something up, so that no counter pays for it. Parts of the
 //! index are merged in steps between which desks go on.
 
-use super::{Entry, entries, merge};
+use super::{Entry, Writer, entries, merge};
 use crate::domain::event::Event;
 use crate::domain::fold::fold;
-use crate::domain::id::VisitId;
+use crate::domain::id::*;
+use crate::domain::request;
+use crate::domain::time::Timestamp;
 use crate::domain::visit::{self, Visit};
 use crate::journal::Journal;
 use crate::journal::core::Core;
@@ -98,6 +100,40 @@ pub(in crate::journal) fn visit_entry(
             entries::visit(connection, ids, id, &visit, &events).map(Some)
         }
         _ => Ok(None),
+    }
+}
+
+/// Says again what the history says of an entity, of what the file still holds of it: after an
+/// erasure. What it does not hold is left to whoever takes it in.
+pub(in crate::journal) fn rewrite(
+    connection: &Connection,
+    ids: &mut Ids,
+    history: &Writer,
+    (kind, id): (u8, Uuid),
+) -> rusqlite::Result<()> {
+    if !history.holds(connection, id)? {
+        return Ok(());
+    }
+    let stored = rows::of_entity(connection, ids, id)?;
+    let first = stored.first().map_or(Timestamp(0), |s| s.recorded_at);
+    let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
+    let entry = match kind {
+        0 => visit_entry(connection, ids, VisitId(id))?,
+        2 => {
+            let request = fold(&events, request::apply).state;
+            let entry = |r| entries::request(connection, ids, RequestId(id), &r);
+            request.map(entry).transpose()?
+        }
+        3 => {
+            let person = fold(&events, request::apply_person).state;
+            let known = person.filter(|person| !person.contact.is_empty());
+            known.map(|person| entries::person(PersonId(id), &person, first))
+        }
+        _ => None,
+    };
+    match entry {
+        Some(entry) => history.put(connection, &entry, false).map(drop),
+        None => history.remove(connection, id).map(drop),
     }
 }
 

@@ -14,7 +14,7 @@ mod write;
 
 pub(super) use entries::{person, request};
 pub use find::{Finder, Hit};
-pub(super) use index::{Left, keep_up};
+pub(super) use index::{Left, keep_up, rewrite};
 pub use viewer::Viewer;
 pub(super) use write::{Entry, Kind, Writer, first_row, time_of};
 

@@ -105,6 +105,11 @@ impl Writer {
         Ok(Some(row))
     }
 
+    /// Whether there is an entry of an entity.
+    pub fn holds(&self, connection: &Connection, entity: Uuid) -> rusqlite::Result<bool> {
+        connection.prepare_cached(&self.held)?.exists([entity.as_bytes()])
+    }
+
     fn held(
         &self,
         connection: &Connection,
