@@ -99,8 +99,11 @@ pub enum Verb {
     Restore(Restore),
     /// Say how this machine is set up.
     Doctor(Doctor),
-    /// Erase what is personal of a visit.
-    Erase(Erase),
+    /// People known to the city.
+    #[command(subcommand)]
+    Person(super::person::Verb),
+    /// Erase what is personal.
+    Erase(super::erase::Erase),
     /// A simulated day.
     Demo(Demo),
     /// Completions of a shell.
@@ -365,23 +368,6 @@ pub struct Doctor {
     pub terminal: bool,
     /// Write its answers without asking.
     #[arg(long, requires = "terminal")]
-    pub yes: bool,
-}
-
-/// `erase`
-#[derive(Debug, Args)]
-pub struct Erase {
-    /// A ticket number, or the id that another tool gave.
-    #[arg(long)]
-    pub visit: String,
-    /// The day, when it is not today.
-    #[arg(long)]
-    pub date: Option<NaiveDate>,
-    /// Why, or with whose authorisation.
-    #[arg(long, value_parser = some_text)]
-    pub ground: String,
-    /// Ask nothing.
-    #[arg(long)]
     pub yes: bool,
 }
 

@@ -78,6 +78,10 @@ pub enum Failure {
     NotADemo { path: PathBuf },
     /// The demonstration is open somewhere and cannot be made anew.
     DemoOpen,
+    /// Nobody is said to have agreed to a destruction, or to which list.
+    AuthorisationNeeded,
+    /// What would be destroyed is not what the list said.
+    ListDiffers { digest: String },
     /// Whoever read the output has gone.
     BrokenPipe,
     /// A defect of the program.
@@ -149,6 +153,8 @@ impl Failure {
             Failure::CardTooLarge => "card_too_large".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
             Failure::DemoOpen => "demo_open".into(),
+            Failure::AuthorisationNeeded => "authorisation_needed".into(),
+            Failure::ListDiffers { .. } => "list_differs".into(),
             Failure::Desk { .. } => "desk".into(),
             Failure::Output { .. } => "output".into(),
             Failure::BrokenPipe => "broken_pipe".into(),
@@ -256,6 +262,7 @@ impl Failure {
                 (vec![("tag", tag.clone())], nearest.as_deref())
             }
             Failure::NoCard { id, nearest } => (vec![("id", id.clone())], nearest.as_deref()),
+            Failure::ListDiffers { digest } => (vec![("digest", digest.clone())], None),
             Failure::CardWithoutWords { id } => (vec![("id", id.clone())], None),
             Failure::CardWithoutFont { letter } => (vec![("letter", letter.to_string())], None),
             _ => (vec![], None),
@@ -313,6 +320,8 @@ mod tests {
             Failure::CardTooLarge,
             Failure::NotADemo { path: path() },
             Failure::DemoOpen,
+            Failure::AuthorisationNeeded,
+            Failure::ListDiffers { digest: "abcd".into() },
             Failure::Desk { log: path(), detail: "xyzzy".into() },
             Failure::Output { source: io() },
             Failure::Internal,

@@ -11,16 +11,18 @@ mod counts;
 mod demo;
 mod desk;
 mod doctor;
-mod erase;
 mod export;
+pub mod erase;
 pub mod failure;
 pub mod help;
+mod html;
 pub mod import;
 mod issue;
 mod list;
 mod log;
 mod man;
 pub mod out;
+pub mod person;
 mod phrases;
 mod replace;
 pub mod request;
@@ -180,6 +182,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Verify => verify::run(session),
         Verb::Backup(args) => backup::run(session, &args),
         Verb::Restore(args) => restore::run(session, &args),
+        Verb::Person(verb) => person::run(session, verb),
         Verb::Erase(args) => erase::run(session, args),
         Verb::Doctor(_)
         | Verb::Phrases(_)

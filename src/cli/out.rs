@@ -67,13 +67,18 @@ pub fn escaped(json: &str) -> String {
 
 /// Writes rows as CSV, the header first.
 pub fn csv<R: AsRef<[String]>>(header: &[&str], rows: &[R]) -> Result {
+    data(&csv_text(header, rows)?)
+}
+
+/// Rows as CSV, the header first.
+pub fn csv_text<R: AsRef<[String]>>(header: &[&str], rows: &[R]) -> Result<String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let written = writer
         .write_record(header)
         .and_then(|()| rows.iter().try_for_each(|row| writer.write_record(row.as_ref())));
     written.map_err(|_| Failure::Internal)?;
     let bytes = writer.into_inner().map_err(|_| Failure::Internal)?;
-    data(&String::from_utf8_lossy(&bytes))
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Writes rows in columns; those that hold only figures stand to the right.

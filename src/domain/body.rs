@@ -316,6 +316,8 @@ pub enum Body {
     // A person
     /// All that is known of somebody, as personal fields.
     PersonSet {},
+    /// All that is held on somebody was written out for them (RGPD, article 15).
+    PersonExported {},
 
     // Settings
     SiteSet(Site),

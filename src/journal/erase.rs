@@ -3,6 +3,7 @@
 //! (design 2).
 
 mod copies;
+mod due;
 mod memory;
 
 pub(super) use copies::erase_rows;
@@ -102,12 +103,17 @@ impl Journal {
 
     /// What follows once erasures are durable in the file: `listed` goes from its copies too.
     fn erase_elsewhere(&self, listed: &[RowId], done: &[Event]) -> Result<Erased> {
-        let erasures: Vec<_> = done.iter().filter_map(Erasure::of).collect();
-        remember(&self.place, &erasures);
+        self.remember_events(done);
         let backups = copies::erase_in_backups(&self.place, listed)?;
         // Last: a desk that reads may keep it waiting, and is no reason to leave the rest.
         self.ask(|core| core.empty_log())?;
-        Ok(Erased { rows: erasures.iter().map(|e| e.rows.len()).sum(), backups })
+        let rows = done.iter().filter_map(Erasure::of).map(|e| e.rows.len()).sum();
+        Ok(Erased { rows, backups })
+    }
+
+    fn remember_events(&self, done: &[Event]) {
+        let erasures: Vec<_> = done.iter().filter_map(Erasure::of).collect();
+        remember(&self.place, &erasures);
     }
 }
 

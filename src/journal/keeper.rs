@@ -3,6 +3,7 @@
 //! back is erased again.
 
 use super::core::Core;
+use super::schema::let_others_in;
 use super::writer::Turns;
 use super::{JournalError, Notice, Place, Result, backup, erase, history, lock, rebuild, verify};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -17,6 +18,8 @@ const FIRST: Duration = Duration::from_secs(60);
 const TIDY: Duration = Duration::from_secs(5);
 /// How often a backup is looked for.
 const ROUND: Duration = Duration::from_secs(600);
+/// How many erasures are looked at in one turn.
+const AT_ONCE: usize = 64;
 /// How many of the last events are checked at every opening.
 const RECENT: u32 = 5_000;
 
@@ -84,12 +87,14 @@ impl House {
     /// Erases again what an older copy, put back by hand, has brought back.
     fn erase_again(&self) -> Result<()> {
         let erasures = erase::recall(&self.place);
-        if erasures.is_empty() {
-            return Ok(());
+        // There may be many after years: desks go on in between.
+        let mut again = 0;
+        for some in erasures.chunks(AT_ONCE) {
+            again += self.ask(|core| core.erase_remembered(some))?;
+            let_others_in();
         }
-        match self.ask(|core| core.erase_remembered(&erasures))? {
-            0 => {}
-            erasures => tracing::warn!(erasures, "what had come back is erased again"),
+        if again > 0 {
+            tracing::warn!(erasures = again, "what had come back is erased again");
         }
         Ok(())
     }

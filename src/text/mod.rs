@@ -42,19 +42,21 @@ impl DeskLanguage {
         }
     }
 
-    fn sources(self) -> [&'static str; 4] {
+    fn sources(self) -> [&'static str; 5] {
         match self {
             DeskLanguage::French => [
                 include_str!("../../locales/fr/desk.ftl"),
                 include_str!("../../locales/fr/command-line.ftl"),
                 include_str!("../../locales/fr/refusals.ftl"),
                 include_str!("../../locales/fr/requests.ftl"),
+                include_str!("../../locales/fr/personal.ftl"),
             ],
             DeskLanguage::English => [
                 include_str!("../../locales/en/desk.ftl"),
                 include_str!("../../locales/en/command-line.ftl"),
                 include_str!("../../locales/en/refusals.ftl"),
                 include_str!("../../locales/en/requests.ftl"),
+                include_str!("../../locales/en/personal.ftl"),
             ],
         }
     }

@@ -9,6 +9,7 @@ mod imports;
 mod machine;
 mod mornings;
 mod permissions;
+mod personal;
 mod pty;
 mod readme;
 mod requests;

@@ -387,7 +387,7 @@ pub struct Note {
 }
 
 /// A word of one of the enumerations of requests, with dashes or underscores.
-fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+pub fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     let name = text.trim().to_lowercase().replace('-', "_");
     serde_json::from_value(name.into()).map_err(|_| String::new())
 }

@@ -4,13 +4,14 @@ mod act;
 pub mod args;
 mod files;
 mod list;
-mod new;
+pub(in crate::cli) mod new;
 pub(in crate::cli) mod show;
 
 use super::failure::Result;
 use super::session::Session;
 use crate::domain::command::Command;
-use crate::domain::id::RequestId;
+use crate::domain::hall::Hall;
+use crate::domain::id::{RequestId, ServiceId};
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Request, RequestCommand};
@@ -29,6 +30,11 @@ pub fn run(session: &Session, verb: Verb) -> Result {
         Verb::Attach(args) => files::attach(session, &args),
         verb => act::run(session, verb),
     }
+}
+
+/// A service by its name.
+pub(in crate::cli) fn service_name(hall: &Hall, id: ServiceId) -> String {
+    hall.settings.services.get(&id).map_or_else(|| id.to_string(), |s| s.name.clone())
 }
 
 /// An open file with whoever acts on it.

@@ -227,7 +227,7 @@ pub fn run(session: &Session, typed: &str) -> Result {
 }
 
 /// The references of the requests that one belongs to, as far as they may be seen.
-fn links(desk: &super::Desk, request: &Request) -> Vec<ShownLink> {
+pub(in crate::cli) fn links(desk: &super::Desk, request: &Request) -> Vec<ShownLink> {
     let known = |(id, kind): &(crate::domain::id::RequestId, LinkKind)| {
         let other = desk.asking(|past, asking| past.request(asking, *id)).ok().flatten()?;
         Some(ShownLink { request: other.reference().to_string(), kind: *kind })

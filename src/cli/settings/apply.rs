@@ -16,7 +16,7 @@ use crate::text::Words;
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::str::FromStr;
 
@@ -353,9 +353,13 @@ fn lines<T: Serialize>(words: &Words, id: &str, name: &str, old: Option<T>, new:
     let Some(old) = old.as_ref().map(table) else {
         return vec![words.with("settings-new", &[("what", what.into())])];
     };
-    let changed = |(key, value): (&String, &toml::Value)| {
-        let before = old.get(key).filter(|before| *before != value)?;
-        Some(format!("{}, {key} : {before} → {value}", what.trim()))
+    let new = table(&new);
+    // What was not set before, or is not any more, has no value in the file.
+    let shown = |value: Option<&toml::Value>| value.map_or("—".to_owned(), ToString::to_string);
+    let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let changed = keys.into_iter().filter(|key| old.get(*key) != new.get(*key));
+    let line = |key: &String| {
+        format!("{}, {key} : {} → {}", what.trim(), shown(old.get(key)), shown(new.get(key)))
     };
-    table(&new).iter().filter_map(changed).collect()
+    changed.map(line).collect()
 }

@@ -131,6 +131,8 @@ pub enum Command {
     Request(RequestId, RequestCommand),
     /// A person set down, or set right.
     SetPerson { person: PersonId, contact: Requester },
+    /// All that is held on a person is written out for them.
+    ExportPerson { person: PersonId },
     /// No more tickets today, for one service or all.
     StopQueue { service: Option<ServiceId> },
     /// Tickets again.
@@ -236,6 +238,7 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
         Command::Receive(new) => request::receive(hall, new, cx),
         Command::Request(id, command) => request::decide(hall, *id, command, cx),
         Command::SetPerson { person, contact } => Ok(vec![request::person(*person, contact)?]),
+        Command::ExportPerson { person } => Ok(vec![request::export(hall, *person, cx)?]),
         Command::StopQueue { service } => {
             let day = cx.local().day;
             service.map(|service| known_service(hall, service)).transpose()?;
@@ -279,6 +282,16 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
 /// [`Refusal::AdministratorOnly`] for everybody else.
 pub fn must_administer(hall: &Hall, cx: &Context<'_>) -> Result<(), Refusal> {
     cx.must_be(hall, Role::Administrator)
+}
+
+/// The same for an agent, who is not asked within a command.
+///
+/// # Errors
+/// [`Refusal::AdministratorOnly`] for everybody else.
+pub fn must_administer_as(hall: &Hall, agent: Option<AgentId>) -> Result<(), Refusal> {
+    let known = agent.and_then(|a| hall.settings.agents.get(&a)).filter(|a| a.active);
+    let may = known.is_some_and(|a| a.role >= Role::Administrator);
+    may.then_some(()).ok_or(Refusal::AdministratorOnly)
 }
 
 /// An agent's name for a sentence; a dash once it has been erased.

@@ -15,7 +15,7 @@ pub use decide::{Change, NewAnswer, RequestCommand, decide};
 pub use kinds::*;
 pub use payload::*;
 pub use receive::{NewRequest, receive};
-pub use rectify::person;
+pub use rectify::{export, person};
 pub use schedule::{awaited_papers, schedule};
 
 use super::deadline::Received;
@@ -197,6 +197,11 @@ impl Request {
         self.status.is_open()
     }
 
+    /// When it ended, where it has: from there on it is kept for as long as its service says.
+    pub fn ended(&self) -> Option<Moment> {
+        matches!(self.status, Status::Closed | Status::Withdrawn).then_some(self.since)
+    }
+
     /// The day by which an answer is due, while one is.
     pub fn due(&self) -> Option<NaiveDate> {
         let owed = self.is_open() && self.matter.reply == Reply::Owed;
@@ -262,6 +267,8 @@ pub fn apply_person(
             };
             (Some(Person { contact }), super::fold::Fit::Fits)
         }
+        // What was given to them changes nothing of them.
+        Body::PersonExported {} if person.is_some() => (person, super::fold::Fit::Fits),
         _ => (person, super::fold::Fit::Superseded),
     }
 }

@@ -4,7 +4,9 @@
 use super::decide::Desk;
 use super::receive::check_received;
 use super::*;
+use crate::domain::command::Context;
 use crate::domain::event::{Body, Draft, Entity, Field};
+use crate::domain::hall::Hall;
 use crate::domain::refusal::Refusal;
 use crate::domain::settings::Regime;
 
@@ -78,4 +80,15 @@ pub fn person(id: PersonId, contact: &Requester) -> Result<Draft, Refusal> {
         .with(Field::Phone, contact.phone.as_deref())
         .with(Field::Email, contact.email.as_deref())
         .with(Field::Address, contact.address.as_deref()))
+}
+
+/// All that is held on a person is written out for them, which leaves a trace of by whom and when
+/// (RGPD, articles 5.2 and 15).
+///
+/// # Errors
+/// Not a supervisor; nobody is known so.
+pub fn export(hall: &Hall, id: PersonId, cx: &Context<'_>) -> Result<Draft, Refusal> {
+    cx.must_be(hall, Role::Supervisor)?;
+    hall.persons.get(&id).ok_or(Refusal::NoSuchPerson)?;
+    Ok(Draft::new(Entity::Person(id), Body::PersonExported {}))
 }

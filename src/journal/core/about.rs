@@ -35,6 +35,9 @@ impl Core {
 
     /// Reads the requests and persons that a command is about.
     fn load_requests(&mut self, hall: &mut Arc<Hall>, command: &Command) -> rusqlite::Result<()> {
+        if let Command::ExportPerson { person } = command {
+            return self.load_person(Arc::make_mut(hall), *person);
+        }
         let Command::Request(id, command) = command else { return Ok(()) };
         let other = match command {
             RequestCommand::Link { to, .. } => Some(*to),
@@ -46,13 +49,18 @@ impl Core {
                 hall.requests.insert(id, Arc::new(request));
             }
         }
-        if let RequestCommand::LinkPerson { person, .. } = command
-            && let Some(known) = load::person(&self.connection, &mut self.ids, *person)?
-        {
-            hall.persons.insert(*person, Arc::new(known));
+        if let RequestCommand::LinkPerson { person, .. } = command {
+            self.load_person(hall, *person)?;
         }
         if let RequestCommand::LinkVisit { ticket } = command {
             self.load_visit(hall, ticket.visit)?;
+        }
+        Ok(())
+    }
+
+    fn load_person(&mut self, hall: &mut Hall, id: PersonId) -> rusqlite::Result<()> {
+        if let Some(known) = load::person(&self.connection, &mut self.ids, id)? {
+            hall.persons.insert(id, Arc::new(known));
         }
         Ok(())
     }

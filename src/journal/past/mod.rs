@@ -1,8 +1,11 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
+mod due;
 mod requests;
 mod whole;
 
+pub(super) use due::over;
+pub use due::{Due, DueGroup};
 pub use requests::{Asking, Listed, Owed};
 
 use crate::domain::counts::{DayCounts, DayFacts, LineFacts, SentAwayFacts, TicketFacts, count};

@@ -161,15 +161,23 @@ impl Past {
         ask().map_err(|e| explain(&self.path, e))
     }
 
+    /// All that was written of an entity and can be read, what was taken back included.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn record(&self, entity: Uuid) -> Result<Vec<Event>> {
+        let mut ids = self.ids.borrow_mut();
+        let stored = rows::of_entity(&self.connection, &mut ids, entity)
+            .map_err(|e| explain(&self.path, e))?;
+        Ok(stored.into_iter().filter_map(|s| s.event.ok()).collect())
+    }
+
     /// All that happened to a visit or a request and stands, in order.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn timeline(&self, entity: Uuid) -> Result<Vec<Event>> {
-        let mut ids = self.ids.borrow_mut();
-        let stored = rows::of_entity(&self.connection, &mut ids, entity)
-            .map_err(|e| explain(&self.path, e))?;
-        let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
+        let events = self.record(entity)?;
         Ok(standing(&events).0.into_iter().cloned().collect())
     }
 

@@ -1,0 +1,185 @@
+//! People's data: linked by more than a name, told to them, erased.
+
+use crate::home::Home;
+use serde_json::Value;
+
+const ZOE: [&str; 4] = ["--name", "Zoé Carpentier", "--phone", "06 12 34 56 78"];
+
+/// Notes a request of Zoé's and gives its reference.
+fn ask(home: &Home, subject: &str) -> String {
+    let new = ["request", "new", "--channel", "post", "--service", "logement", "--subject"];
+    let ran = home.run(&[&new[..], &[subject], &ZOE[..]].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    ran.out.trim().to_owned()
+}
+
+fn add(home: &Home) -> String {
+    let ran = home.run(&[&["person", "add"][..], &ZOE[..]].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    ran.out.trim().to_owned()
+}
+
+/// The logement requests are kept for two years and then destroyed; those of etat-civil sorted.
+fn keep(home: &Home) {
+    let text = "[[service]]\ncode = \"logement\"\nname = \"Logement\"\nkeep_years = 2\n\
+        keep_then = \"destroy\"\n[[service]]\ncode = \"etat-civil\"\nname = \"État civil\"\n\
+        keep_years = 2\nkeep_then = \"sort\"\n";
+    let file = home.file("keep.toml", text);
+    home.ok(&format!("settings apply {file} --yes"));
+}
+
+/// Makes as if a request had ended long ago, and all the machine's clocks had said so.
+fn years_ago(home: &Home, years: i64) {
+    let raw = rusqlite::Connection::open(home.path("guichet.db")).unwrap();
+    let back = years * 366 * 86_400_000;
+    raw.execute("UPDATE event SET happened_at = recorded_at - ?1 WHERE entity_kind = 2", [back])
+        .unwrap();
+}
+
+#[test]
+fn a_person_is_linked_by_more_than_a_name() {
+    let home = Home::new();
+    let request = ask(&home, "Un logement");
+    assert_eq!(home.fails("person add --name Zoé", 1), "second_item_needed");
+    let person = add(&home);
+    let found = home.json("person find carpentier");
+    assert_eq!(found[0]["person"], person.as_str());
+    assert_eq!(home.json("person find 0612345678")[0]["name"], "Zoé Carpentier");
+    let by = |item: &str| format!("person link {request} --to {person} --by {item}");
+    assert_eq!(home.fails(&by("email"), 1), "second_item_differs");
+    home.ok(&by("phone"));
+    assert_eq!(home.json(&format!("person show {person}"))["requests"][0], request.as_str());
+    home.ok(&format!("person unlink {request}"));
+    assert!(home.json(&format!("person show {person}"))["requests"].as_array().unwrap().is_empty());
+    home.ok(&format!("person change {person} --phone 0144556677"));
+    assert_eq!(home.json(&format!("person show {person}"))["phone"], "0144556677");
+    assert_eq!(home.fails(&by("phone"), 1), "second_item_differs");
+    let nobody = "00000000-0000-7000-8000-000000000000";
+    assert_eq!(home.fails(&format!("person show {nobody}"), 1), "no_such_person");
+}
+
+#[test]
+fn all_that_is_held_is_told_and_others_are_masked() {
+    let home = Home::new();
+    let file = home.file("agents.toml", "[[agent]]\nname = \"Amel Benali\"\nrole = \"agent\"\n");
+    home.ok(&format!("settings apply {file} --yes"));
+    let new = ["request", "new", "--channel", "phone", "--service", "logement", "--subject"];
+    home.run(&[&new[..], &["Autre", "--name", "Paul Durand"]].concat());
+    let (request, person) = (ask(&home, "Un logement <b>plus grand</b>"), add(&home));
+    home.ok(&format!("person link {request} --to {person} --by phone"));
+    let note = "Selon Paul Durand et M. Legrand (04 99 88 77 66), vu avec Amel Benali";
+    home.run(&["request", "note", &request, note, "--agent", "Amel Benali"]);
+    home.run(&["request", "change", &request, "--subject", "Un logement accessible"]);
+    let account = "person export";
+    let to = home.path("pour-zoe");
+    let to = to.to_str().unwrap();
+    let ran = home.run(&[
+        "person",
+        "export",
+        &person,
+        "--to",
+        to,
+        "--agent",
+        "Amel Benali",
+        "--format",
+        "json",
+    ]);
+    assert!(ran.code == 1 && ran.err.contains("supervisor_only"), "{account}: {ran:?}");
+    home.ok(&format!("person export {person} --to {to}"));
+    let json = std::fs::read_to_string(home.path(&format!("pour-zoe/{person}.json"))).unwrap();
+    let html = std::fs::read_to_string(home.path(&format!("pour-zoe/{person}.html"))).unwrap();
+    let held: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(held["person"]["name"], "Zoé Carpentier");
+    assert_eq!(held["requests"][0]["reference"], request.as_str());
+    let history = held["requests"][0]["history"].as_array().unwrap();
+    let subjects: Vec<&str> =
+        history.iter().filter_map(|told| told["texts"]["subject"].as_str()).collect();
+    assert_eq!(subjects, ["Un logement <b>plus grand</b>", "Un logement accessible"]);
+    assert_eq!(held["history"].as_array().unwrap().last().unwrap()["what"], "person_exported");
+    for shown in ["Carpentier", "06 12 34 56 78", "logement accessible", "administrateur", "Selon"]
+    {
+        assert!(json.contains(shown) && html.contains(shown), "{shown}");
+    }
+    for hidden in ["Durand", "Legrand", "99 88", "Benali", "<b>plus"] {
+        assert!(!html.contains(hidden), "{hidden}: {html}");
+        assert!(hidden.starts_with('<') || !json.contains(hidden), "{hidden}: {json}");
+    }
+    assert!(!html.contains("export-") && html.contains("RGPD, article 15"), "{html}");
+    assert_eq!(home.fails(&format!("person export {person} --to {to}"), 1), "file_exists");
+}
+
+#[test]
+fn a_request_and_a_person_are_erased() {
+    let home = Home::new();
+    let (request, person) = (ask(&home, "Émérillonnage"), add(&home));
+    home.ok(&format!("person link {request} --to {person} --by phone"));
+    let erase = format!("erase --request {request} --ground demande");
+    assert_eq!(home.fails(&erase, 1), "not_confirmed");
+    home.ok(&format!("{erase} --yes"));
+    assert!(home.json("search émérillonnage").as_array().unwrap().is_empty());
+    assert_eq!(home.json(&format!("request show {request}"))["subject"], Value::Null);
+    home.ok(&format!("erase --person {person} --ground demande --yes"));
+    assert!(home.json("person find carpentier").as_array().unwrap().is_empty());
+    assert_eq!(home.fails("erase --ground demande --yes", 2), "usage");
+    assert_eq!(
+        home.fails(&format!("erase --request {request} --person {person} --ground x"), 2),
+        "usage"
+    );
+    assert_eq!(home.json("verify")["faults"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn what_was_kept_long_enough_is_listed_then_destroyed_with_an_authorisation() {
+    let home = Home::new();
+    keep(&home);
+    let closed = ask(&home, "Émérillonnage");
+    home.ok(&format!("request close {closed} --reason traité"));
+    let open = ask(&home, "Encore ouverte");
+    let new = ["request", "new", "--channel", "post", "--service", "etat-civil", "--subject"];
+    let sorted = home.run(&[&new[..], &["À trier"]].concat()).out.trim().to_owned();
+    home.ok(&format!("request close {sorted} --reason traité"));
+    assert!(home.json("erase --due")["groups"].as_array().unwrap().is_empty());
+    years_ago(&home, 3);
+    let page = home.path("liste.html");
+    let csv = home.path("liste.csv");
+    let (page, csv) = (page.to_str().unwrap(), csv.to_str().unwrap());
+    let list = home.json(&format!("erase --due --list {csv} --page {page}"));
+    let groups = list["groups"].as_array().unwrap();
+    assert_eq!(groups.len(), 2, "{list}");
+    assert!(groups.iter().all(|g| g["count"] == 1 && g["kept_years"] == 2), "{list}");
+    let digest = list["list_digest"].as_str().unwrap();
+    for file in [page, csv] {
+        let text = std::fs::read_to_string(file).unwrap();
+        assert!(text.contains(digest) && text.contains("Logement"), "{text}");
+        assert!(!text.contains("Carpentier") && !text.contains("due-"), "{text}");
+    }
+    assert_eq!(home.json(&format!("request show {closed}"))["subject"], "Émérillonnage");
+
+    let authorised = "erase --due --authorised-on 2026-01-05 --authorisation AD-17";
+    assert_eq!(home.fails(&format!("{authorised} --yes"), 1), "authorisation_needed");
+    let other = format!("{authorised} --list-digest 0000-0000-0000-0000 --yes");
+    assert_eq!(home.fails(&other, 1), "list_differs");
+    let right = format!("{authorised} --list-digest {digest}");
+    assert_eq!(home.fails(&right, 1), "not_confirmed");
+    let done = home.json(&format!("{right} --yes"));
+    assert_eq!(done["requests"], 1, "{done}");
+    assert_eq!(home.json(&format!("request show {closed}"))["subject"], Value::Null);
+    assert_eq!(home.json(&format!("request show {open}"))["subject"], "Encore ouverte");
+    assert_eq!(home.json(&format!("request show {sorted}"))["subject"], "À trier");
+    // One that was cut off may be asked for once more; a new list names it no longer.
+    assert_eq!(home.json(&format!("{right} --yes"))["requests"], 0);
+    assert_eq!(home.json("erase --due")["groups"].as_array().unwrap().len(), 1);
+    let raw = rusqlite::Connection::open(home.path("guichet.db")).unwrap();
+    let told: String =
+        raw.query_row("SELECT value FROM personal WHERE field = 23", [], |r| r.get(0)).unwrap();
+    assert_eq!(told, "2026-01-05 AD-17");
+}
+
+#[test]
+fn only_administrators_see_what_is_to_be_destroyed() {
+    let home = Home::new();
+    let file = home.file("agents.toml", "[[agent]]\nname = \"Amel\"\nrole = \"supervisor\"\n");
+    home.ok(&format!("settings apply {file} --yes"));
+    assert_eq!(home.fails("erase --due --agent Amel", 1), "administrator_only");
+    assert_eq!(home.fails("erase --due --as-of 2999-01-01", 1), "dates_contradict");
+}
