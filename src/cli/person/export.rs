@@ -215,7 +215,7 @@ fn is_known(
         return true;
     }
     let asking = everything(desk, settings);
-    let query = Query { terms: name.iter().map(|w| Term::one(w)).collect(), ..Query::default() };
+    let query = Query { terms: name.iter().map(Term::one).collect(), ..Query::default() };
     let hits = desk.past.search(&asking, &query, 50).unwrap_or_default();
     hits.iter().filter(|hit| is_request(hit)).map(|hit| RequestId(hit.entity)).any(|request| {
         let other = desk.past.request(&asking, request).ok().flatten();

@@ -12,6 +12,9 @@ use std::ops::Range;
 const TITLES: [&str; 8] =
     ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "maitre"];
 
+/// Whether somebody else is known here by a name's words.
+pub type Known<'a> = Box<dyn Fn(&[String]) -> bool + 'a>;
+
 /// Who is masked, and as what.
 pub struct Mask<'a> {
     /// The words of the person's own names.
@@ -23,7 +26,7 @@ pub struct Mask<'a> {
     /// What stands for another person.
     other: String,
     /// Whether somebody else who is known here is called so.
-    is_known: Box<dyn Fn(&[String]) -> bool + 'a>,
+    is_known: Known<'a>,
 }
 
 impl<'a> Mask<'a> {
@@ -32,7 +35,7 @@ impl<'a> Mask<'a> {
         own: &[Requester],
         agents: Vec<(String, String)>,
         other: String,
-        is_known: Box<dyn Fn(&[String]) -> bool + 'a>,
+        is_known: Known<'a>,
     ) -> Self {
         let names = own.iter().filter_map(|c| c.name.as_deref());
         let phones = own.iter().filter_map(|c| c.phone.as_deref()).map(national_number);

@@ -96,3 +96,20 @@ fn kind(words: &Words, what: &str) -> String {
 fn moment(at: &str) -> String {
     at.get(..16).unwrap_or(at).replace('T', " ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::event::Body;
+    use crate::journal::payload::encode;
+    use crate::text::DeskLanguage;
+
+    #[test]
+    fn what_happened_is_said_in_words() {
+        let (started, exported) = (Body::RequestStarted {}, Body::PersonExported {});
+        let words = Words::new(DeskLanguage::French);
+        assert_eq!(kind(&words, &encode(&started).0), "traitement commencé");
+        assert_eq!(kind(&words, &encode(&exported).0), "données communiquées");
+        assert_eq!(kind(&words, "held"), "étape de la visite");
+    }
+}
