@@ -42,21 +42,23 @@ impl DeskLanguage {
         }
     }
 
-    fn sources(self) -> [&'static str; 5] {
+    fn sources(self) -> &'static [&'static str] {
         match self {
-            DeskLanguage::French => [
+            DeskLanguage::French => &[
                 include_str!("../../locales/fr/desk.ftl"),
                 include_str!("../../locales/fr/command-line.ftl"),
                 include_str!("../../locales/fr/refusals.ftl"),
                 include_str!("../../locales/fr/requests.ftl"),
                 include_str!("../../locales/fr/personal.ftl"),
+                include_str!("../../locales/fr/history.ftl"),
             ],
-            DeskLanguage::English => [
+            DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
                 include_str!("../../locales/en/command-line.ftl"),
                 include_str!("../../locales/en/refusals.ftl"),
                 include_str!("../../locales/en/requests.ftl"),
                 include_str!("../../locales/en/personal.ftl"),
+                include_str!("../../locales/en/history.ftl"),
             ],
         }
     }
@@ -77,7 +79,7 @@ impl Words {
         bundle.set_use_isolating(false);
         for source in language.sources() {
             // A message that does not parse is left out; a test holds both languages to the code.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(r, _)| r);
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(r, _)| r);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }

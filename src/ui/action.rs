@@ -3,6 +3,7 @@
 //! Each screen declares its own beside its default keys; this is the one list of them all.
 
 use super::screens::day::actions::DayAction;
+use super::screens::history::actions::HistoryAction;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction;
 use super::screens::settings::actions::SettingsAction;
@@ -52,6 +53,8 @@ actions! {
         Phrases = "phrases" ["f"],
         /// A day of the past.
         Day = "day" ["D"],
+        /// Visits and requests, found by what is typed.
+        History = "history" ["H"],
         /// Site, services, counters, agents, rules.
         Settings = "settings" ["P", ","],
         /// The other language of the desk.
@@ -78,6 +81,8 @@ pub enum Scope {
     Settings,
     /// While a phrase is shown.
     Phrases,
+    /// In the history.
+    History,
 }
 
 /// Any action.
@@ -93,6 +98,8 @@ pub enum Action {
     Settings(SettingsAction),
     /// While a phrase is shown.
     Phrase(PhraseAction),
+    /// In the history.
+    History(HistoryAction),
 }
 
 impl Action {
@@ -104,6 +111,7 @@ impl Action {
             Action::Day(_) => Scope::Day,
             Action::Settings(_) => Scope::Settings,
             Action::Phrase(_) => Scope::Phrases,
+            Action::History(_) => Scope::History,
         }
     }
 
@@ -120,6 +128,8 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
     let settings =
         SettingsAction::ALL.iter().map(|(a, name, keys)| (Action::Settings(*a), *name, *keys));
     let phrase = PhraseAction::ALL.iter().map(|(a, name, keys)| (Action::Phrase(*a), *name, *keys));
+    let history =
+        HistoryAction::ALL.iter().map(|(a, name, keys)| (Action::History(*a), *name, *keys));
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
-    queue.chain(day).chain(settings).chain(phrase).chain(desk)
+    queue.chain(day).chain(settings).chain(phrase).chain(history).chain(desk)
 }

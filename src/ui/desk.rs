@@ -3,13 +3,14 @@
 use super::action::{Action, DeskAction, Scope};
 use super::describe;
 use super::form::{Filled, Form};
-use super::key::{Code, Key};
+use super::key::Key;
 use super::keymap::Keymap;
 use super::message::{Effect, Message, Purpose};
 use super::palette;
 use super::picker::{Choice, Picker};
 use super::said::Said;
 use super::screens::day::Day;
+use super::screens::history::{self, History};
 use super::screens::phrases::{self, PhrasesScreen};
 use super::screens::queue::{self, Queue};
 use super::screens::settings::SettingsScreen;
@@ -81,18 +82,24 @@ pub struct Desk {
     pub settings: SettingsScreen,
     /// The phrases' own state.
     pub phrases: PhrasesScreen,
+    /// The history's own state.
+    pub history: History,
     /// The help's own state.
     pub help: Help,
 }
 
 /// What a message does to the desk, and what is to be done elsewhere.
 pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
-    let faced = phrases::is_open(desk);
+    let (faced, sought) = (phrases::is_open(desk), history::is_open(desk));
     let mut effects = take_in(desk, message);
-    // By whatever way the phrases were left, nothing of one person is there for the next.
+    // By whatever way a screen was left, nothing of one person is there for the next.
     if faced && !phrases::is_open(desk) {
         effects.extend(phrases::leave(desk));
     }
+    if sought && !history::is_open(desk) {
+        history::leave(desk);
+    }
+    effects.extend(history::look(desk));
     effects
 }
 
@@ -133,6 +140,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             vec![]
         }
         Message::Heard(news) => phrases::hear(desk, news),
+        Message::Found(found) => history::take(desk, *found),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
         Message::PinHashed(id, agent) => super::screens::settings::pin_hashed(desk, id, agent),
         Message::Quit => desk.leave(),
@@ -150,6 +158,7 @@ impl Desk {
         self.conflicts = conflicts(&hall);
         let before = std::mem::replace(&mut self.hall, hall);
         phrases::hear_colleagues(self, &before);
+        self.history.changed();
     }
 
     /// Sends a command.
@@ -217,6 +226,7 @@ impl Desk {
             Action::Day(action) => super::screens::day::update(self, action),
             Action::Settings(action) => super::screens::settings::update(self, action),
             Action::Phrase(action) => phrases::update(self, action),
+            Action::History(action) => history::update(self, action),
         }
     }
 
@@ -239,8 +249,7 @@ impl Desk {
             }
         }
         if self.layers.is_empty()
-            && self.screen == Screen::Phrases
-            && let Some(effects) = phrases::takes(self, key)
+            && let Some(effects) = super::screens::takes(self, key)
         {
             return effects;
         }
@@ -265,7 +274,7 @@ impl Desk {
         }
     }
 
-    fn choice(&mut self, choice: Choice) -> Vec<Effect> {
+    pub(super) fn choice(&mut self, choice: Choice) -> Vec<Effect> {
         match choice {
             Choice::Open => vec![],
             Choice::Cancelled => self.cancel(),
@@ -288,47 +297,6 @@ impl Desk {
         }
     }
 
-    fn click(&mut self, column: u16, row: u16) -> Vec<Effect> {
-        if self.session.locked {
-            return vec![];
-        }
-        let at = super::dialog::row_at(self, column, row);
-        match self.layers.last_mut() {
-            Some(Layer::Pick(picker, _)) => match at {
-                Some(at) if at < picker.shown().len() => {
-                    picker.go_to(at);
-                    let choice = picker.key(Key::plain(Code::Enter));
-                    self.choice(choice)
-                }
-                _ => vec![],
-            },
-            Some(Layer::Fill(form, _)) => {
-                if let Some(at) = at {
-                    form.go_to(at);
-                }
-                vec![]
-            }
-            None => {
-                if self.screen == Screen::Queue {
-                    queue::click(self, column, row);
-                }
-                vec![]
-            }
-        }
-    }
-
-    /// Moves as the arrows do. Like a click it only looks: no counter opens for it.
-    fn wheel(&mut self, down: bool) -> Vec<Effect> {
-        if self.session.locked {
-            return vec![];
-        }
-        if !self.layers.is_empty() {
-            return self.key(Key::plain(if down { Code::Down } else { Code::Up }));
-        }
-        super::screens::go(self, if down { DeskAction::Down } else { DeskAction::Up });
-        vec![]
-    }
-
     fn desk_action(&mut self, action: DeskAction) -> Vec<Effect> {
         match action {
             DeskAction::Help => {
@@ -341,6 +309,7 @@ impl Desk {
                 self.screen = Screen::Day;
                 return vec![Effect::ReadDay(self.hall.day)];
             }
+            DeskAction::History => history::open(self),
             DeskAction::Settings => self.screen = Screen::Settings,
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {
@@ -354,6 +323,7 @@ impl Desk {
             DeskAction::Quit => return self.leave(),
             DeskAction::Back if self.screen == Screen::Queue => self.queue.back(),
             DeskAction::Back if self.screen == Screen::Phrases => return phrases::back(self),
+            DeskAction::Back if self.screen == Screen::History => history::back(self),
             DeskAction::Back => {
                 let from = std::mem::replace(&mut self.screen, Screen::Queue);
                 if from == Screen::Help {

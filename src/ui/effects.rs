@@ -1,6 +1,7 @@
 //! Carries out what the desk asks for, away from its thread; answers come back as messages.
 
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
+use super::seeker::Seeker;
 use super::voice::VoiceBox;
 use crate::domain::id::AgentId;
 use crate::domain::settings::Agent;
@@ -17,12 +18,14 @@ pub struct Worker {
     journal: Arc<Journal>,
     send: Sender<Message>,
     voice: Arc<VoiceBox>,
+    seeker: Seeker,
 }
 
 impl Worker {
     /// Answers go to `send`; what is to be heard is spoken by `speech`.
     pub fn new(journal: Arc<Journal>, send: Sender<Message>, speech: Speech) -> Self {
-        Self { journal, send, voice: Arc::new(VoiceBox::new(speech)) }
+        let seeker = Seeker::new(&journal, send.clone());
+        Self { journal, send, voice: Arc::new(VoiceBox::new(speech)), seeker }
     }
 
     /// Tells the desk whenever the journal changes.
@@ -52,6 +55,7 @@ impl Worker {
                 let journal = self.journal.clone();
                 self.spawn(move || Message::DayRead(read_day(&journal, day)));
             }
+            Effect::Seek(question) => self.seeker.ask(*question),
             Effect::CheckPin { hash, typed, asked } => {
                 self.spawn(move || check(&hash, &typed, asked))
             }

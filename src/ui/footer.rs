@@ -3,6 +3,7 @@
 use super::action::{Action, DeskAction};
 use super::desk::Desk;
 use super::screens::day::actions::DayAction;
+use super::screens::history::actions::HistoryAction;
 use super::screens::phrases::Over;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction as Q;
@@ -26,6 +27,14 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
         Screen::Settings => {
             let mine = [SettingsAction::Edit, SettingsAction::Add];
             mine.map(Action::Settings).into_iter().chain([back]).collect()
+        }
+        Screen::History => {
+            use HistoryAction::{Forgive, Open, Order, Related};
+            let mine: &[_] = match desk.history.reading {
+                true => &[Related],
+                false => &[Open, Related, Order, Forgive],
+            };
+            [back].into_iter().chain(mine.iter().map(|a| Action::History(*a))).collect()
         }
         // All letters are the text's.
         Screen::Phrases if matches!(desk.phrases.over, Some(Over::Written(_))) => vec![],

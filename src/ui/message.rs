@@ -1,6 +1,7 @@
 //! What reaches the desk, and what it asks to have done elsewhere.
 
 use super::key::Key;
+use super::seeker::{Found, Question};
 use crate::domain::command::Command;
 use crate::domain::counts::DayCounts;
 use crate::domain::hall::Hall;
@@ -48,6 +49,8 @@ pub enum Message {
     DayRead(Result<DayRead, JournalError>),
     /// What became of something said or recorded.
     Heard(Heard),
+    /// What was found in the history.
+    Found(Box<Found>),
     /// A PIN was compared.
     PinChecked(PinFor, bool),
     /// A PIN was made unreadable: the agent with it; `None` where that failed.
@@ -64,6 +67,7 @@ impl Message {
             Message::Answered(..)
                 | Message::DayRead(_)
                 | Message::Heard(Heard::Recorded(_))
+                | Message::Found(_)
                 | Message::PinChecked(..)
                 | Message::PinHashed(..)
         )
@@ -175,6 +179,8 @@ pub enum Effect {
     },
     /// Read a day of the past.
     ReadDay(NaiveDate),
+    /// Look for something in the history; what was asked before is not wanted any more.
+    Seek(Box<Question>),
     /// Compare a PIN.
     CheckPin {
         /// What is kept of the right one.

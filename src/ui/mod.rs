@@ -23,11 +23,13 @@ mod dialog;
 mod entry;
 mod footer;
 mod form;
+mod mouse;
 mod names;
 mod palette;
 mod parts;
 mod picker;
 mod seats;
+mod seeker;
 mod session;
 mod sitting;
 mod times;
@@ -116,6 +118,7 @@ impl Desk {
                 options.canvas,
             ),
             bidi: options.bidi,
+            history: screens::history::History::default(),
             help: screens::help::Help::default(),
         })
     }

@@ -106,7 +106,7 @@ fn locked(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
 
 /// The key of an action and its short name, for the footer.
 pub fn short(desk: &Desk, action: Action) -> String {
-    let key = desk.keymap.keys(action).first().map(|k| palette::key_name(desk, &k.to_string()));
+    let key = palette::keys_on(desk, action, desk.screen).next();
     let name = desk.words.get(&format!("short-{}", action.name()));
     format!("{} {name}", key.unwrap_or_default())
 }

@@ -15,6 +15,8 @@ use guichet::ui::message::{Effect, Message};
 use guichet::ui::view::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::style::Modifier;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -229,12 +231,31 @@ impl Seat {
         self.send(Message::Resized(columns, rows))
     }
 
-    /// What stands on the screen.
-    pub fn screen(&self) -> String {
+    fn drawn(&self) -> Buffer {
         let (columns, rows) = self.desk.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         terminal.draw(|frame| view(&self.desk, frame)).unwrap();
-        let buffer = terminal.backend().buffer().clone();
+        terminal.backend().buffer().clone()
+    }
+
+    /// What is marked on the screen, whatever its colours: the underlined texts.
+    pub fn marked(&self) -> Vec<String> {
+        let mut marked = vec![String::new()];
+        for cell in &self.drawn().content {
+            match (cell.modifier.contains(Modifier::UNDERLINED), marked.last_mut()) {
+                (true, Some(last)) => last.push_str(cell.symbol()),
+                (false, Some(last)) if !last.is_empty() => marked.push(String::new()),
+                _ => {}
+            }
+        }
+        marked.retain(|text| !text.is_empty());
+        marked
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> String {
+        let (columns, rows) = self.desk.size;
+        let buffer = self.drawn();
         let text: Vec<String> = (0..rows)
             .map(|y| (0..columns).map(|x| buffer[(x, y)].symbol()).collect::<String>())
             .map(|row| row.trim_end().to_owned())

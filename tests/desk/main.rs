@@ -6,6 +6,7 @@ mod conflicts;
 mod counter;
 mod day;
 mod forms;
+mod history;
 mod house;
 mod messages;
 mod morning;

@@ -4,8 +4,14 @@ use guichet::text::{DeskLanguage, Words};
 use guichet::ui::action;
 use std::collections::BTreeSet;
 
-const FRENCH: &str = include_str!("../../locales/fr/desk.ftl");
-const ENGLISH: &str = include_str!("../../locales/en/desk.ftl");
+const FRENCH: &str = concat!(
+    include_str!("../../locales/fr/desk.ftl"),
+    include_str!("../../locales/fr/history.ftl")
+);
+const ENGLISH: &str = concat!(
+    include_str!("../../locales/en/desk.ftl"),
+    include_str!("../../locales/en/history.ftl")
+);
 
 fn ids(source: &str) -> BTreeSet<&str> {
     source
@@ -91,6 +97,9 @@ fn what_the_code_asks_for_is_there() {
         "conflict-",
         "seat-",
         "pin-",
+        "history-",
+        "event-",
+        "told-",
     ];
     let names: BTreeSet<_> = action::all().map(|(_, name, _)| name).collect();
     for id in all.split('"').skip(1).step_by(2) {

@@ -2,12 +2,15 @@
 
 pub mod day;
 pub mod help;
+pub mod history;
 pub mod phrases;
 pub mod queue;
 pub mod settings;
 
 use super::action::{DeskAction, Scope};
 use super::desk::Desk;
+use super::key::Key;
+use super::message::Effect;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -23,6 +26,8 @@ pub enum Screen {
     Settings,
     /// A phrase for somebody who speaks no French.
     Phrases,
+    /// Visits and requests, found by what is typed.
+    History,
     /// The keys.
     Help,
 }
@@ -35,8 +40,14 @@ impl Screen {
             Screen::Day => Scope::Day,
             Screen::Settings => Scope::Settings,
             Screen::Phrases => Scope::Phrases,
+            Screen::History => Scope::History,
             Screen::Help => Scope::Everywhere,
         }
+    }
+
+    /// Whether letters are typed on it: then only other keys ask for something.
+    pub fn is_typed_on(self) -> bool {
+        self == Screen::History
     }
 
     /// Its message in the header; the queue needs none.
@@ -45,8 +56,18 @@ impl Screen {
             Screen::Queue | Screen::Phrases => None,
             Screen::Day => Some("screen-day"),
             Screen::Settings => Some("screen-settings"),
+            Screen::History => Some("screen-history"),
             Screen::Help => Some("screen-help"),
         }
+    }
+}
+
+/// A key that the screen shown takes for itself, before it can ask for an action.
+pub fn takes(desk: &mut Desk, key: Key) -> Option<Vec<Effect>> {
+    match desk.screen {
+        Screen::Phrases => phrases::takes(desk, key),
+        Screen::History => history::takes(desk, key).then(Vec::new),
+        _ => None,
     }
 }
 
@@ -57,6 +78,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Day => day::view::view(desk, frame, area),
         Screen::Settings => settings::view::view(desk, frame, area),
         Screen::Phrases => phrases::view::view(desk, frame),
+        Screen::History => history::view::view(desk, frame, area),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -68,6 +90,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Day => day::view::lines(desk),
         Screen::Settings => settings::view::lines(desk),
         Screen::Phrases => phrases::view::lines(desk),
+        Screen::History => history::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -82,6 +105,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
             desk.settings.cursor = moved(action, desk.settings.cursor, rows);
         }
         Screen::Phrases => phrases::go(desk, action),
+        Screen::History => history::go(desk, action),
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

@@ -28,13 +28,17 @@ impl Help {
 fn actions(desk: &Desk) -> impl Iterator<Item = Action> {
     let scope = desk.help.of.scope();
     let fits = move |a: &Action| a.scope() == scope || a.scope() == Scope::Everywhere;
-    action::all().map(|(a, ..)| a).filter(fits)
+    // Where letters are typed, what only they ask for is in the palette.
+    let of = desk.help.of;
+    let has_key =
+        move |a: &Action| !of.is_typed_on() || palette::keys_on(desk, *a, of).next().is_some();
+    action::all().map(|(a, ..)| a).filter(fits).filter(has_key)
 }
 
 /// Each key with what it does.
 pub fn lines(desk: &Desk) -> Vec<String> {
     actions(desk)
-        .map(|a| format!("{} : {}", palette::keys(desk, a), palette::name(desk, a)))
+        .map(|a| format!("{} : {}", palette::keys(desk, a, desk.help.of), palette::name(desk, a)))
         .collect()
 }
 
@@ -98,7 +102,7 @@ fn in_columns(desk: &Desk, columns: u16, width: u16) -> Columns {
 
 /// The keys of an action and its name, in as many lines as it needs.
 fn entry(desk: &Desk, action: Action, width: usize) -> Vec<Line<'static>> {
-    let keys = palette::keys(desk, action);
+    let keys = palette::keys(desk, action, desk.help.of);
     let names = parts::wrap(&palette::name(desk, action), width);
     let line = |(at, name): (usize, String)| {
         let keys = parts::pad(if at == 0 { &keys } else { "" }, KEYS);

@@ -18,7 +18,7 @@ pub fn sentences(desk: &Desk) -> Vec<String> {
 
 fn sentence(desk: &Desk, conflict: &Conflict) -> String {
     let with = |id: &str, args: &[(&'static str, FluentValue<'static>)]| desk.words.with(id, args);
-    let key = |action| palette::keys(desk, Action::Queue(action));
+    let key = |action| palette::keys(desk, Action::Queue(action), desk.screen);
     match conflict {
         Conflict::ServedTogether { post, tickets } => with(
             "conflict-served-together",
