@@ -2,12 +2,11 @@
 
 use super::action::{Action, DeskAction, Scope};
 use super::describe;
-use super::form::{Filled, Form};
 use super::key::Key;
 use super::keymap::Keymap;
+pub use super::layers::{Chosen, Layer, Then};
 use super::message::{Effect, Message, Purpose};
 use super::palette;
-use super::picker::{Choice, Picker};
 use super::said::Said;
 use super::screens::day::Day;
 use super::screens::history::{self, History};
@@ -26,25 +25,6 @@ use crate::domain::visit::TicketCommand;
 use crate::journal::{Actor, Done, JournalError, SiteZone};
 use crate::text::Words;
 use std::sync::Arc;
-
-/// What follows once something was chosen or filled in.
-pub type Then<T> = Box<dyn FnOnce(&mut Desk, T) -> Vec<Effect>>;
-
-/// What lies over the screen and takes the keys.
-pub enum Layer {
-    /// A list to choose from.
-    Pick(Picker, Then<(Vec<usize>, bool)>),
-    /// Fields to fill in.
-    Fill(Form, Then<Form>),
-}
-
-/// What was chosen from a list.
-pub struct Chosen<T> {
-    /// One or several.
-    pub values: Vec<T>,
-    /// With Tab instead of Enter.
-    pub tab: bool,
-}
 
 /// All that a desk shows and knows.
 pub struct Desk {
@@ -176,45 +156,6 @@ impl Desk {
         self.submit_for(Purpose::OnTicket, Command::Ticket(ticket, command))
     }
 
-    /// Lets the agent choose among things, each with what it stands for.
-    pub fn pick<T: 'static>(
-        &mut self,
-        picker: Picker,
-        values: Vec<T>,
-        then: impl FnOnce(&mut Desk, Chosen<T>) -> Vec<Effect> + 'static,
-    ) -> Vec<Effect> {
-        let made = move |desk: &mut Desk, (items, tab): (Vec<usize>, bool)| {
-            let mut values: Vec<Option<T>> = values.into_iter().map(Some).collect();
-            let values = items.into_iter().filter_map(|at| values.get_mut(at)?.take()).collect();
-            then(desk, Chosen { values, tab })
-        };
-        self.layers.push(Layer::Pick(picker, Box::new(made)));
-        vec![]
-    }
-
-    /// Lets the agent choose one thing.
-    pub fn pick_one<T: 'static>(
-        &mut self,
-        picker: Picker,
-        values: Vec<T>,
-        then: impl FnOnce(&mut Desk, T) -> Vec<Effect> + 'static,
-    ) -> Vec<Effect> {
-        self.pick(picker, values, |desk, chosen| match chosen.values.into_iter().next() {
-            Some(value) => then(desk, value),
-            None => vec![],
-        })
-    }
-
-    /// Lets the agent fill in a form.
-    pub fn fill(
-        &mut self,
-        form: Form,
-        then: impl FnOnce(&mut Desk, Form) -> Vec<Effect> + 'static,
-    ) -> Vec<Effect> {
-        self.layers.push(Layer::Fill(form, Box::new(then)));
-        vec![]
-    }
-
     /// Carries out an action, whoever asked for it.
     pub fn perform(&mut self, action: Action) -> Vec<Effect> {
         match action {
@@ -253,47 +194,13 @@ impl Desk {
         {
             return effects;
         }
-        match self.layers.last_mut() {
-            Some(Layer::Pick(picker, _)) => {
-                let choice = picker.key(key);
-                self.choice(choice)
-            }
-            Some(Layer::Fill(form, _)) => match form.key(key) {
-                Filled::Open => vec![],
-                Filled::Cancelled => self.cancel(),
-                Filled::Done => match self.layers.pop() {
-                    Some(Layer::Fill(form, then)) => then(self, form),
-                    _ => vec![],
-                },
-            },
-            None if self.screen == Screen::Queue && self.queue.typing => self.queue.type_in(key),
-            None => match self.keymap.action(self.screen.scope(), key) {
-                Some(action) => self.perform(action),
-                None => vec![],
-            },
+        if let Some(effects) = self.layer_key(key) {
+            return effects;
         }
-    }
-
-    pub(super) fn choice(&mut self, choice: Choice) -> Vec<Effect> {
-        match choice {
-            Choice::Open => vec![],
-            Choice::Cancelled => self.cancel(),
-            Choice::Made { items, tab } => match self.layers.pop() {
-                Some(Layer::Pick(_, then)) => then(self, (items, tab)),
-                _ => vec![],
-            },
-        }
-    }
-
-    /// Leaves the topmost dialog. Who has not said who they are goes back to that question, and
-    /// from there leaves the desk.
-    fn cancel(&mut self) -> Vec<Effect> {
-        let left = self.layers.pop();
-        self.session.sitting = None;
-        match left {
-            _ if self.session.agent.is_some() || !self.layers.is_empty() => vec![],
-            Some(Layer::Fill(..)) if self.several_may_sit() => self.open(),
-            _ => self.leave(),
+        match self.keymap.action(self.screen.scope(), key) {
+            _ if self.screen == Screen::Queue && self.queue.typing => self.queue.type_in(key),
+            Some(action) => self.perform(action),
+            None => vec![],
         }
     }
 

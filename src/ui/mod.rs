@@ -23,7 +23,7 @@ mod dialog;
 mod entry;
 mod footer;
 mod form;
-mod mouse;
+mod layers;
 mod names;
 mod palette;
 mod parts;
