@@ -51,6 +51,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/requests.ftl"),
                 include_str!("../../locales/fr/personal.ftl"),
                 include_str!("../../locales/fr/history.ftl"),
+                include_str!("../../locales/fr/desk-requests.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -59,6 +60,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/requests.ftl"),
                 include_str!("../../locales/en/personal.ftl"),
                 include_str!("../../locales/en/history.ftl"),
+                include_str!("../../locales/en/desk-requests.ftl"),
             ],
         }
     }

@@ -6,6 +6,7 @@ use super::screens::day::actions::DayAction;
 use super::screens::history::actions::HistoryAction;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction;
+use super::screens::requests::actions::RequestAction;
 use super::screens::settings::actions::SettingsAction;
 
 /// Declares the actions of one screen: variant, name in the configuration, default keys.
@@ -83,6 +84,8 @@ pub enum Scope {
     Phrases,
     /// In the history.
     History,
+    /// On requests.
+    Requests,
 }
 
 /// Any action.
@@ -100,6 +103,8 @@ pub enum Action {
     Phrase(PhraseAction),
     /// In the history.
     History(HistoryAction),
+    /// On requests.
+    Request(RequestAction),
 }
 
 impl Action {
@@ -112,6 +117,7 @@ impl Action {
             Action::Settings(_) => Scope::Settings,
             Action::Phrase(_) => Scope::Phrases,
             Action::History(_) => Scope::History,
+            Action::Request(_) => Scope::Requests,
         }
     }
 
@@ -130,6 +136,9 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
     let phrase = PhraseAction::ALL.iter().map(|(a, name, keys)| (Action::Phrase(*a), *name, *keys));
     let history =
         HistoryAction::ALL.iter().map(|(a, name, keys)| (Action::History(*a), *name, *keys));
+    let request =
+        RequestAction::ALL.iter().map(|(a, name, keys)| (Action::Request(*a), *name, *keys));
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
-    queue.chain(day).chain(settings).chain(phrase).chain(history).chain(desk)
+    let screens = phrase.chain(history).chain(request);
+    queue.chain(day).chain(settings).chain(screens).chain(desk)
 }

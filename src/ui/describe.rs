@@ -1,6 +1,7 @@
 //! What was done, as a sentence: for the line after an act and after its undo.
 
 use super::desk::Desk;
+use super::screens::requests;
 use super::{names, times};
 use crate::domain::command::agent_name;
 use crate::domain::estimate;
@@ -144,7 +145,7 @@ fn sentence(desk: &Desk, hall: &Hall, event: &Event) -> Option<String> {
             let what = what.unwrap_or_else(|| number(part));
             words.with("done-undone", &[("what", what.into())])
         }
-        _ => return None,
+        _ => return requests::done(desk, event),
     })
 }
 

@@ -12,6 +12,7 @@ use super::screens::day::Day;
 use super::screens::history::{self, History};
 use super::screens::phrases::{self, PhrasesScreen};
 use super::screens::queue::{self, Queue};
+use super::screens::requests::{self, Requests};
 use super::screens::settings::SettingsScreen;
 use super::screens::{Screen, help::Help};
 use super::session::Session;
@@ -64,6 +65,8 @@ pub struct Desk {
     pub phrases: PhrasesScreen,
     /// The history's own state.
     pub history: History,
+    /// Requests, and what is owed.
+    pub requests: Requests,
     /// The help's own state.
     pub help: Help,
 }
@@ -71,6 +74,7 @@ pub struct Desk {
 /// What a message does to the desk, and what is to be done elsewhere.
 pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     let (faced, sought) = (phrases::is_open(desk), history::is_open(desk));
+    let agent = desk.session.agent;
     let mut effects = take_in(desk, message);
     // By whatever way a screen was left, nothing of one person is there for the next.
     if faced && !phrases::is_open(desk) {
@@ -80,6 +84,9 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
         history::leave(desk);
     }
     effects.extend(history::look(desk));
+    if desk.session.agent != agent {
+        effects.extend(requests::agent_changed(desk));
+    }
     effects
 }
 
@@ -99,7 +106,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         }
         Message::Changed(hall) => {
             desk.take_hall(hall);
-            vec![]
+            requests::refresh(desk)
         }
         Message::Damaged(what) => {
             desk.warn(what);
@@ -119,6 +126,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             desk.refused(&error);
             vec![]
         }
+        Message::RequestsRead(reading) => requests::take(desk, reading),
         Message::Heard(news) => phrases::hear(desk, news),
         Message::Found(found) => history::take(desk, *found),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
@@ -168,6 +176,7 @@ impl Desk {
             Action::Settings(action) => super::screens::settings::update(self, action),
             Action::Phrase(action) => phrases::update(self, action),
             Action::History(action) => history::update(self, action),
+            Action::Request(action) => requests::update(self, action),
         }
     }
 
@@ -231,6 +240,7 @@ impl Desk {
             DeskAction::Back if self.screen == Screen::Queue => self.queue.back(),
             DeskAction::Back if self.screen == Screen::Phrases => return phrases::back(self),
             DeskAction::Back if self.screen == Screen::History => history::back(self),
+            DeskAction::Back if self.screen == Screen::Requests => requests::back(self),
             DeskAction::Back => {
                 let from = std::mem::replace(&mut self.screen, Screen::Queue);
                 if from == Screen::Help {
@@ -264,10 +274,16 @@ impl Desk {
                     return vec![];
                 }
                 self.say_done(text);
+                if purpose == Purpose::OnRequest {
+                    return requests::answered(self);
+                }
                 self.seated(purpose)
             }
             Err(error) => {
                 self.refused(&error);
+                if purpose == Purpose::OnRequest {
+                    return requests::not_done(self);
+                }
                 self.not_seated(purpose)
             }
         }

@@ -16,7 +16,7 @@ fn place(desk: &Desk) -> Option<(Rect, usize)> {
     let (columns, rows) = desk.size;
     let (wanted, above) = match desk.layers.last()? {
         Layer::Pick(picker, _) => (picker.shown().len(), 1),
-        Layer::Fill(form, _) => (form.fields.len(), 0),
+        Layer::Fill(form, _) => (form.fields.len(), form.told.len()),
     };
     let width = columns.saturating_sub(4).min(70);
     // The frame, the line typed and the line of hints stand around what scrolls.
@@ -129,6 +129,8 @@ fn fill(desk: &Desk, form: &Form, frame: &mut Frame<'_>, area: Rect, height: usi
         }
     }
     lines.resize(height, Line::default());
+    let told = form.told.iter().map(|text| parts::fit(&format!(" ! {text}"), width));
+    lines.extend(told.map(|text| Line::styled(text, desk.theme.alert)));
     lines.push(match form.wrong {
         Some(_) => Line::styled(format!(" {}", wrong(desk, form)), desk.theme.alert),
         None => hint(desk, &form_hints(desk, form), width),

@@ -1,6 +1,7 @@
 //! Carries out what the desk asks for, away from its thread; answers come back as messages.
 
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
+use super::screens::requests::read as requests;
 use super::seeker::Seeker;
 use super::voice::VoiceBox;
 use crate::domain::id::AgentId;
@@ -56,6 +57,12 @@ impl Worker {
                 self.spawn(move || Message::DayRead(read_day(&journal, day)));
             }
             Effect::Seek(question) => self.seeker.ask(*question),
+            Effect::AskRequests(agent, question) => {
+                let journal = self.journal.clone();
+                self.spawn(move || {
+                    Message::RequestsRead(requests::read(&journal, agent, question))
+                });
+            }
             Effect::CheckPin { hash, typed, asked } => {
                 self.spawn(move || check(&hash, &typed, asked))
             }

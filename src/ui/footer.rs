@@ -7,6 +7,7 @@ use super::screens::history::actions::HistoryAction;
 use super::screens::phrases::Over;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction as Q;
+use super::screens::requests::footer as request_actions;
 use super::screens::settings::actions::SettingsAction;
 use super::screens::{Screen, queue};
 use super::view::{ALWAYS, short};
@@ -50,6 +51,10 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
             ];
             let mine = mine.map(Action::Phrase);
             [back, Action::Desk(DeskAction::Phrases)].into_iter().chain(mine).collect()
+        }
+        Screen::Requests => {
+            let mine = request_actions(desk).iter().map(|a| Action::Request(*a));
+            mine.chain([back]).collect()
         }
         Screen::Help => vec![back],
     }

@@ -75,7 +75,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// The same, which cannot stay empty.
+    /// The same, which cannot stay empty; of a choice, whose first option is none.
     pub fn required(self) -> Self {
         self.must(Must::NotEmpty)
     }
@@ -133,6 +133,11 @@ pub struct Form {
     pub fields: Vec<Field>,
     /// The field being filled in.
     pub cursor: usize,
+    /// The places of a telephone, an e-mail and an address: known requests with one of them are
+    /// told while it is typed.
+    pub contact: Option<[usize; 3]>,
+    /// What is told below the fields.
+    pub told: Vec<String>,
     /// The message that says what is wrong with that field.
     pub wrong: Option<&'static str>,
     /// Nothing typed in this field yet: the first letter replaces what was there.
@@ -159,6 +164,8 @@ impl Form {
             title: title.into(),
             fields,
             cursor: 0,
+            contact: None,
+            told: vec![],
             wrong: None,
             fresh: true,
             typed: String::new(),
@@ -228,6 +235,7 @@ impl Form {
                 Input::Date(entry) => {
                     times::parse_date(&entry.text(), 0).is_none().then_some("form-wrong-date")
                 }
+                Input::One(_, 0) if field.must == Must::NotEmpty => Some("form-needs-choice"),
                 _ => None,
             };
             wrong.map(|w| (at, w))

@@ -6,7 +6,7 @@ use super::form::{Filled, Form};
 use super::key::{Code, Key};
 use super::message::Effect;
 use super::picker::{Choice, Picker};
-use super::screens::{Screen, queue};
+use super::screens::{Screen, queue, requests};
 
 /// What follows once something was chosen or filled in.
 pub type Then<T> = Box<dyn FnOnce(&mut Desk, T) -> Vec<Effect>>;
@@ -75,7 +75,7 @@ impl Desk {
                 self.choice(choice)
             }
             Layer::Fill(form, _) => match form.key(key) {
-                Filled::Open => vec![],
+                Filled::Open => requests::typed(self),
                 Filled::Cancelled => self.cancel(),
                 Filled::Done => match self.layers.pop() {
                     Some(Layer::Fill(form, then)) => then(self, form),

@@ -61,6 +61,7 @@ fn dialog_lines(desk: &Desk, layer: &Layer) -> Vec<String> {
                     format!("{} : {}", field.label, dialog::spoken_value(desk, field))
                 }),
             );
+            lines.extend(form.told.iter().cloned());
             lines.push(dialog::wrong(desk, form));
             lines
         }

@@ -1,6 +1,7 @@
 //! What reaches the desk, and what it asks to have done elsewhere.
 
 use super::key::Key;
+use super::screens::requests::read::{Question as RequestsQuestion, Reading};
 use super::seeker::{Found, Question};
 use crate::domain::command::Command;
 use crate::domain::counts::DayCounts;
@@ -47,6 +48,8 @@ pub enum Message {
     Answered(Purpose, Result<Done, JournalError>),
     /// A day of the past was read.
     DayRead(Result<DayRead, JournalError>),
+    /// What the file answered about requests.
+    RequestsRead(Reading),
     /// What became of something said or recorded.
     Heard(Heard),
     /// What was found in the history.
@@ -66,6 +69,7 @@ impl Message {
             self,
             Message::Answered(..)
                 | Message::DayRead(_)
+                | Message::RequestsRead(_)
                 | Message::Heard(Heard::Recorded(_))
                 | Message::Found(_)
                 | Message::PinChecked(..)
@@ -107,6 +111,8 @@ pub enum Purpose {
     Act,
     /// An act on one ticket.
     OnTicket,
+    /// An act on a request.
+    OnRequest,
     /// Something noted by the way, which nobody needs to be told.
     Noted,
     /// To sit down at the counter.
@@ -181,6 +187,8 @@ pub enum Effect {
     ReadDay(NaiveDate),
     /// Look for something in the history; what was asked before is not wanted any more.
     Seek(Box<Question>),
+    /// Ask the file about requests, as this agent may see them.
+    AskRequests(AgentId, RequestsQuestion),
     /// Compare a PIN.
     CheckPin {
         /// What is kept of the right one.

@@ -119,6 +119,7 @@ impl Desk {
             ),
             bidi: options.bidi,
             history: screens::history::History::default(),
+            requests: screens::requests::Requests::default(),
             help: screens::help::Help::default(),
         })
     }

@@ -13,6 +13,7 @@ mod morning;
 mod newer;
 mod opening;
 mod phrases;
+mod requests;
 mod room;
 mod screens;
 #[cfg(unix)] // the programs are scripts of a shell

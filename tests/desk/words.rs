@@ -12,6 +12,8 @@ const ENGLISH: &str = concat!(
     include_str!("../../locales/en/desk.ftl"),
     include_str!("../../locales/en/history.ftl")
 );
+const FRENCH_REQUESTS: &str = include_str!("../../locales/fr/desk-requests.ftl");
+const ENGLISH_REQUESTS: &str = include_str!("../../locales/en/desk-requests.ftl");
 
 fn ids(source: &str) -> BTreeSet<&str> {
     source
@@ -25,6 +27,7 @@ fn ids(source: &str) -> BTreeSet<&str> {
 #[test]
 fn both_languages_have_the_same_messages() {
     assert_eq!(ids(FRENCH), ids(ENGLISH));
+    assert_eq!(ids(FRENCH_REQUESTS), ids(ENGLISH_REQUESTS));
     for (language, source) in [(DeskLanguage::French, FRENCH), (DeskLanguage::English, ENGLISH)] {
         let words = Words::new(language);
         for id in ids(source) {
@@ -95,6 +98,17 @@ fn what_the_code_asks_for_is_there() {
         "no-",
         "keys-",
         "conflict-",
+        "request-",
+        "requests-",
+        "owed-",
+        "due-",
+        "column-",
+        "same-",
+        "clock-",
+        "detail-",
+        "timeline-",
+        "answer-",
+        "returned-",
         "seat-",
         "pin-",
         "history-",
@@ -112,7 +126,7 @@ fn what_the_code_asks_for_is_there() {
 
 #[test]
 fn words_of_the_machinery_never_reach_a_screen() {
-    for source in [FRENCH, ENGLISH] {
+    for source in [FRENCH, ENGLISH, FRENCH_REQUESTS, ENGLISH_REQUESTS] {
         for (_, text) in source.lines().filter_map(|l| l.split_once(" = ")) {
             for word in text.to_lowercase().split(|c: char| !c.is_alphabetic()) {
                 let machinery = ["hub", "deck", "journal", "superseded", "lease", "claim"];

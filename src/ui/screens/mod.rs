@@ -5,6 +5,7 @@ pub mod help;
 pub mod history;
 pub mod phrases;
 pub mod queue;
+pub mod requests;
 pub mod settings;
 
 use super::action::{DeskAction, Scope};
@@ -28,6 +29,8 @@ pub enum Screen {
     Phrases,
     /// Visits and requests, found by what is typed.
     History,
+    /// What is asked of the city.
+    Requests,
     /// The keys.
     Help,
 }
@@ -41,6 +44,7 @@ impl Screen {
             Screen::Settings => Scope::Settings,
             Screen::Phrases => Scope::Phrases,
             Screen::History => Scope::History,
+            Screen::Requests => Scope::Requests,
             Screen::Help => Scope::Everywhere,
         }
     }
@@ -57,6 +61,7 @@ impl Screen {
             Screen::Day => Some("screen-day"),
             Screen::Settings => Some("screen-settings"),
             Screen::History => Some("screen-history"),
+            Screen::Requests => Some("screen-requests"),
             Screen::Help => Some("screen-help"),
         }
     }
@@ -79,6 +84,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Settings => settings::view::view(desk, frame, area),
         Screen::Phrases => phrases::view::view(desk, frame),
         Screen::History => history::view::view(desk, frame, area),
+        Screen::Requests => requests::view::view(desk, frame, area),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -91,6 +97,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Settings => settings::view::lines(desk),
         Screen::Phrases => phrases::view::lines(desk),
         Screen::History => history::view::lines(desk),
+        Screen::Requests => requests::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -106,6 +113,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         }
         Screen::Phrases => phrases::go(desk, action),
         Screen::History => history::go(desk, action),
+        Screen::Requests => requests::go(desk, action),
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

@@ -63,6 +63,10 @@ actions! {
         CannotCome = "cannot-come" ["J"],
         /// Set times right.
         Correct = "correct" ["T"],
+        /// Note a request of the person here.
+        NoteRequest = "note-request" ["N"],
+        /// What is asked of the city.
+        Requests = "requests" ["R"],
         /// Search the list.
         Filter = "filter" ["/"],
     }

@@ -25,6 +25,7 @@ use crate::ui::desk::Desk;
 use crate::ui::entry::Entry;
 use crate::ui::key::{Code, Key};
 use crate::ui::message::Effect;
+use crate::ui::screens::requests;
 use actions::QueueAction;
 use std::collections::BTreeSet;
 
@@ -280,6 +281,8 @@ pub fn update(desk: &mut Desk, action: QueueAction) -> Vec<Effect> {
         Q::Come => hall::answer_colleague(desk, true),
         Q::CannotCome => hall::answer_colleague(desk, false),
         Q::Correct => on_target(desk, ticket::correct),
+        Q::NoteRequest => requests::note_one(desk),
+        Q::Requests => requests::open(desk),
         Q::Filter => {
             desk.queue.typing = true;
             vec![]

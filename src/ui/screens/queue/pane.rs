@@ -6,7 +6,7 @@ use crate::domain::post::PostState;
 use crate::domain::refusal::spoken;
 use crate::domain::visit::{State, Ticket};
 use crate::ui::desk::Desk;
-use crate::ui::screens::phrases;
+use crate::ui::screens::{phrases, requests};
 use crate::ui::{describe, names, parts, times};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -69,6 +69,7 @@ fn below(desk: &Desk, rows: &[Row], width: usize, height: usize) -> Vec<Shown> {
         lines.extend(wrapped.map(|line| (format!("! {line}"), desk.theme.accent, None)));
     }
     lines.extend(to_settle(desk, width));
+    lines.extend(owed(desk, width));
     lines.push(blank(desk));
     let counters = counters(desk);
     // Half of the pane stays to the person here.
@@ -103,6 +104,14 @@ fn to_settle(desk: &Desk, width: usize) -> Vec<Shown> {
         }));
     }
     lines
+}
+
+/// What is owed to people, where there is something.
+fn owed(desk: &Desk, width: usize) -> Vec<Shown> {
+    let said = parts::wrap_all(&requests::owed::said(desk), desk.theme.separator(), width);
+    let blank = (!said.is_empty()).then(|| blank(desk));
+    let lines = said.into_iter().map(|line| (line, desk.theme.strong, None));
+    blank.into_iter().chain(lines).collect()
 }
 
 fn blank(desk: &Desk) -> Shown {

@@ -6,7 +6,7 @@ use crate::domain::refusal::spoken;
 use crate::domain::visit::State;
 use crate::ui::desk::Desk;
 use crate::ui::names;
-use crate::ui::screens::phrases;
+use crate::ui::screens::{phrases, requests};
 
 /// The person here, how many wait, who is next, the row under the cursor, the other counters.
 pub fn lines(desk: &Desk) -> Vec<String> {
@@ -38,6 +38,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
     let heading = desk.words.get("heading-conflicts");
     lines.extend(conflicts::sentences(desk).iter().map(|said| format!("{heading} : {said}")));
     lines.extend(phrases::asking_me(desk).into_iter().map(|(_, sentence)| sentence));
+    lines.extend(requests::owed::said(desk));
     lines.push(view::waiting(desk, &all));
     lines.push(view::why_first(desk, &all));
     let unreadable = all.iter().filter(|r| r.place == Place::Unreadable).count();

@@ -1,0 +1,245 @@
+### desk-requests: the requests screen.
+
+screen-requests = requests
+
+## What the city owes, beside the queue
+
+owed-callbacks = to call back { $count }
+owed-overdue = requests overdue { $count }
+owed-today = to answer today { $count }
+
+## The keys
+
+action-note-request = note a request
+short-note-request = request
+action-requests = requests: what is asked of the city
+short-requests = requests
+action-request-open = open the request
+short-request-open = open
+action-request-new = new request
+short-request-new = new
+action-request-start = begin work
+short-request-start = begin
+action-request-assign = assign to an agent
+short-request-assign = assign
+action-request-note = add a note
+short-request-note = note
+action-request-ask = ask the person for something
+short-request-ask = ask
+action-request-arrived = what was asked for is here
+short-request-arrived = arrived
+action-request-transmit = send on to another institution
+short-request-transmit = send on
+action-request-returned = the other institution has answered, or it came back
+short-request-returned = back
+action-request-answer = answer
+short-request-answer = answer
+action-request-called = the person was called back
+short-request-called = called
+action-request-close = close
+short-request-close = close
+action-request-withdraw = the person no longer asks
+short-request-withdraw = withdrawn
+action-request-reopen = take up an answered, closed or withdrawn request
+short-request-reopen = take up
+action-request-change = set right what was noted
+short-request-change = set right
+action-request-link = link to another request
+short-request-link = link
+action-request-unlink = unlink from another request
+short-request-unlink = unlink
+action-request-attach = attach a file or a folder
+short-request-attach = attach
+action-request-undo = undo the last action
+short-request-undo = undo
+action-request-find = open by reference
+short-request-find = reference
+action-requests-all = all open requests
+short-requests-all = all
+action-requests-mine = those assigned to me
+short-requests-mine = mine
+action-requests-overdue = those overdue
+short-requests-overdue = overdue
+action-requests-callbacks = people to call back
+short-requests-callbacks = call back
+action-requests-transmitted = those sent on, to follow
+short-requests-transmitted = sent on
+action-requests-awaiting = those that wait for the requester
+short-requests-awaiting = waiting
+
+## The list
+
+requests-list-all = all
+requests-list-mine = mine
+requests-list-overdue = overdue
+requests-list-callbacks = to call back
+requests-list-transmitted = sent on
+requests-list-awaiting = waiting
+requests-title = requests, { $list }: { $count }
+requests-none = No request is open. n notes one.
+requests-none-here = No request in this list. 1 shows them all.
+requests-more = The first { $shown } of { $count }.
+requests-choose-first = Choose a request first.
+requests-scroll = ↓ more
+column-reference = reference
+column-due = due
+column-subject = subject
+column-service = service
+column-channel = way
+column-status = status
+column-agent = agent
+column-requester = requester
+due-late = overdue { $day }
+due-today = today
+due-call = call { $when }
+due-call-late = ! call { $when }
+
+## Noting a request
+
+request-by-which-way = By which way does it come?
+request-new-by = New request · { $channel }
+request-no-service = to be chosen
+request-no-agent = nobody
+form-needs-choice = Choose from the list with ←/→ or by the first letter.
+field-subject = subject
+field-description = description
+field-phone = phone
+field-email = e-mail
+field-address = address
+field-service = service
+field-call-back = call back at
+field-received = received on
+field-received-first = received elsewhere first on
+field-behalf = asked
+field-mandate = mandate seen
+field-interpreter = interpreter
+field-concerns = concerns the agent
+field-reply = answer
+field-channel = way
+field-regime-why = reason for this regime
+same-named = Already noted: { $reference } · { $subject }
+same-more = … and { $count } more
+same-which = Same contact as a known request: does it repeat it?
+same-another = no, this is another request
+same-related = Tab: belongs with it
+
+## What is done with a request
+
+request-to-nobody = nobody in particular
+request-close-owed = an answer is owed: closing needs a reason
+request-file-missing = There is no such file. Check the path.
+request-file-forbidden = This account may not read that file.
+request-file-unreadable = That file could not be read. The log file says why.
+field-asked = what is asked for, text
+field-until = until
+field-legal-papers = papers that a text requires
+field-left-on = letter left on
+field-arrived-on = arrived on
+field-institution = institution
+field-sent-on = sent on
+field-returned = what happened
+returned-answered = the institution answered
+returned-back = the request came back
+field-returned-on = on
+field-call-end = the person
+field-answer = words of the answer
+field-answer-kind = kind
+answer-information = information
+answer-favourable = favourable decision
+answer-unfavourable = unfavourable decision
+field-answer-on = answered on
+field-signatory = signatory and capacity
+field-reasons = reasons
+field-appeals = ways and time limits of appeal
+field-notified = notified
+field-notified-on = notified on
+field-reference = reference
+field-link = link
+field-file = path of the file
+
+## An open request
+
+detail-received = received on { $day } ({ $channel })
+detail-assigned = assigned to { $agent }
+detail-unassigned = assigned to nobody
+detail-other-references = other reference
+detail-visits = tickets
+detail-requester = requester
+detail-nobody = requester not noted
+detail-mandate-seen = mandate seen
+detail-mandate-not = mandate not seen
+heading-clocks = due dates
+heading-call = call
+heading-waits = asked of the person
+heading-transmissions = sent on
+heading-answers = answers
+heading-attachments = attachments
+heading-links = linked requests
+heading-timeline = history
+clock-target = the city’s target
+clock-to-check = regime to check, two months meanwhile
+clock-silence = silence, { $regime }
+clock-registration = registration receipt due on
+clock-acknowledgement = acknowledgement due on
+clock-acknowledged = acknowledgement given
+clock-left =
+    { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+clock-late =
+    { $days ->
+        [one] overdue by one day
+       *[other] overdue by { $days } days
+    }
+detail-wait = asked on { $left }, until { $until }
+detail-wait-legal = papers that a text requires: the legal delay knows of it
+detail-wait-target = only the city’s target waits
+detail-wait-arrived = arrived on { $day }
+detail-wait-open = awaited
+detail-wait-past = past the time limit
+detail-sent = { $to }, on { $day }
+detail-sent-open = answer awaited
+detail-sent-ended = ended on { $day }
+detail-size = { $kilobytes } kB
+call-by = to call back { $when }
+call-ended = call: { $how }
+
+## The history of a request
+
+done-request = { $reference }: { $what }
+quoted = “{ $text }”
+timeline-system = the system
+timeline-received = request received ({ $channel })
+timeline-supplemented = completed by another tool
+timeline-changed = set right
+timeline-assigned = assigned to { $agent }
+timeline-to-nobody = assigned to nobody in particular
+timeline-started = work begun
+timeline-asked = the person was asked for something, until { $day }
+timeline-arrived = all arrived on { $day }
+timeline-transmitted = sent on to { $to }
+timeline-other-answered = the institution answered
+timeline-came-back = came back from the institution
+timeline-informed = information given
+timeline-favourable = favourable decision
+timeline-unfavourable = unfavourable decision
+timeline-silence-accepts = silence accepts
+timeline-silence-refuses = silence refuses
+timeline-follow-up = to be given: { $what }
+timeline-followed-up = given: { $what }
+timeline-closed = closed: { $reason }
+timeline-withdrawn = withdrawn by the person
+timeline-reopened = taken up again
+timeline-noted = note
+timeline-linked = linked to another request
+timeline-unlinked = unlinked from another request
+timeline-visit = linked to a visit
+timeline-attached = attachment
+timeline-detached = attachment taken away
+timeline-letter = { $letter }: letter written
+timeline-letter-moved = letter { $state }
+timeline-reference = second reference, { $reference }
+timeline-person = linked to a known person
+timeline-no-person = unlinked from the person
+timeline-erased = personal data erased

@@ -1,0 +1,245 @@
+### desk-requests : l’écran des demandes.
+
+screen-requests = demandes
+
+## Ce que la ville doit, au bord de la file
+
+owed-callbacks = à rappeler { $count }
+owed-overdue = demandes en retard { $count }
+owed-today = à répondre aujourd’hui { $count }
+
+## Les touches
+
+action-note-request = noter une demande
+short-note-request = demande
+action-requests = demandes : ce qui est attendu de la ville
+short-requests = demandes
+action-request-open = ouvrir la demande
+short-request-open = ouvrir
+action-request-new = nouvelle demande
+short-request-new = nouvelle
+action-request-start = commencer à traiter
+short-request-start = commencer
+action-request-assign = confier à un agent
+short-request-assign = confier
+action-request-note = ajouter une note
+short-request-note = note
+action-request-ask = demander quelque chose à la personne
+short-request-ask = demander
+action-request-arrived = ce qui était demandé est arrivé
+short-request-arrived = arrivé
+action-request-transmit = transmettre à un autre organisme
+short-request-transmit = transmettre
+action-request-returned = l’autre organisme a répondu, ou la demande est revenue
+short-request-returned = retour
+action-request-answer = répondre
+short-request-answer = répondre
+action-request-called = la personne a été rappelée
+short-request-called = rappelé
+action-request-close = clore
+short-request-close = clore
+action-request-withdraw = la personne ne demande plus rien
+short-request-withdraw = retirée
+action-request-reopen = reprendre une demande répondue, close ou retirée
+short-request-reopen = reprendre
+action-request-change = corriger ce qui a été noté
+short-request-change = corriger
+action-request-link = rapprocher d’une autre demande
+short-request-link = rapprocher
+action-request-unlink = séparer d’une autre demande
+short-request-unlink = séparer
+action-request-attach = joindre un fichier ou un dossier
+short-request-attach = joindre
+action-request-undo = annuler la dernière action
+short-request-undo = annuler
+action-request-find = ouvrir par la référence
+short-request-find = référence
+action-requests-all = toutes les demandes ouvertes
+short-requests-all = toutes
+action-requests-mine = celles qui me sont confiées
+short-requests-mine = miennes
+action-requests-overdue = celles en retard
+short-requests-overdue = en retard
+action-requests-callbacks = les personnes à rappeler
+short-requests-callbacks = à rappeler
+action-requests-transmitted = celles transmises, à suivre
+short-requests-transmitted = transmises
+action-requests-awaiting = celles qui attendent le demandeur
+short-requests-awaiting = en attente
+
+## La liste
+
+requests-list-all = toutes
+requests-list-mine = miennes
+requests-list-overdue = en retard
+requests-list-callbacks = à rappeler
+requests-list-transmitted = transmises
+requests-list-awaiting = en attente
+requests-title = demandes, { $list } : { $count }
+requests-none = Aucune demande n’est ouverte. n en note une.
+requests-none-here = Aucune demande dans cette liste. 1 les montre toutes.
+requests-more = Les { $shown } premières sur { $count }.
+requests-choose-first = Choisissez d’abord une demande.
+requests-scroll = ↓ la suite
+column-reference = référence
+column-due = échéance
+column-subject = objet
+column-service = service
+column-channel = voie
+column-status = état
+column-agent = agent
+column-requester = demandeur
+due-late = en retard { $day }
+due-today = aujourd’hui
+due-call = rappeler { $when }
+due-call-late = ! rappeler { $when }
+
+## Noter une demande
+
+request-by-which-way = Par quelle voie arrive-t-elle ?
+request-new-by = Nouvelle demande · { $channel }
+request-no-service = à choisir
+request-no-agent = personne
+form-needs-choice = Choisissez dans la liste avec ←/→ ou par la première lettre.
+field-subject = objet
+field-description = description
+field-phone = téléphone
+field-email = courriel
+field-address = adresse
+field-service = service
+field-call-back = rappeler à
+field-received = reçue le
+field-received-first = reçue ailleurs d’abord le
+field-behalf = demande faite
+field-mandate = mandat vu
+field-interpreter = interprète
+field-concerns = met en cause l’agent
+field-reply = réponse
+field-channel = voie
+field-regime-why = motif de ce régime
+same-named = Déjà notée : { $reference } · { $subject }
+same-more = … et { $count } de plus
+same-which = Même contact qu’une demande connue : fait-elle double emploi ?
+same-another = non, c’est une autre demande
+same-related = Tab : s’y rapporte
+
+## Ce qu’on fait d’une demande
+
+request-to-nobody = à personne en particulier
+request-close-owed = une réponse est attendue : clore demande un motif
+request-file-missing = Ce fichier n’existe pas. Vérifiez le chemin.
+request-file-forbidden = Ce fichier ne peut pas être lu avec ce compte.
+request-file-unreadable = Ce fichier n’a pas pu être lu. Le détail est dans le fichier de trace.
+field-asked = ce qui est demandé, texte
+field-until = jusqu’au
+field-legal-papers = pièces exigées par un texte
+field-left-on = lettre partie le
+field-arrived-on = arrivé le
+field-institution = organisme
+field-sent-on = transmise le
+field-returned = ce qui s’est passé
+returned-answered = l’organisme a répondu
+returned-back = la demande est revenue
+field-returned-on = le
+field-call-end = la personne
+field-answer = texte de la réponse
+field-answer-kind = nature
+answer-information = information
+answer-favourable = décision favorable
+answer-unfavourable = décision défavorable
+field-answer-on = répondu le
+field-signatory = signataire et qualité
+field-reasons = motifs
+field-appeals = voies et délais de recours
+field-notified = notifiée
+field-notified-on = notifiée le
+field-reference = référence
+field-link = lien
+field-file = chemin du fichier
+
+## Une demande ouverte
+
+detail-received = reçue le { $day } ({ $channel })
+detail-assigned = confiée à { $agent }
+detail-unassigned = à personne en particulier
+detail-other-references = autre référence
+detail-visits = tickets
+detail-requester = demandeur
+detail-nobody = demandeur non noté
+detail-mandate-seen = mandat vu
+detail-mandate-not = mandat non vu
+heading-clocks = échéances
+heading-call = appel
+heading-waits = demandé à la personne
+heading-transmissions = transmissions
+heading-answers = réponses
+heading-attachments = pièces jointes
+heading-links = demandes rapprochées
+heading-timeline = historique
+clock-target = objectif de la ville
+clock-to-check = régime à vérifier, deux mois à titre provisoire
+clock-silence = silence, { $regime }
+clock-registration = accusé d’enregistrement dû le
+clock-acknowledgement = accusé de réception dû le
+clock-acknowledged = accusé de réception délivré
+clock-left =
+    { $days ->
+        [one] demain
+       *[other] dans { $days } jours
+    }
+clock-late =
+    { $days ->
+        [one] en retard d’un jour
+       *[other] en retard de { $days } jours
+    }
+detail-wait = demandé le { $left }, jusqu’au { $until }
+detail-wait-legal = pièces exigées par un texte : le délai légal en tient compte
+detail-wait-target = seul l’objectif de la ville attend
+detail-wait-arrived = arrivé le { $day }
+detail-wait-open = attendu
+detail-wait-past = délai dépassé
+detail-sent = { $to }, le { $day }
+detail-sent-open = réponse attendue
+detail-sent-ended = terminé le { $day }
+detail-size = { $kilobytes } ko
+call-by = à rappeler { $when }
+call-ended = appel : { $how }
+
+## L’historique d’une demande
+
+done-request = { $reference } : { $what }
+quoted = « { $text } »
+timeline-system = le système
+timeline-received = demande reçue ({ $channel })
+timeline-supplemented = complétée par un autre outil
+timeline-changed = corrigée
+timeline-assigned = confiée à { $agent }
+timeline-to-nobody = confiée à personne en particulier
+timeline-started = prise en charge
+timeline-asked = quelque chose est demandé à la personne, jusqu’au { $day }
+timeline-arrived = tout est arrivé le { $day }
+timeline-transmitted = transmise à { $to }
+timeline-other-answered = l’organisme a répondu
+timeline-came-back = revenue de l’organisme
+timeline-informed = information donnée
+timeline-favourable = décision favorable
+timeline-unfavourable = décision défavorable
+timeline-silence-accepts = le silence vaut accord
+timeline-silence-refuses = le silence vaut rejet
+timeline-follow-up = à donner : { $what }
+timeline-followed-up = donné : { $what }
+timeline-closed = close : { $reason }
+timeline-withdrawn = retirée par la personne
+timeline-reopened = reprise
+timeline-noted = note
+timeline-linked = rapprochée d’une autre demande
+timeline-unlinked = séparée d’une autre demande
+timeline-visit = rattachée à une visite
+timeline-attached = pièce jointe
+timeline-detached = pièce retirée
+timeline-letter = { $letter } : courrier écrit
+timeline-letter-moved = courrier { $state }
+timeline-reference = seconde référence, { $reference }
+timeline-person = rattachée à une personne connue
+timeline-no-person = détachée de la personne
+timeline-erased = données personnelles effacées

@@ -1,0 +1,91 @@
+//! When what is due: the city's target, what the law makes of its silence, the receipts of electronic
+//! messages. Each is shown apart, in words.
+
+use super::read::Row;
+use crate::domain::request::{LetterKind, LetterState, Reply, Request};
+use crate::domain::settings::Regime;
+use crate::domain::time::Zone;
+use crate::text::request::{day, word};
+use crate::ui::desk::Desk;
+use crate::ui::times;
+use chrono::{Datelike, NaiveDate};
+
+/// When a row is due, and whether that has passed: *en retard 12/11*, *aujourd’hui*, *23/12*; of
+/// somebody to call back, the hour promised.
+pub fn due(desk: &Desk, row: &Row) -> (String, bool) {
+    let (words, today) = (&desk.words, desk.hall.day);
+    if let Some(at) = row.listed.callback {
+        let (on, hour) = (desk.zone.local(at).day, times::wall(desk.zone, at));
+        let when = if on == today { hour } else { format!("{} {hour}", short(today, on)) };
+        let late = at < desk.now.true_time();
+        let id = if late { "due-call-late" } else { "due-call" };
+        return (words.with(id, &[("when", when.into())]), late);
+    }
+    match row.listed.due {
+        Some(on) if on < today => {
+            (words.with("due-late", &[("day", short(today, on).into())]), true)
+        }
+        Some(on) if on == today => (words.get("due-today"), false),
+        Some(on) => (short(today, on), false),
+        None => (String::new(), false),
+    }
+}
+
+/// A day in figures; its year where that is another.
+fn short(today: NaiveDate, on: NaiveDate) -> String {
+    let format = if on.year() == today.year() { "%d/%m" } else { "%d/%m/%Y" };
+    on.format(format).to_string()
+}
+
+/// The clocks of a request, each with whether its day has passed.
+pub fn lines(desk: &Desk, request: &Request) -> Vec<(String, bool)> {
+    let words = &desk.words;
+    let mut all = Vec::new();
+    let owed = request.is_open() && request.matter.reply == Reply::Owed;
+    if request.matter.reply != Reply::Owed {
+        all.push((word(words, "reply", &request.matter.reply), false));
+    }
+    if let Some(target) = request.deadlines.target {
+        all.push(clock(desk, words.get("clock-target"), target, owed));
+    }
+    let regime = request.matter.regime;
+    let told = match regime {
+        Regime::ToCheck => words.get("clock-to-check"),
+        regime => word(words, "regime", &regime),
+    };
+    match request.deadlines.silence {
+        Some(silence) => {
+            let name = words.with("clock-silence", &[("regime", told.into())]);
+            all.push(clock(desk, name, silence, owed));
+        }
+        None if request.matter.reply == Reply::Owed => all.push((told, false)),
+        None => {}
+    }
+    if let Some(on) = request.deadlines.registration {
+        all.push(clock(desk, words.get("clock-registration"), on, false));
+    }
+    if let Some(on) = request.deadlines.acknowledgement {
+        let left = |state| matches!(state, LetterState::Printed | LetterState::Sent);
+        let ours = request.letters.iter().filter(|l| l.letter.kind == LetterKind::Acknowledgement);
+        let given = ours.into_iter().any(|letter| left(letter.state));
+        all.push(match given {
+            true => (words.get("clock-acknowledged"), false),
+            false => clock(desk, words.get("clock-acknowledgement"), on, true),
+        });
+    }
+    all
+}
+
+/// A clock with its day; while it runs, how far away that is.
+fn clock(desk: &Desk, name: String, on: NaiveDate, runs: bool) -> (String, bool) {
+    let words = &desk.words;
+    let days = (on - desk.hall.day).num_days();
+    let far = match days {
+        _ if !runs => None,
+        0 => Some(words.get("due-today")),
+        ..0 => Some(words.with("clock-late", &[("days", (-days).into())])),
+        _ => Some(words.with("clock-left", &[("days", days.into())])),
+    };
+    let far = far.map(|far| format!(" ({far})")).unwrap_or_default();
+    (format!("{name} : {}{far}", day(words, on)), runs && days < 0)
+}

@@ -1,0 +1,232 @@
+//! What the screen asks of the file, answered on a worker's thread.
+
+use crate::domain::event::Event;
+use crate::domain::id::{AgentId, RequestId};
+use crate::domain::reference::Reference;
+use crate::domain::refusal::Refusal;
+use crate::domain::request::{Attachment, LinkKind, Request, Requester, Status};
+use crate::domain::time::{Timestamp, Zone};
+use crate::journal::past::{Asking, Listed, Owed, Past};
+use crate::journal::{Journal, JournalError, files};
+use chrono::NaiveDate;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The most requests that the list shows in words; what is left out is said.
+pub const MOST: usize = 500;
+
+/// Which of the open requests are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum View {
+    /// All.
+    #[default]
+    All,
+    /// Those of this agent.
+    Mine,
+    /// Those past their day.
+    Overdue,
+    /// People to call back.
+    Callbacks,
+    /// Those with another institution.
+    Transmitted,
+    /// Those that wait for the requester.
+    Awaiting,
+}
+
+impl View {
+    /// All of them, in the order of their keys.
+    pub const ALL: [View; 6] =
+        [View::All, View::Mine, View::Overdue, View::Callbacks, View::Transmitted, View::Awaiting];
+
+    fn holds(self, listed: &Listed, agent: AgentId, today: NaiveDate) -> bool {
+        match self {
+            View::All => true,
+            View::Mine => listed.assigned == Some(agent),
+            View::Overdue => listed.due.is_some_and(|due| due < today),
+            View::Callbacks => listed.callback.is_some(),
+            View::Transmitted => listed.status == Status::Transmitted,
+            View::Awaiting => listed.status == Status::AwaitingRequester,
+        }
+    }
+}
+
+/// What is asked of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// What is owed; the list where it is shown; the request that is open.
+    Now {
+        /// Which list.
+        list: Option<View>,
+        /// Which request.
+        open: Option<RequestId>,
+    },
+    /// Requests that may be the same as the one being noted; the turn tells old answers from new.
+    Same {
+        /// The number of the question.
+        turn: u64,
+        /// What was typed.
+        contact: Requester,
+        /// The request itself, where it is noted already.
+        except: Option<RequestId>,
+    },
+    /// The request that a reference names.
+    Find(String),
+    /// Size and digest of a file.
+    File(String),
+}
+
+/// A row of the list.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// As lists show it.
+    pub listed: Listed,
+    /// Its words.
+    pub request: Arc<Request>,
+}
+
+/// A request with all that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// Which.
+    pub id: RequestId,
+    /// Itself.
+    pub request: Arc<Request>,
+    /// What happened to it.
+    pub timeline: Vec<Event>,
+    /// The requests that it belongs to, as far as they may be seen.
+    pub linked: Vec<(LinkKind, Arc<Request>)>,
+}
+
+/// What is owed now, with what the list and the open request look like.
+#[derive(Debug, Clone)]
+pub struct Now {
+    /// In numbers.
+    pub owed: Owed,
+    /// When the first person is to be called back.
+    pub call_at: Option<Timestamp>,
+    /// The list, with how many requests it has in all.
+    pub list: Option<(View, Vec<Row>, usize)>,
+    /// The open request, with its id; none where it may not be seen or is gone.
+    pub open: Option<(RequestId, Option<Opened>)>,
+}
+
+/// What the file answered.
+#[derive(Debug)]
+pub enum Reading {
+    /// To [`Question::Now`].
+    Now(Result<Box<Now>, JournalError>),
+    /// To [`Question::Same`].
+    Same(u64, Result<Vec<(RequestId, Arc<Request>)>, JournalError>),
+    /// To [`Question::Find`].
+    Found(Result<RequestId, JournalError>),
+    /// To [`Question::File`]: the file with its name and its place, or the sentence that tells why
+    /// not.
+    File(Result<(Attachment, String, String), &'static str>),
+}
+
+/// Answers a question for an agent, who sees only what they may.
+pub fn read(journal: &Journal, agent: AgentId, question: Question) -> Reading {
+    let hall = journal.hall();
+    let (agent_asks, zone) = (Some(agent), journal.zone());
+    let asking = Asking { agent: agent_asks, settings: &hall.settings, zone, today: hall.day };
+    match question {
+        Question::Now { list, open } => {
+            let now = journal.past().and_then(|past| now(&past, &asking, agent, list, open));
+            Reading::Now(now.map(Box::new))
+        }
+        Question::Same { turn, contact, except } => {
+            let same = journal.past().and_then(|p| p.duplicates(&asking, &contact, except));
+            let shared = |(id, request)| (id, Arc::new(request));
+            Reading::Same(turn, same.map(|all| all.into_iter().map(shared).collect()))
+        }
+        Question::Find(typed) => {
+            Reading::Found(journal.past().and_then(|past| find(&past, &asking, &typed)))
+        }
+        Question::File(path) => Reading::File(file(Path::new(path.trim()))),
+    }
+}
+
+fn now(
+    past: &Past,
+    asking: &Asking<'_>,
+    agent: AgentId,
+    list: Option<View>,
+    open: Option<RequestId>,
+) -> Result<Now, JournalError> {
+    let owed = past.owed(asking)?;
+    let all = match list.is_some() || owed.callbacks > 0 {
+        true => past.open_requests(asking, usize::MAX)?,
+        false => vec![],
+    };
+    let call_at = all.iter().filter_map(|listed| listed.callback).min();
+    let list = list.map(|view| rows(past, asking, agent, view, all)).transpose()?;
+    let open = match open {
+        Some(id) => Some((id, opened(past, asking, id)?)),
+        None => None,
+    };
+    Ok(Now { owed, call_at, list, open })
+}
+
+fn rows(
+    past: &Past,
+    asking: &Asking<'_>,
+    agent: AgentId,
+    view: View,
+    mut all: Vec<Listed>,
+) -> Result<(View, Vec<Row>, usize), JournalError> {
+    all.retain(|listed| view.holds(listed, agent, asking.today));
+    // A promise to call back is due on its day, as an answer is.
+    let first = |listed: &Listed| {
+        let call = listed.callback.map(|at| asking.zone.local(at).day);
+        listed.due.into_iter().chain(call).min()
+    };
+    match view {
+        View::Callbacks => all.sort_by_key(|listed| listed.callback),
+        _ => all.sort_by_key(|listed| (first(listed).is_none(), first(listed))),
+    }
+    let count = all.len();
+    let mut rows = Vec::new();
+    for listed in all.into_iter().take(MOST) {
+        let request = past.request(asking, listed.id)?;
+        rows.extend(request.map(|request| Row { listed, request: Arc::new(request) }));
+    }
+    Ok((view, rows, count))
+}
+
+fn opened(past: &Past, asking: &Asking<'_>, id: RequestId) -> Result<Option<Opened>, JournalError> {
+    let Some(request) = past.request(asking, id)? else {
+        return Ok(None);
+    };
+    let mut linked = Vec::new();
+    for (other, kind) in &request.links {
+        linked.extend(past.request(asking, *other)?.map(|other| (*kind, Arc::new(other))));
+    }
+    let timeline = past.timeline(id.0)?;
+    Ok(Some(Opened { id, request: Arc::new(request), timeline, linked }))
+}
+
+/// The request that a reference names; else those are told that it was perhaps meant for.
+fn find(past: &Past, asking: &Asking<'_>, typed: &str) -> Result<RequestId, JournalError> {
+    if let Ok(reference) = typed.parse::<Reference>()
+        && let Some((id, _)) = past.by_reference(asking, reference)?
+    {
+        return Ok(id);
+    }
+    let near = past.near_references(asking, typed)?;
+    let near: Vec<String> = near.iter().map(ToString::to_string).collect();
+    let near = if near.is_empty() { "none".to_owned() } else { near.join(", ") };
+    let reference = typed.trim().to_owned();
+    Err(JournalError::Refused(Refusal::NoSuchReference { reference, near }))
+}
+
+fn file(path: &Path) -> Result<(Attachment, String, String), &'static str> {
+    let (attachment, place) = files::read(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => "request-file-missing",
+        ErrorKind::PermissionDenied => "request-file-forbidden",
+        _ => "request-file-unreadable",
+    })?;
+    let whole = place.display().to_string();
+    let name = place.file_name().map(|name| name.to_string_lossy().into_owned());
+    Ok((attachment, name.unwrap_or_else(|| whole.clone()), whole))
+}
