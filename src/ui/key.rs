@@ -177,7 +177,10 @@ impl FromStr for Key {
         let (ctrl, rest) = strip(text, "Ctrl-");
         let (alt, rest) = strip(rest, "Alt-");
         let wanted = fold_case(rest);
-        let named = NAMED.iter().chain(&FRENCH).find(|(name, _)| fold_case(name) == wanted);
+        // A sign is itself: without its accents an arrow would be a dash.
+        let sign = rest.chars().nth(1).is_none();
+        let same = |name: &str| name == rest || (!sign && fold_case(name) == wanted);
+        let named = NAMED.iter().chain(&FRENCH).find(|(name, _)| same(name));
         let mut chars = rest.chars();
         let code = match (named, chars.next(), chars.next()) {
             (Some((_, code)), ..) => *code,
@@ -212,7 +215,9 @@ mod tests {
 
     #[test]
     fn a_key_reads_as_it_is_written() {
-        for text in ["n", "N", "Space", "Ctrl-p", "Esc", "PageUp", "PageDown", "F5", "Alt-x", ","] {
+        for text in
+            ["n", "N", "Space", "Ctrl-p", "Esc", "PageUp", "PageDown", "F5", "Alt-x", ",", "-"]
+        {
             assert_eq!(text.parse::<Key>().unwrap().to_string(), text);
         }
         for wrong in ["", "nn", "F0", "F99", "Ctrl-"] {

@@ -56,6 +56,8 @@ pub fn parse_date(text: &str, year: i32) -> Option<NaiveDate> {
         Some(typed) => typed.parse().ok()?,
         None => year,
     };
+    // A digit too many makes a year that nobody means.
+    let year = Some(year).filter(|year| *year < 3000)?;
     NaiveDate::from_ymd_opt(year, number(1)?, number(0)?)
 }
 
@@ -100,6 +102,7 @@ mod tests {
             assert_eq!(parse_date(text, 2026), day, "{text}");
         }
         assert_eq!(parse_date("31/02", 2026), None);
+        assert_eq!(parse_date("23/11/20266", 2026), None);
     }
 
     #[test]
