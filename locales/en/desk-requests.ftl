@@ -92,6 +92,7 @@ column-requester = requester
 due-late = overdue { $day }
 due-today = today
 due-call = call { $when }
+row-until = awaited until { $day }
 due-call-late = ! call { $when }
 
 ## Noting a request
@@ -159,6 +160,7 @@ field-file = path of the file
 
 ## An open request
 
+named = { $name }: { $value }
 detail-received = received on { $day } ({ $channel })
 detail-assigned = assigned to { $agent }
 detail-unassigned = assigned to nobody
@@ -178,7 +180,7 @@ heading-links = linked requests
 heading-timeline = history
 clock-target = the city’s target
 clock-to-check = regime to check, two months meanwhile
-clock-silence = silence, { $regime }
+clock-silence = silence ({ $regime })
 clock-registration = registration receipt due on
 clock-acknowledgement = acknowledgement due on
 clock-acknowledged = acknowledgement given
@@ -191,6 +193,11 @@ clock-late =
     { $days ->
         [one] overdue by one day
        *[other] overdue by { $days } days
+    }
+clock-past =
+    { $days ->
+        [one] passed yesterday
+       *[other] passed { $days } days ago
     }
 detail-wait = asked on { $left }, until { $until }
 detail-wait-legal = papers that a text requires: the legal delay knows of it

@@ -92,6 +92,7 @@ column-requester = demandeur
 due-late = en retard { $day }
 due-today = aujourd’hui
 due-call = rappeler { $when }
+row-until = attendu jusqu’au { $day }
 due-call-late = ! rappeler { $when }
 
 ## Noter une demande
@@ -159,6 +160,7 @@ field-file = chemin du fichier
 
 ## Une demande ouverte
 
+named = { $name } : { $value }
 detail-received = reçue le { $day } ({ $channel })
 detail-assigned = confiée à { $agent }
 detail-unassigned = à personne en particulier
@@ -178,7 +180,7 @@ heading-links = demandes rapprochées
 heading-timeline = historique
 clock-target = objectif de la ville
 clock-to-check = régime à vérifier, deux mois à titre provisoire
-clock-silence = silence, { $regime }
+clock-silence = silence ({ $regime })
 clock-registration = accusé d’enregistrement dû le
 clock-acknowledgement = accusé de réception dû le
 clock-acknowledged = accusé de réception délivré
@@ -191,6 +193,11 @@ clock-late =
     { $days ->
         [one] en retard d’un jour
        *[other] en retard de { $days } jours
+    }
+clock-past =
+    { $days ->
+        [one] échu hier
+       *[other] échu depuis { $days } jours
     }
 detail-wait = demandé le { $left }, jusqu’au { $until }
 detail-wait-legal = pièces exigées par un texte : le délai légal en tient compte

@@ -275,7 +275,7 @@ impl Desk {
                 }
                 self.say_done(text);
                 if purpose == Purpose::OnRequest {
-                    return requests::answered(self);
+                    return requests::answered(self, &done);
                 }
                 self.seated(purpose)
             }

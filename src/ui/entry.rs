@@ -9,8 +9,8 @@ pub struct Entry {
     cursor: usize,
 }
 
-/// The most letters a line takes: a long note, not a novel.
-const LONGEST: usize = 500;
+/// The most letters a line takes: a long letter, not a novel.
+const LONGEST: usize = 4000;
 
 impl Entry {
     /// A line that holds `text`, the cursor behind it.

@@ -70,10 +70,12 @@ fn queue_actions(desk: &Desk) -> &'static [Q] {
     }
     match queue::current(desk).map(|(_, t)| t.state) {
         Some(State::Serving(_)) => {
-            &[Q::Finish, Q::Hold, Q::Lines, Q::Transfer, Q::Note, Q::New, Q::Undo]
+            &[Q::Finish, Q::Hold, Q::Lines, Q::Transfer, Q::Note, Q::NoteRequest, Q::New, Q::Undo]
         }
         Some(_) => &[Q::Serve, Q::CallNext, Q::Close, Q::Requeue, Q::New, Q::Undo],
-        None => &[Q::New, Q::CallNext, Q::Serve, Q::Resume, Q::Inform, Q::Filter, Q::Undo],
+        None => {
+            &[Q::New, Q::CallNext, Q::Serve, Q::Resume, Q::Inform, Q::Requests, Q::Filter, Q::Undo]
+        }
     }
 }
 

@@ -108,7 +108,7 @@ fn a_request_that_may_be_the_same_is_named_by_the_telephone_and_never_by_the_nam
     desk.press("<Tab>+33612345678").see("Déjà notée").see("demande de logement");
     desk.press("<Backspace>").not_see("Déjà notée").press("8").see("Déjà notée");
     desk.press("<Enter>").see("fait-elle double emploi").press("2");
-    desk.see("rapprochée d’une autre demande");
+    desk.see(" : rapprochée d’une autre demande");
     desk.press("R<Down><Enter>").see("fait double emploi avec");
 }
 

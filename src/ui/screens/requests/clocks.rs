@@ -46,7 +46,7 @@ pub fn lines(desk: &Desk, request: &Request) -> Vec<(String, bool)> {
         all.push((word(words, "reply", &request.matter.reply), false));
     }
     if let Some(target) = request.deadlines.target {
-        all.push(clock(desk, words.get("clock-target"), target, owed));
+        all.push(clock(desk, words.get("clock-target"), target, owed.then_some("clock-late")));
     }
     let regime = request.matter.regime;
     let told = match regime {
@@ -56,13 +56,13 @@ pub fn lines(desk: &Desk, request: &Request) -> Vec<(String, bool)> {
     match request.deadlines.silence {
         Some(silence) => {
             let name = words.with("clock-silence", &[("regime", told.into())]);
-            all.push(clock(desk, name, silence, owed));
+            all.push(clock(desk, name, silence, owed.then_some("clock-past")));
         }
         None if request.matter.reply == Reply::Owed => all.push((told, false)),
         None => {}
     }
     if let Some(on) = request.deadlines.registration {
-        all.push(clock(desk, words.get("clock-registration"), on, false));
+        all.push(clock(desk, words.get("clock-registration"), on, None));
     }
     if let Some(on) = request.deadlines.acknowledgement {
         let left = |state| matches!(state, LetterState::Printed | LetterState::Sent);
@@ -70,22 +70,27 @@ pub fn lines(desk: &Desk, request: &Request) -> Vec<(String, bool)> {
         let given = ours.into_iter().any(|letter| left(letter.state));
         all.push(match given {
             true => (words.get("clock-acknowledged"), false),
-            false => clock(desk, words.get("clock-acknowledgement"), on, true),
+            false => clock(desk, words.get("clock-acknowledgement"), on, Some("clock-late")),
         });
     }
     all
 }
 
-/// A clock with its day; while it runs, how far away that is.
-fn clock(desk: &Desk, name: String, on: NaiveDate, runs: bool) -> (String, bool) {
+/// A clock with its day; while it runs, how far away that is, or for how long it is `past`.
+fn clock(desk: &Desk, name: String, on: NaiveDate, past: Option<&str>) -> (String, bool) {
     let words = &desk.words;
     let days = (on - desk.hall.day).num_days();
     let far = match days {
-        _ if !runs => None,
-        0 => Some(words.get("due-today")),
-        ..0 => Some(words.with("clock-late", &[("days", (-days).into())])),
-        _ => Some(words.with("clock-left", &[("days", days.into())])),
+        0 => words.get("due-today"),
+        ..0 => words.with(past.unwrap_or_default(), &[("days", (-days).into())]),
+        _ => words.with("clock-left", &[("days", days.into())]),
     };
+    let far = past.map(|_| far);
     let far = far.map(|far| format!(" ({far})")).unwrap_or_default();
-    (format!("{name} : {}{far}", day(words, on)), runs && days < 0)
+    (named(desk, name, format!("{}{far}", day(words, on))), past.is_some() && days < 0)
+}
+
+/// A value behind its name, as the language of the desk writes it.
+pub fn named(desk: &Desk, name: String, value: String) -> String {
+    desk.words.with("named", &[("name", name.into()), ("value", value.into())])
 }

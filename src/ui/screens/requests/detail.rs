@@ -135,7 +135,7 @@ fn who(desk: &Desk, request: &Request) -> Vec<String> {
 }
 
 fn named(desk: &Desk, id: &str, value: String) -> String {
-    format!("{} : {value}", desk.words.get(id))
+    clocks::named(desk, desk.words.get(id), value)
 }
 
 /// The call in which it was made, and the promise to call back.

@@ -4,12 +4,13 @@
 use super::clocks;
 use super::read::Row;
 use crate::domain::command::agent_name;
-use crate::text::request::word;
+use crate::domain::request::Request;
+use crate::text::request::{day, word};
 use crate::ui::desk::Desk;
 use crate::ui::parts;
 
 /// From this width on a row holds all of its columns.
-const WIDE: usize = 130;
+const WIDE: usize = 150;
 
 /// A column of the list: the message that heads it, and its width; 0 takes what is left.
 type Column = (&'static str, usize);
@@ -23,12 +24,12 @@ const NARROW_COLUMNS: [Column; 5] = [
 ];
 const WIDE_COLUMNS: [Column; 8] = [
     ("column-reference", 13),
-    ("column-due", 18),
+    ("column-due", 16),
     ("column-subject", 0),
-    ("column-service", 22),
-    ("column-channel", 13),
-    ("column-status", 18),
-    ("column-agent", 16),
+    ("column-service", 18),
+    ("column-channel", 19),
+    ("column-status", 19),
+    ("column-agent", 14),
     ("column-requester", 12),
 ];
 
@@ -59,7 +60,28 @@ pub fn row(desk: &Desk, row: &Row, width: usize) -> String {
 /// All of a row, each thing by itself, for the lines below the list.
 pub fn whole(desk: &Desk, row: &Row) -> Vec<String> {
     let cells = WIDE_COLUMNS.iter().map(|(id, _)| cell(desk, row, id));
-    cells.filter(|cell| !cell.is_empty()).collect()
+    let follows = follows(desk, &row.request);
+    cells.chain(follows).filter(|cell| !cell.is_empty()).collect()
+}
+
+/// Whom it waits for: the other institution, or the requester.
+fn follows(desk: &Desk, request: &Request) -> Option<String> {
+    let words = &desk.words;
+    if let Some(sent) = request.with() {
+        let named = [("to", sent.to.clone().into()), ("day", day(words, sent.on).into())];
+        return Some(words.with("detail-sent", &named));
+    }
+    let until = request.waiting()?.asked.until;
+    Some(words.with("row-until", &[("day", day(words, until).into())]))
+}
+
+/// How far it is; a time limit that has passed brings it back to the desk.
+fn status(desk: &Desk, row: &Row) -> String {
+    let past = |until| until < desk.hall.day;
+    match row.request.waiting() {
+        Some(wait) if past(wait.asked.until) => desk.words.get("detail-wait-past"),
+        _ => word(&desk.words, "status", &row.listed.status),
+    }
 }
 
 fn cell(desk: &Desk, row: &Row, column: &str) -> String {
@@ -70,7 +92,7 @@ fn cell(desk: &Desk, row: &Row, column: &str) -> String {
         "column-subject" => row.request.subject.clone().unwrap_or_else(|| "—".to_owned()),
         "column-service" => desk.service_name(listed.service),
         "column-channel" => word(&desk.words, "channel", &listed.channel),
-        "column-status" => word(&desk.words, "status", &listed.status),
+        "column-status" => status(desk, row),
         "column-agent" => listed.assigned.map(|a| agent_name(&desk.hall, a)).unwrap_or_default(),
         _ => row.request.requester.name.as_deref().map(masked).unwrap_or_default(),
     }
@@ -94,10 +116,10 @@ mod tests {
     fn a_name_is_masked_and_the_columns_fill_the_width() {
         assert_eq!(masked("Dupont Marie"), "Du… M…");
         assert_eq!(masked("É"), "É…");
-        for width in [40, 79, 130, 200] {
+        for width in [60, 79, 150, 200] {
             let all = columns(width);
             let taken: usize = all.iter().map(|(_, width)| width + 1).sum::<usize>() - 1;
-            assert!(taken <= width.max(58), "{width}");
+            assert!(taken <= width, "{width}");
         }
     }
 }

@@ -21,10 +21,12 @@ pub use timeline::done;
 
 use super::moved;
 use crate::domain::command::Command;
+use crate::domain::event::{Body, Entity};
 use crate::domain::id::RequestId;
 use crate::domain::reference::Reference;
 use crate::domain::request::{Request, RequestCommand, Requester};
 use crate::domain::time::Timestamp;
+use crate::journal::Done;
 use crate::journal::past::Owed;
 use crate::ui::action::DeskAction;
 use crate::ui::desk::Desk;
@@ -69,6 +71,8 @@ pub struct Requests {
     typed: Requester,
     /// The request that was noted last, until it was asked whether it repeats another.
     noted: Option<RequestId>,
+    /// The same with its reference, which is to be told before any list was read.
+    named: Option<(RequestId, Reference)>,
 }
 
 impl Requests {
@@ -81,7 +85,8 @@ impl Requests {
 
     /// Its reference, where it is known on this screen.
     fn reference(&self, id: RequestId) -> Option<Reference> {
-        self.known(id).map(|request| request.reference())
+        let noted = self.named.filter(|(named, _)| *named == id).map(|(_, reference)| reference);
+        self.known(id).map(|request| request.reference()).or(noted)
     }
 
     /// The request that an action is about: the open one, else the one under the cursor.
@@ -126,8 +131,8 @@ fn ask(desk: &Desk, question: Question) -> Vec<Effect> {
 /// Another agent sits here: nothing that the one before could see is left.
 pub fn agent_changed(desk: &mut Desk) -> Vec<Effect> {
     // An answer under way is for the one before; it is asked again once it has come.
-    let asking = desk.requests.asking;
-    desk.requests = Requests { asking, view: desk.requests.view, ..Requests::default() };
+    let (asking, turn) = (desk.requests.asking, desk.requests.turn + 1);
+    desk.requests = Requests { asking, turn, ..Requests::default() };
     refresh(desk)
 }
 
@@ -169,7 +174,13 @@ fn show(desk: &mut Desk, now: Now) {
 }
 
 /// Something was done with a request.
-pub fn answered(desk: &mut Desk) -> Vec<Effect> {
+pub fn answered(desk: &mut Desk, done: &Done) -> Vec<Effect> {
+    for event in &done.events {
+        if let (Entity::Request(id), Body::RequestReceived(receipt)) = (event.entity, &event.body) {
+            // A clash gives another reference than was asked for.
+            desk.requests.named = Some((id, receipt.reference));
+        }
+    }
     let sent = desk.requests.sent.take();
     let mut effects = match sent {
         Some((Sheet::New(new), _)) => same::ask_after(desk, new.id),
@@ -182,8 +193,9 @@ pub fn answered(desk: &mut Desk) -> Vec<Effect> {
 /// It was refused: what was filled in is there again, to be set right.
 pub fn not_done(desk: &mut Desk) -> Vec<Effect> {
     match desk.requests.sent.take() {
-        Some((sheet, form)) => sheet::show(desk, sheet, form),
-        None => vec![],
+        // Nothing personal is shown before whoever locked the screen is back.
+        Some((sheet, form)) if !desk.session.locked => sheet::show(desk, sheet, form),
+        _ => vec![],
     }
 }
 

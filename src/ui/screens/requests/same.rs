@@ -99,7 +99,7 @@ fn named(desk: &Desk, request: &Request) -> String {
 /// Offers to link a request that was noted with one that may be the same.
 fn offer(desk: &mut Desk, noted: RequestId, same: Known) -> Vec<Effect> {
     // Whoever has gone on to something else is not interrupted.
-    if same.is_empty() || !desk.layers.is_empty() {
+    if same.is_empty() || desk.session.locked || !desk.layers.is_empty() {
         return vec![];
     }
     let mut items = vec![Item::new(desk.words.get("same-another"))];

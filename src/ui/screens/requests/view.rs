@@ -151,15 +151,16 @@ fn columns(desk: &Desk, opened: &Opened, width: u16) -> Vec<(u16, Vec<Said>)> {
     let (all, history) = (detail::lines(desk, opened), detail::history(desk, opened));
     if width >= SIDE_BY_SIDE {
         let left = width / 2;
-        return vec![(left, wrapped(all, left)), (width - left, wrapped(history, width - left))];
+        let right = width - left;
+        return vec![(left, wrapped(desk, all, left)), (right, wrapped(desk, history, right))];
     }
     let blank = (String::new(), Look::Text);
     let all = all.into_iter().chain([blank]).chain(history).collect();
-    vec![(width, wrapped(all, width))]
+    vec![(width, wrapped(desk, all, width))]
 }
 
-/// Each line in as many as it needs; what goes on stands further in.
-fn wrapped(lines: Vec<Said>, width: u16) -> Vec<Said> {
+/// Each line in as many as it needs, broken between the things it says where that is possible.
+fn wrapped(desk: &Desk, lines: Vec<Said>, width: u16) -> Vec<Said> {
     let width = usize::from(width).saturating_sub(4);
     let mut all = Vec::new();
     for (text, look) in lines {
@@ -168,8 +169,13 @@ fn wrapped(lines: Vec<Said>, width: u16) -> Vec<Said> {
             all.push((text, look));
             continue;
         }
-        let pieces = parts::wrap(&text, width.saturating_sub(indent.len())).into_iter();
-        all.extend(pieces.map(|piece| (format!("{indent}{piece}"), look)));
+        let separator = desk.theme.separator();
+        let said: Vec<String> = text.split(separator).map(str::to_owned).collect();
+        let room = width.saturating_sub(indent.len() + 2);
+        let pieces = parts::wrap_all(&said, separator, room).into_iter().enumerate();
+        // What goes on stands further in.
+        let further = |at| if at == 0 { "" } else { "  " };
+        all.extend(pieces.map(|(at, piece)| (format!("{indent}{}{piece}", further(at)), look)));
     }
     all
 }
