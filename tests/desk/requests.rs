@@ -163,6 +163,26 @@ fn a_file_is_attached_and_requests_are_linked_by_their_reference() {
     }));
 }
 
+#[test]
+fn each_step_of_a_request_has_its_key_and_stands_in_its_history() {
+    let house = House::new();
+    house.hire("M. Diallo");
+    noted(&house, 1, "demande de logement", |_| {});
+    let mut desk = desk(&house);
+    desk.press("R").see("demande de logement").press("<Enter>").see("personne en particulier");
+    desk.press("s").see("confiée à L. Martin").see("en cours");
+    desk.press("aDiallo<Enter>").see("confiée à M. Diallo");
+    desk.press("eil rappellera<Enter>").see("« il rappellera »");
+    desk.press("djustificatif de domicile<Tab><Tab> <Enter>").see("attend le demandeur");
+    desk.see("pièces exigées par un texte").press("<Esc>6").see("attendu jusqu’au 23 décembre");
+    desk.press("<Enter>b<Enter>").see("arrivé le 23 novembre 2026");
+    desk.press("c, suite<Tab><Tab>Dupont Marie<Enter>").see("demande de logement, suite");
+    desk.see("demandeur : Dupont Marie").press("wne demande plus<Enter>").see("retirée");
+    desk.press("o<Enter>").see("Un motif est nécessaire").press("<Esc>");
+    desk.press("u").see("Annulé").see("en cours");
+    desk.press("<Esc>1").see("Du… M…").press("2").see("Aucune demande dans cette liste");
+}
+
 /// A morning's requests, each in another state.
 fn morning(house: &House) -> Seat {
     noted(house, 1, "renouvellement de la carte de stationnement", |new| {

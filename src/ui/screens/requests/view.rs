@@ -87,7 +87,7 @@ fn draw_list(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let below = below(desk, rows, inner);
     let deep = match below.len() {
         0 => 0,
-        lines => u16::try_from(lines.max(2) + 1).unwrap_or(u16::MAX).min(area.height / 2),
+        lines => u16::try_from(lines.max(3) + 1).unwrap_or(u16::MAX).min(area.height / 2),
     };
     let [top, middle, bottom] =
         Layout::vertical([Constraint::Length(2), Constraint::Min(0), Constraint::Length(deep)])
