@@ -121,9 +121,16 @@ impl<'a> Mask<'a> {
             }
             let own = |at: usize| self.own_words.contains(&folded[at]);
             if TITLES.contains(&folded[first].as_str()) {
-                let named = (first + 1..words.len().min(first + 4)).take_while(|at| capital(*at));
-                let last = named.filter(|at| !own(*at)).last();
-                found.extend(last.map(|l| (words[first + 1].start..words[l].end, &*self.other)));
+                // A name goes on as long as nothing but a space, a hyphen or an apostrophe is between.
+                let goes_on = |at: usize| {
+                    let gap = &text[words[at - 1].end..words[at].start];
+                    capital(at) && (at == first + 1 || [" ", "-", "'", "’"].contains(&gap))
+                };
+                let named = (first + 1..words.len().min(first + 4)).take_while(|at| goes_on(*at));
+                let theirs: Vec<usize> = named.filter(|at| !own(*at)).collect();
+                if let (Some(from), Some(to)) = (theirs.first(), theirs.last()) {
+                    found.push((words[*from].start..words[*to].end, self.other.as_str()));
+                }
                 continue;
             }
             let pair = first + 1;
