@@ -130,8 +130,10 @@ impl Desk {
                 vec![]
             }
             None => {
-                if self.screen == Screen::Queue {
-                    queue::click(self, column, row);
+                match self.screen {
+                    Screen::Queue => queue::click(self, column, row),
+                    Screen::History => history::click(self, column, row),
+                    _ => {}
                 }
                 vec![]
             }

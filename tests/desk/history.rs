@@ -10,6 +10,9 @@ use guichet::domain::request::*;
 use guichet::domain::settings::Confidentiality;
 use guichet::journal::{Actor, fresh};
 use guichet::ui::Options;
+use guichet::ui::desk::update;
+use guichet::ui::key::{Code, Key};
+use guichet::ui::message::Message;
 
 /// A request with a reference that is the same in every run.
 fn request(n: u16, channel: Channel, service: &str, subject: &str) -> NewRequest {
@@ -124,7 +127,7 @@ fn a_filter_is_completed_with_tab() {
     let house = file();
     let mut desk = at_history(&house);
     desk.press("sta").see("Tab : statut:").press("<Tab>").see("Chercher : statut:");
-    desk.press("en").see("Tab : statut:en-cours").press("<Tab>");
+    desk.press("en").see("Tab : en-cours").press("<Tab>");
     desk.see("statut:en-cours").see("1 trouvée").see("Lampadaire");
     // Where several fit, one after the other.
     desk.press("<Ctrl-u>service:e<Tab>").see("Chercher : service:e");
@@ -148,8 +151,10 @@ fn what_matched_is_marked_without_colours() {
 fn what_happened_is_told_with_who_when_where_and_why() {
     let house = file();
     let mut desk = at_history(&house);
-    desk.press("lampadaire<Enter>").see("23/11/2026 14:07  reçue (téléphone) pour Urbanisme");
-    desk.see("prise en charge").see("L. Martin, guichet 1").see("confiée à L. Martin");
+    desk.press("lampadaire<Enter>")
+        .see("23/11/2026 14:07 · L. Martin, guichet 1")
+        .see("reçue (téléphone) pour Urbanisme");
+    desk.see("prise en charge").see("confiée à L. Martin");
     desk.see("note : Transmis aux services techniques").see("Marie Le Goff");
     desk.press("<Esc><Ctrl-u>livret<Enter>").see("ticket C001 pour État civil");
     desk.see("commence à être servi").see("note : Livret de famille perdu").see("servi");
@@ -200,6 +205,37 @@ fn escape_goes_back_step_by_step_and_leaves_nothing_for_the_next_person() {
     desk.press("<Esc>").see("Chercher : lampadaire").not_see("prise en charge");
     assert_eq!(desk.press("<Esc>").screen(), queue);
     desk.press("H").see("4 trouvées").not_see("Chercher : lampadaire");
+}
+
+#[test]
+fn what_was_typed_last_counts_however_fast_it_was_typed() {
+    let house = file();
+    let mut desk = at_history(&house);
+    let mut effects = Vec::new();
+    for letter in "facturelampadaire".chars() {
+        effects.extend(update(&mut desk.desk, Message::Key(Key::char(letter))));
+    }
+    for _ in 0.."facturelampadaire".len() {
+        let back = Key::plain(Code::Backspace);
+        effects.extend(update(&mut desk.desk, Message::Key(back)));
+    }
+    for letter in "cantine".chars() {
+        effects.extend(update(&mut desk.desk, Message::Key(Key::char(letter))));
+    }
+    assert_eq!(effects.len(), 2 * "facturelampadaire".len() + "cantine".len());
+    desk.carry_out(effects);
+    desk.see("1 trouvée").see("Facture");
+}
+
+#[test]
+fn a_click_chooses_and_a_change_elsewhere_is_shown() {
+    let house = file();
+    let mut desk = at_history(&house);
+    desk.press("lamp").press("<Ctrl-u>");
+    desk.send(Message::Click { column: 5, row: 4 }).see("▸      14:07 29K");
+    house.note(request(6, Channel::Web, "logement", "Demande de logement"));
+    // The row chosen stays chosen.
+    desk.see("5 trouvées").see("Demande de logement").see("▸      14:07 29K");
 }
 
 #[test]

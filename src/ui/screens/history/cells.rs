@@ -3,11 +3,12 @@
 use crate::domain::event::Entity;
 use crate::domain::refusal::spoken;
 use crate::domain::request::Request;
+use crate::domain::time::Timestamp;
 use crate::domain::visit::{State, Ticket, Visit};
 use crate::text::request::word;
 use crate::ui::desk::Desk;
 use crate::ui::names;
-use crate::ui::seeker::{Known, Row};
+use crate::ui::seeker::{Known, Row, began};
 use chrono::Datelike;
 
 /// A visit or a request in a few words.
@@ -28,7 +29,13 @@ pub struct Cells {
 impl Cells {
     /// Those of a row; only its time, as long as nothing else was read.
     pub fn of(desk: &Desk, row: Row, known: Option<&Known>) -> Self {
-        let empty = Self { when: when(desk, row), ..Self::default() };
+        // A row tells its time to some minutes only.
+        let at = match known {
+            None => row.at,
+            Some(Known::Request(request)) => request.at,
+            Some(Known::Visit(visit, _)) => began(visit),
+        };
+        let empty = Self { when: when(desk, at), ..Self::default() };
         match known {
             None => empty,
             Some(Known::Request(request)) => Self {
@@ -49,8 +56,8 @@ impl Cells {
 }
 
 /// The hour today, the day and the hour this year, the day before.
-fn when(desk: &Desk, row: Row) -> String {
-    let at = desk.zone.wall(row.at);
+fn when(desk: &Desk, at: Timestamp) -> String {
+    let at = desk.zone.wall(at);
     let form = match at.date_naive() {
         day if day == desk.hall.day => "%H:%M",
         day if day.year() == desk.hall.day.year() => "%d/%m %H:%M",

@@ -195,6 +195,20 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
     desk.history.scroll = moved(action, desk.history.scroll, last);
 }
 
+/// A click chooses a row.
+pub fn click(desk: &mut Desk, column: u16, row: u16) {
+    let view::Parts { list, side, .. } = view::parts_of(desk);
+    let hidden = desk.history.reading && !side;
+    if list.contains((column, row).into()) && !hidden {
+        let state = &mut desk.history;
+        let first = first_row(state.cursor, state.rows.len(), usize::from(list.height));
+        let at = first + usize::from(row - list.y);
+        if at < state.rows.len() {
+            (state.cursor, state.reading, state.scroll) = (at, false, 0);
+        }
+    }
+}
+
 /// Asks for what is looked for, and for what is seen and not known yet: one question at a time. It
 /// is called after every message, so whatever moves the list has its rows read.
 pub fn look(desk: &mut Desk) -> Vec<Effect> {

@@ -32,9 +32,7 @@ pub fn lines(desk: &Desk, width: usize) -> Vec<Line<'static>> {
     };
     page.blank();
     match state.told() {
-        Some(events) => {
-            story::told(desk, visit, events).iter().for_each(|told| page.told(told));
-        }
+        Some(events) => page.story(&story::told(desk, visit, events)),
         None => page.text(&desk.words.get("reading"), desk.theme.dim),
     }
     page.lines
@@ -137,20 +135,22 @@ impl Page<'_> {
         }
     }
 
-    fn told(&mut self, told: &story::Told) {
+    /// All that happened; what one person did in one go has one heading.
+    fn story(&mut self, told: &[story::Told]) {
         let theme = &self.desk.theme;
-        let when = format!("{}  ", told.when);
-        let room = self.width.saturating_sub(when.len()).max(1);
-        for (at, line) in parts::wrap(&told.what, room).into_iter().enumerate() {
-            let before = if at == 0 { when.clone() } else { " ".repeat(when.len()) };
-            let what = Span::styled(line, theme.strong);
-            self.lines.push(Line::from(vec![Span::styled(before, theme.dim), what]));
-        }
-        self.behind("    ", &told.who, theme.dim);
-        for (label, text) in &told.said {
-            let erased = || self.desk.words.get("history-erased");
-            let text = text.clone().unwrap_or_else(erased);
-            self.behind("    ", &format!("{label} : {text}"), theme.text);
+        let mut heading = None;
+        for told in told {
+            let next = (told.when.as_str(), told.who.as_str());
+            if heading != Some(next) {
+                self.text(&format!("{}{}{}", next.0, theme.separator(), next.1), theme.dim);
+                heading = Some(next);
+            }
+            self.behind("  ", &told.what, theme.strong);
+            for (label, text) in &told.said {
+                let erased = || self.desk.words.get("history-erased");
+                let text = text.clone().unwrap_or_else(erased);
+                self.behind("    ", &format!("{label} : {text}"), theme.text);
+            }
         }
     }
 

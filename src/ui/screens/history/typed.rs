@@ -66,7 +66,14 @@ pub fn complete(desk: &mut Desk) {
 pub fn completions(desk: &Desk) -> Vec<String> {
     match &desk.history.tabbed {
         Some(tabbed) => tabbed.all.clone(),
-        None => reader(desk).completions(&desk.history.typed.text()),
+        None => {
+            let mut all = reader(desk).completions(&desk.history.typed.text());
+            // Keys have an order of their own.
+            if all.iter().any(|filter| filter.contains(':') && !filter.ends_with(':')) {
+                all.sort();
+            }
+            all
+        }
     }
 }
 

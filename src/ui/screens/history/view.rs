@@ -71,7 +71,14 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     if parts.side {
         let rule = Rect { x: parts.list.right(), width: 1, ..parts.list };
         let bar = Line::styled(desk.theme.rule(), desk.theme.dim);
-        parts::rows(frame, rule, rule.rows().map(|_| bar.clone()));
+        // What has the keys is told by a sign.
+        let sign = Line::styled(desk.theme.cursor(), desk.theme.accent);
+        let first = if desk.history.reading { sign } else { bar.clone() };
+        parts::rows(
+            frame,
+            rule,
+            std::iter::once(first).chain(rule.rows().skip(1).map(|_| bar.clone())),
+        );
         draw_pane(desk, frame, parts.pane);
     } else if parts.below.height > 0 {
         draw_below(desk, frame, parts.below);
@@ -106,13 +113,18 @@ fn told(desk: &Desk) -> String {
     let mut told = vec![count(desk)];
     let completions = typed::completions(desk);
     if !completions.is_empty() {
-        let all = completions.join("  ");
+        // Of whole filters the key stands in the line above already.
+        let value = |filter: &String| match filter.split_once(':') {
+            Some((_, value)) if !value.is_empty() => value.to_owned(),
+            _ => filter.clone(),
+        };
+        let all = completions.iter().map(value).collect::<Vec<_>>().join("  ");
         told.push(desk.words.with("history-completions", &[("filters", all.into())]));
-    } else if state.related.is_none() {
+    } else if state.related.is_none() && !state.rows.is_empty() {
         let best = state.order == Order::Best && !state.query.terms.is_empty();
         told.push(desk.words.get(if best { "history-best" } else { "history-newest" }));
-        told.extend(state.forgiving.then(|| desk.words.get("history-forgiving")));
     }
+    told.extend(state.forgiving.then(|| desk.words.get("history-forgiving")));
     told.join(desk.theme.separator())
 }
 
@@ -190,7 +202,7 @@ impl Columns {
         let when = widest(&|c| c.when.width());
         let id = widest(&|c| c.id.width()).min(16);
         let name = widest(&|c| c.name.as_deref().map_or(0, shown_width)).min(width / 7);
-        let state = widest(&|c| c.state.width()).min(width / 5);
+        let state = widest(&|c| c.state.width()).min((width / 5).max(19));
         let gaps = 1 + [id, name, state].iter().filter(|w| **w > 0).count() + 1;
         let about = width.saturating_sub(when + id + name + state + gaps);
         Self { when, id, about, name, state }
