@@ -90,9 +90,11 @@ fn names_are_found_in_any_order_and_stand_masked() {
         desk.press(&format!("<Ctrl-u>{typed}"))
             .see("1 trouvée")
             .see("Lampadaire")
-            .see("Ma… Le Go…");
+            .see("Ma… L… Go…");
         desk.not_see("Le Goff");
     }
+    desk.press("<Ctrl-u>legoff").see("1 trouvée");
+    assert_eq!(desk.marked(), ["L…", "Go…"]);
 }
 
 #[test]

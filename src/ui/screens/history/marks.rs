@@ -57,6 +57,11 @@ impl<'a> Sought<'a> {
         !self.ranges(text).is_empty()
     }
 
+    /// Whether a part of a text is, or is part of, one of the words.
+    pub fn touches(&self, text: &str, part: &Range<usize>) -> bool {
+        self.ranges(text).iter().any(|range| range.start < part.end && part.start < range.end)
+    }
+
     /// Where the words stand in a text, in order and apart from each other.
     fn ranges(&self, text: &str) -> Vec<Range<usize>> {
         if self.terms.is_empty() {
@@ -135,14 +140,16 @@ fn words(text: &str) -> Vec<Range<usize>> {
     words
 }
 
-/// A name for the list, where others may look on: the first letters of each of its parts.
-pub fn masked(name: &str) -> Vec<(&str, String)> {
-    let mask = |part: &str| {
-        let mut letters = part.chars();
-        let first: String = letters.by_ref().take(2).collect();
-        if letters.next().is_some() { format!("{first}…") } else { first }
+/// A name for the list, where others may look on: the first letters of each of its parts, and where
+/// the part stands in the name.
+pub fn masked(name: &str) -> Vec<(Range<usize>, String)> {
+    let mask = |part: Range<usize>| {
+        let long = name[part.clone()].chars().count();
+        // A name of two letters is not to be read off either.
+        let first: String = name[part.clone()].chars().take(2.min(long.max(2) - 1)).collect();
+        (part, if long > 1 { format!("{first}…") } else { first })
     };
-    name.split([' ', '-']).filter(|part| !part.is_empty()).map(|p| (p, mask(p))).collect()
+    words(name).into_iter().map(mask).collect()
 }
 
 #[cfg(test)]
@@ -184,6 +191,7 @@ mod tests {
     fn names_are_masked_part_by_part() {
         let shown = |name| masked(name).into_iter().map(|(_, m)| m).collect::<Vec<_>>().join(" ");
         assert_eq!(shown("Marie Dupont"), "Ma… Du…");
-        assert_eq!(shown("Aïcha El Amrani"), "Aï… El Am…");
+        assert_eq!(shown("D. Li"), "D L…");
+        assert_eq!(shown("Aïcha El Amrani"), "Aï… E… Am…");
     }
 }

@@ -49,7 +49,7 @@ fn parts_in(body: Rect) -> Parts {
     if body.width >= WIDE {
         let width = body.width * 11 / 20;
         let pane = Rect { x: rest.x + width + 2, width: rest.width - width - 2, ..rest };
-        let list = Rect { width, ..rest };
+        let list = Rect { width: width - 1, ..rest };
         return Parts { top, list, pane, side: true, below: Rect::default() };
     }
     let low = if rest.height >= LOW { BELOW } else { 0 };
@@ -69,7 +69,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     draw_top(desk, frame, parts.top);
     draw_list(desk, frame, parts.list);
     if parts.side {
-        let rule = Rect { x: parts.list.right(), width: 1, ..parts.list };
+        let rule = Rect { x: parts.list.right() + 1, width: 1, ..parts.list };
         let bar = Line::styled(desk.theme.rule(), desk.theme.dim);
         // What has the keys is told by a sign.
         let sign = Line::styled(desk.theme.cursor(), desk.theme.accent);
@@ -232,7 +232,6 @@ impl Columns {
 fn name(name: Option<&str>, sought: &Sought<'_>, width: usize, style: Style) -> Vec<Span<'static>> {
     let mut spans: Vec<Span<'static>> = Vec::new();
     let mut used = 0;
-    // Parts that are one word to the search are marked together.
     let whole = name.unwrap_or_default();
     for (part, mask) in masked(whole) {
         let gap = usize::from(!spans.is_empty());
@@ -243,7 +242,8 @@ fn name(name: Option<&str>, sought: &Sought<'_>, width: usize, style: Style) -> 
         if gap > 0 {
             spans.push(Span::styled(" ", style));
         }
-        let is = sought.is_in(part);
+        // *Le Goff* is one word to the search, and two parts here.
+        let is = sought.touches(whole, &part);
         spans.push(Span::styled(mask, if is { marked(style) } else { style }));
     }
     spans
