@@ -75,6 +75,8 @@ pub enum Verb {
     /// What is asked of the city.
     #[command(subcommand)]
     Request(super::request::Verb),
+    /// Services and institutions to direct people to.
+    Directory(super::directory::Asked),
     /// Find visits and requests.
     Search(Search),
     /// The counts of days.

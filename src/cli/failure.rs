@@ -1,9 +1,11 @@
 //! What can go wrong on the command line: a stable code, a sentence, an exit code.
 
 use super::out::printable;
+use crate::directory::{Fault, What};
 use crate::domain::refusal::Refusal;
 use crate::journal::JournalError;
-use crate::text::{Words, sentence};
+use crate::letters::Unwritten;
+use crate::text::{Words, letters, sentence};
 use fluent_bundle::FluentValue;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -70,6 +72,14 @@ pub enum Failure {
     CardWithoutFont { letter: char },
     /// The card does not fit where it was to be drawn.
     CardTooLarge,
+    /// A letter was not made.
+    Letter(Unwritten),
+    /// The directory cannot be read.
+    Directory(Fault),
+    /// The directory has no such institution.
+    NoInstitution { code: String, nearest: Option<String> },
+    /// Something is missing in the directory.
+    DirectoryLacks { count: usize },
     /// The desk ended badly; the log says why.
     Desk { log: PathBuf, detail: String },
     /// What was asked for cannot be written out.
@@ -151,6 +161,11 @@ impl Failure {
             Failure::CardWithoutWords { .. } => "card_without_words".into(),
             Failure::CardWithoutFont { .. } => "card_without_font".into(),
             Failure::CardTooLarge => "card_too_large".into(),
+            Failure::Letter(Unwritten::Lacks { .. }) => "letter_lacks".into(),
+            Failure::Letter(Unwritten::Needless(_)) => "letter_needless".into(),
+            Failure::Directory(_) => "directory".into(),
+            Failure::NoInstitution { .. } => "no_institution".into(),
+            Failure::DirectoryLacks { .. } => "directory_lacks".into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
             Failure::DemoOpen => "demo_open".into(),
             Failure::AuthorisationNeeded => "authorisation_needed".into(),
@@ -190,6 +205,9 @@ impl Failure {
     pub fn facts(&self) -> Option<serde_json::Value> {
         use serde_json::json;
         match self {
+            Failure::Letter(Unwritten::Lacks { missing, .. }) => {
+                Some(json!({ "missing": missing.iter().map(|m| m.code()).collect::<Vec<_>>() }))
+            }
             Failure::Journal(JournalError::NoRoom { needed, free, .. }) => {
                 Some(json!({ "needed_bytes": needed, "free_bytes": free }))
             }
@@ -203,6 +221,7 @@ impl Failure {
     /// One sentence: what happened, and what to do.
     pub fn sentence(&self, words: &Words) -> String {
         let id = match self {
+            Failure::Letter(why) => return printable(&letters::unwritten(words, why)),
             Failure::Journal(error) => return printable(&sentence::journal_error(words, error)),
             Failure::Usage { id, .. } => (*id).to_owned(),
             _ => format!("failure-{}", self.code().replace('_', "-")),
@@ -210,7 +229,10 @@ impl Failure {
         let (args, nearest) = self.args();
         let args: Vec<(&str, FluentValue<'_>)> =
             args.into_iter().map(|(name, value)| (name, printable(&value).into())).collect();
-        let said = words.with(&id, &args);
+        let said = match self {
+            Failure::Directory(fault) => printable(&letters::fault(words, fault)),
+            _ => words.with(&id, &args),
+        };
         match nearest {
             Some(key) => {
                 format!("{said} {}", words.with("failure-nearest", &[("key", key.into())]))
@@ -254,12 +276,18 @@ impl Failure {
                 (vec![of(path), ("key", key.clone())].into_iter().chain(between).collect(), None)
             }
             Failure::Desk { log, .. } => (vec![("log", log.display().to_string())], None),
-            Failure::Faults { count } | Failure::PhraseFaults { count } => {
-                (vec![("count", count.to_string())], None)
-            }
+            Failure::Faults { count }
+            | Failure::PhraseFaults { count }
+            | Failure::DirectoryLacks { count } => (vec![("count", count.to_string())], None),
             Failure::NoRowTaken { rejected } => (vec![("count", rejected.to_string())], None),
             Failure::NoLanguage { tag, nearest } => {
                 (vec![("tag", tag.clone())], nearest.as_deref())
+            }
+            Failure::NoInstitution { code, nearest } => {
+                (vec![("code", code.clone())], nearest.as_deref())
+            }
+            Failure::Directory(Fault { what: What::UnknownKey { nearest, .. }, .. }) => {
+                (vec![], nearest.as_deref())
             }
             Failure::NoCard { id, nearest } => (vec![("id", id.clone())], nearest.as_deref()),
             Failure::ListDiffers { digest } => (vec![("digest", digest.clone())], None),
@@ -318,6 +346,9 @@ mod tests {
             Failure::CardWithoutWords { id: "x".into() },
             Failure::CardWithoutFont { letter: 'x' },
             Failure::CardTooLarge,
+            Failure::NoInstitution { code: "x".into(), nearest: Some("y".into()) },
+            Failure::DirectoryLacks { count: 2 },
+            Failure::Directory(Fault { file: path(), at: Some((3, 7)), what: What::NotToml }),
             Failure::NotADemo { path: path() },
             Failure::DemoOpen,
             Failure::AuthorisationNeeded,

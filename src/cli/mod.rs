@@ -10,6 +10,7 @@ mod config_edit;
 mod counts;
 mod demo;
 mod desk;
+mod directory;
 mod doctor;
 pub mod erase;
 mod export;
@@ -170,6 +171,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Transfer(args) => transfer::run(session, args),
         Verb::Note(args) => ticket::note(session, args),
         Verb::Request(verb) => request::run(session, verb),
+        Verb::Directory(args) => directory::run(session, &args),
         Verb::Search(args) => search::run(session, &args),
         Verb::Undo => undo::run(session),
         Verb::List => list::run(session),

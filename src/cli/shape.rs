@@ -2,6 +2,7 @@
 //! the nearest right one.
 
 use super::failure::{Failure, Result};
+pub use crate::text::nearest;
 use serde::de::{self, DeserializeOwned, Deserializer, Visitor};
 use std::path::Path;
 
@@ -40,12 +41,6 @@ pub fn check_keys<'k>(
         }
     }
     Ok(())
-}
-
-/// The known word most like `word`, when it is like one at all.
-pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let scored = known.into_iter().map(|k| (strsim::jaro_winkler(word, k), k));
-    scored.filter(|(s, _)| *s > 0.6).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, k)| k)
 }
 
 /// One table as a `T`, each key checked by itself so that the wrong one can be named.

@@ -191,7 +191,7 @@ fn toml_broken(file: &Path, text: &str, error: &toml::de::Error) -> Broken {
 }
 
 /// The line and the column, in letters, of a byte.
-pub(super) fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+pub(crate) fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
     let before = text.get(..byte.min(text.len())).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;

@@ -142,7 +142,7 @@ impl Page<'_> {
 }
 
 /// The font of the language's script, inside the page.
-fn face(language: &Language) -> String {
+pub(crate) fn face(language: &Language) -> String {
     let Some(font) = draw::font_of(language) else { return String::new() };
     let font = BASE64_STANDARD.encode(font);
     format!(

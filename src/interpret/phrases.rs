@@ -228,7 +228,10 @@ fn args(values: &Values) -> FluentArgs<'static> {
 type Function = fn(&str, &str) -> Option<String>;
 
 /// `NUMBER`, `AMOUNT`, `DATE`, `HOUR` in the language's way, and `PLURAL`, its category.
-fn add_functions(bundle: &mut FluentBundle<FluentResource>, language: &'static Language) {
+pub(crate) fn add_functions(
+    bundle: &mut FluentBundle<FluentResource>,
+    language: &'static Language,
+) {
     let functions: [(&str, Function); 5] = [
         ("NUMBER", |language, n| Some(format::number(language, n.parse().ok()?))),
         ("AMOUNT", |language, n| Some(format::amount(language, n.parse().ok()?))),

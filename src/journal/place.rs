@@ -48,6 +48,16 @@ impl Place {
         self.data.join("phrases")
     }
 
+    /// The letters that the city words its own way.
+    pub fn letters(&self) -> PathBuf {
+        self.data.join("letters")
+    }
+
+    /// The institutions that people are sent to.
+    pub fn directory(&self) -> PathBuf {
+        self.data.join("directory.toml")
+    }
+
     /// The log file.
     pub fn log(&self) -> PathBuf {
         self.data.join("guichet.log")

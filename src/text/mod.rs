@@ -1,6 +1,7 @@
 //! Words on the screen, from `locales/`, French first and English complete.
 
 pub use fluent_bundle::FluentArgs;
+pub mod letters;
 pub mod phrases;
 pub mod query;
 pub mod request;
@@ -8,6 +9,12 @@ pub mod sentence;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
+
+/// The known word most like `word`, when it is like one at all.
+pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let scored = known.into_iter().map(|k| (strsim::jaro_winkler(word, k), k));
+    scored.filter(|(s, _)| *s > 0.6).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, k)| k)
+}
 
 /// A language of the desk itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,6 +59,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/personal.ftl"),
                 include_str!("../../locales/fr/history.ftl"),
                 include_str!("../../locales/fr/desk-requests.ftl"),
+                include_str!("../../locales/fr/letters.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -61,6 +69,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/personal.ftl"),
                 include_str!("../../locales/en/history.ftl"),
                 include_str!("../../locales/en/desk-requests.ftl"),
+                include_str!("../../locales/en/letters.ftl"),
             ],
         }
     }

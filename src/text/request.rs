@@ -86,7 +86,7 @@ pub fn standing(
 }
 
 /// A value of an enumeration by its name in files, with dashes.
-fn code(value: &impl Serialize) -> String {
+pub fn code(value: &impl Serialize) -> String {
     let json = serde_json::to_value(value).unwrap_or_default();
     json.as_str().unwrap_or_default().replace('_', "-")
 }

@@ -6,6 +6,7 @@ mod counts;
 mod full_disk;
 mod home;
 mod imports;
+mod letters;
 mod machine;
 mod mornings;
 mod permissions;

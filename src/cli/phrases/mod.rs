@@ -215,7 +215,7 @@ fn topic(session: &Session, topic: &str) -> String {
 }
 
 /// Text of another language for a table on a terminal, which may not put it in order itself.
-fn on_terminal(text: &str) -> String {
+pub(in crate::cli) fn on_terminal(text: &str) -> String {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     match std::io::stdout().is_terminal() && !bidi::is_ordered_by_terminal(variable) {
         true => bidi::visual(text),

@@ -3,6 +3,7 @@
 use super::Desk;
 use super::args::{self, Favour, Verb};
 use super::new::requester;
+use crate::cli::directory;
 use crate::cli::failure::Result;
 use crate::cli::session::{Session, find_agent, find_service};
 use crate::domain::request::*;
@@ -27,7 +28,12 @@ pub fn run(session: &Session, verb: Verb) -> Result {
             (args.reference, RequestCommand::Arrived { on: args.on.unwrap_or(today) })
         }
         Verb::Transmit(args) => {
-            let (to, on, why) = (args.to, args.on.unwrap_or(today), args.reason);
+            // Without a directory any name is taken; with one, only what it has.
+            let to = match directory::all(session)? {
+                Some(directory) => directory::found(&directory, &args.to)?.code.clone(),
+                None => args.to,
+            };
+            let (on, why) = (args.on.unwrap_or(today), args.reason);
             (args.reference, RequestCommand::Transmit { to, on, why })
         }
         Verb::Returned(args) => {

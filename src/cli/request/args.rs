@@ -1,5 +1,7 @@
 //! What can be typed after `guichet request`.
 
+use super::files::Attach;
+use super::letter::{Mark, WriteLetter};
 use crate::cli::args::some_text;
 use crate::domain::number::Number;
 use crate::domain::request::*;
@@ -7,7 +9,6 @@ use crate::domain::settings::{Confidentiality, Language, Regime};
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Subcommand};
 use serde::de::DeserializeOwned;
-use std::path::PathBuf;
 
 /// The subcommands.
 #[derive(Debug, Subcommand)]
@@ -52,6 +53,12 @@ pub enum Verb {
     FollowUp(FollowUpArgs),
     /// A note.
     Note(Note),
+    /// A letter.
+    Letter(WriteLetter),
+    /// Letters to be sent.
+    Outbox,
+    /// What became of a letter.
+    Mark(Mark),
 }
 
 /// A request.
@@ -349,15 +356,6 @@ pub struct Link {
     /// It repeats the other.
     #[arg(long)]
     pub duplicate: bool,
-}
-
-/// `request attach`
-#[derive(Debug, Args)]
-pub struct Attach {
-    /// Its reference.
-    pub reference: String,
-    /// A file, or a folder of scans.
-    pub file: PathBuf,
 }
 
 /// `request follow-up`

@@ -1,12 +1,22 @@
 //! `guichet request attach` and `files`: what belongs to a request lies where it lay, and is
 //! remembered by its size and its digest, so that a missing or a changed file is noticed.
 
-use super::args::Attach;
 use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::request::RequestCommand;
 use crate::journal::files::{self, Found};
+use clap::Args;
+use std::path::PathBuf;
+
+/// `request attach`
+#[derive(Debug, Args)]
+pub struct Attach {
+    /// Its reference.
+    pub reference: String,
+    /// A file, or a folder of scans.
+    pub file: PathBuf,
+}
 
 /// Attaches a file or a folder.
 pub fn attach(session: &Session, args: &Attach) -> Result {

@@ -3,6 +3,7 @@
 mod act;
 pub mod args;
 mod files;
+mod letter;
 mod list;
 pub(in crate::cli) mod new;
 pub(in crate::cli) mod show;
@@ -27,6 +28,9 @@ pub fn run(session: &Session, verb: Verb) -> Result {
         Verb::Show(args) => show::run(session, &args.reference),
         Verb::List(args) => list::run(session, &args),
         Verb::Files(args) => files::check(session, &args.reference),
+        Verb::Letter(args) => letter::run(session, &args),
+        Verb::Outbox => letter::outbox(session),
+        Verb::Mark(args) => letter::mark(session, &args),
         Verb::Attach(args) => files::attach(session, &args),
         verb => act::run(session, verb),
     }

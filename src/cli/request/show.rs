@@ -43,6 +43,7 @@ pub struct Shown {
     pub transmissions: Vec<ShownTransmission>,
     pub attachments: Vec<ShownFile>,
     pub answers: Vec<ShownAnswer>,
+    pub letters: Vec<ShownLetter>,
     pub call: Option<CallEnd>,
     pub closed: Option<CloseReason>,
     pub external_id: Option<String>,
@@ -119,6 +120,16 @@ pub struct ShownAnswer {
     pub appeals: Option<String>,
 }
 
+/// A letter.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)] // what the names say
+pub struct ShownLetter {
+    pub kind: LetterKind,
+    pub by: Channel,
+    pub language: Option<String>,
+    pub state: LetterState,
+}
+
 /// A service by its code.
 pub fn service_code(hall: &Hall, id: ServiceId) -> String {
     hall.settings.services.get(&id).map_or_else(|| id.to_string(), |s| s.code.clone())
@@ -177,6 +188,7 @@ impl Shown {
                 .collect(),
             attachments: request.attachments.iter().map(file).collect(),
             answers: request.answers.iter().map(answer).collect(),
+            letters: request.letters.iter().map(letter).collect(),
             call: request.call,
             closed: request.closed.map(|(_, reason)| reason),
             external_id: request.external.clone(),
@@ -209,6 +221,15 @@ fn answer(answer: &Answer) -> ShownAnswer {
         reasons: answer.reasons.clone(),
         signatory: answer.signatory.clone(),
         appeals: answer.appeals.clone(),
+    }
+}
+
+fn letter(written: &Written) -> ShownLetter {
+    ShownLetter {
+        kind: written.letter.kind,
+        by: written.letter.by,
+        language: written.letter.language.as_ref().map(ToString::to_string),
+        state: written.state,
     }
 }
 

@@ -1,0 +1,303 @@
+//! What a letter says, sentence by sentence; the words are those of a [`Voice`].
+
+use super::facts::{Facts, InCharge, filled};
+use super::templates::{Voice, day, text};
+use crate::domain::deadline::{Silence, Term};
+use crate::domain::request::LetterKind;
+use crate::interpret::Language;
+use crate::interpret::phrases::Value;
+
+/// A part of a letter, in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Which.
+    pub language: &'static Language,
+    /// Which text counts, said before all else.
+    pub notice: Option<String>,
+    /// What it is about.
+    pub subject: String,
+    /// What kind of letter it is.
+    pub title: String,
+    /// Its text.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph in the language of its part.
+    Text(String),
+    /// What an agent wrote, which is French whatever the part.
+    Words(String),
+    /// Lines that stay apart: how the office is reached.
+    Lines(Vec<String>),
+}
+
+/// Who writes to whom, and when; in French, as the envelope is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The house and the service with their address.
+    pub sender: Vec<String>,
+    /// The requester.
+    pub recipient: Vec<String>,
+    /// The day.
+    pub day: String,
+}
+
+/// The head of a letter.
+pub(super) fn head(facts: &Facts<'_>, french: &Voice<'_>) -> Head {
+    let site = facts.settings.sites.get(&facts.site).map(|site| site.name.as_str());
+    let service = facts.service().map(|service| service.name.as_str());
+    let address = facts.office(|office| &office.address);
+    let mut sender: Vec<String> =
+        [site, service].into_iter().filter_map(filled).map(str::to_owned).collect();
+    sender.extend(lines(address));
+    let requester = &facts.request.requester;
+    let mut recipient = lines(requester.name.as_deref());
+    recipient.extend(lines(requester.address.as_deref()));
+    Head { sender, recipient, day: french.say("dated", &[("day", day(facts.today))]) }
+}
+
+fn lines(text: Option<&str>) -> Vec<String> {
+    let lines = text.unwrap_or_default().lines().map(str::trim);
+    lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// One part of a letter; `other` is the language beside French.
+pub(super) fn part(
+    kind: LetterKind,
+    facts: &Facts<'_>,
+    in_charge: &InCharge<'_>,
+    voice: &Voice<'_>,
+    other: Option<&Language>,
+) -> Part {
+    let mut pen = Pen { facts, voice, blocks: vec![] };
+    pen.say("greeting", &[]);
+    match kind {
+        LetterKind::Acknowledgement => pen.acknowledgement(),
+        LetterKind::Progress => pen.progress(),
+        LetterKind::Papers => pen.papers_letter(),
+        LetterKind::Transmission => pen.transmission(),
+        LetterKind::Answer => pen.answer(),
+        LetterKind::Decision => pen.decision(),
+    }
+    pen.close(in_charge);
+    let reference = facts.request.reference().to_string();
+    let subject = facts.request.subject.as_deref().unwrap_or("—");
+    let about = [("reference", text(&reference)), ("subject", text(subject))];
+    let named = other.map_or("", |language| language.french.as_str());
+    Part {
+        language: voice.language,
+        notice: other.map(|_| voice.say("only-french", &[("language", text(named))])),
+        subject: voice.say("subject", &about),
+        title: voice.say(&format!("{}-title", name(kind)), &[]),
+        blocks: pen.blocks,
+    }
+}
+
+fn name(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Acknowledgement => "acknowledgement",
+        LetterKind::Progress => "progress",
+        LetterKind::Papers => "papers",
+        LetterKind::Transmission => "transmission",
+        LetterKind::Answer => "answer",
+        LetterKind::Decision => "decision",
+    }
+}
+
+/// Writes one part.
+struct Pen<'a> {
+    facts: &'a Facts<'a>,
+    voice: &'a Voice<'a>,
+    blocks: Vec<Block>,
+}
+
+impl Pen<'_> {
+    fn say(&mut self, id: &str, values: &[(&str, Value)]) {
+        self.blocks.push(Block::Text(self.voice.say(id, values)));
+    }
+
+    /// The words of an agent.
+    fn words(&mut self, said: Option<&str>) {
+        self.blocks.extend(filled(said).map(|said| Block::Words(said.to_owned())));
+    }
+
+    /// What an acknowledgement says (CRPA R112-5; R112-11-1 where it is electronic).
+    fn acknowledgement(&mut self) {
+        let request = self.facts.request;
+        self.received();
+        if request.waiting().is_some() {
+            self.papers();
+        }
+        self.silence();
+    }
+
+    /// Both days of receipt where they differ: silence that refuses runs from the first (CRPA
+    /// L114-3).
+    fn received(&mut self) {
+        let received = self.facts.request.received;
+        self.say("received", &[("day", day(received.competent))]);
+        if received.first != received.competent {
+            self.say("received-first", &[("day", day(received.first))]);
+        }
+    }
+
+    /// When silence decides, in which sense, and what the person may do then.
+    fn silence(&mut self) {
+        let request = self.facts.request;
+        let Some(silence) = self.facts.silence() else { return };
+        match (silence, request.deadlines.silence) {
+            (Silence::Accepts, Some(on)) => self.say("silence-accepts", &[("day", day(on))]),
+            (Silence::Refuses, Some(on)) => self.say("silence-refuses", &[("day", day(on))]),
+            (Silence::Accepts, None) if request.waiting().is_some() => {
+                let term = self.term();
+                self.say("silence-later", &[("term", text(&term))]);
+            }
+            // No answer is owed: silence decides nothing.
+            (_, None) => return,
+        }
+        if let Some(special) = self.facts.special().filter(|_| self.voice.is_french()) {
+            self.say("special-text", &[("article", text(&special.article))]);
+        }
+        if request.channel.is_electronic() && request.deadlines.silence.is_some() {
+            self.say("if-complete", &[]);
+        }
+        match silence {
+            Silence::Accepts => self.say("attestation", &[]),
+            Silence::Refuses => {
+                let court = self.court();
+                self.say("appeals", &[("court", text(&court))]);
+            }
+        }
+    }
+
+    /// The delay that silence takes, in French alone; others say that there is one.
+    fn term(&self) -> String {
+        if !self.voice.is_french() {
+            return String::new();
+        }
+        let (id, count) = match self.facts.special().map_or(Term::USUAL, |text| text.term) {
+            Term::Months(months) => ("term-months", u64::from(months)),
+            Term::Days(days) => ("term-days", u64::from(days)),
+        };
+        self.voice.say(id, &[("count", Value::Count(count))])
+    }
+
+    /// The administrative court with its address, where the directory has it.
+    fn court(&self) -> String {
+        match self.facts.court {
+            Some(court) => {
+                let mut all = vec![court.name.as_str()];
+                all.extend(court.address_lines());
+                all.join(", ")
+            }
+            None => self.voice.say("usual-court", &[]),
+        }
+    }
+
+    /// What is missing, and until when it can come (CRPA L114-5).
+    fn papers(&mut self) {
+        let Some(waiting) = self.facts.request.waiting() else { return };
+        self.say("papers-missing", &[]);
+        self.words(self.facts.asked);
+        self.say("papers-until", &[("day", day(waiting.asked.until))]);
+    }
+
+    fn papers_letter(&mut self) {
+        let papers = self.facts.request.waiting().is_some_and(|waiting| waiting.asked.papers);
+        self.received();
+        self.papers();
+        if !papers {
+            return;
+        }
+        // A missing paper does not stop the work on the file (CRPA L114-5-1).
+        self.say("papers-work", &[]);
+        match self.facts.silence() {
+            Some(Silence::Refuses) => self.say("papers-suspended", &[]),
+            Some(Silence::Accepts) | None => {}
+        }
+        self.silence();
+    }
+
+    fn progress(&mut self) {
+        self.received();
+        self.say("progress-late", &[]);
+        self.words(self.facts.reason);
+        if let Some(until) = self.facts.until {
+            self.say("progress-until", &[("day", day(until))]);
+        }
+        self.say("progress-rights", &[]);
+    }
+
+    /// To whom, where they are, and that they acknowledge it (CRPA L114-2, L114-4).
+    fn transmission(&mut self) {
+        self.received();
+        let (Some(sent), Some(to)) = (self.facts.transmission(), self.facts.institution) else {
+            return;
+        };
+        self.say("transmission-sent", &[("day", day(sent.on))]);
+        let mut lines = vec![to.name.clone()];
+        lines.extend(to.address_lines().into_iter().map(str::to_owned));
+        let contact = [&to.phone, &to.email].into_iter().flatten();
+        lines.extend(contact.cloned());
+        self.blocks.push(Block::Lines(lines));
+        self.say("transmission-next", &[]);
+    }
+
+    fn answer(&mut self) {
+        self.received();
+        let Some(answer) = self.facts.answer(LetterKind::Answer) else { return };
+        self.say("answer-frame", &[("day", day(answer.answered.on))]);
+        if self.voice.is_french() {
+            self.words(answer.text.as_deref());
+        }
+    }
+
+    /// The decision with its reasons and the ways of appeal, as they were noted; who signed (CRPA
+    /// L212-1).
+    fn decision(&mut self) {
+        self.received();
+        let Some(answer) = self.facts.answer(LetterKind::Decision) else { return };
+        let favourable = answer.answered.decision.is_some_and(|decision| decision.favourable);
+        self.say("decision-frame", &[("day", day(answer.answered.on))]);
+        self.say(if favourable { "decision-favourable" } else { "decision-unfavourable" }, &[]);
+        let french = self.voice.is_french();
+        if french {
+            self.words(answer.text.as_deref());
+        }
+        for (id, said) in
+            [("decision-reasons", &answer.reasons), ("decision-appeals", &answer.appeals)]
+        {
+            let Some(said) = filled(said.as_deref()) else { continue };
+            self.say(id, &[]);
+            if french {
+                self.words(Some(said));
+            }
+        }
+        let signatory = answer.signatory.as_deref().unwrap_or_default();
+        self.say("decision-signed", &[("signatory", text(signatory))]);
+    }
+
+    /// Who is in charge and how the office is reached (CRPA L111-2, R112-5).
+    fn close(&mut self, in_charge: &InCharge<'_>) {
+        self.say("closing", &[]);
+        let agent = match in_charge {
+            InCharge::Anonymous(sign) => (*sign).to_owned(),
+            InCharge::Named(name, capacity) => format!("{name}, {capacity}"),
+        };
+        let service = self.facts.service().map_or("—", |service| service.name.as_str());
+        let one_line = |all: Vec<String>| all.join(", ");
+        let said = [
+            ("contact-agent", Some(agent)),
+            ("contact-service", Some(service.to_owned())),
+            ("contact-address", Some(one_line(lines(self.facts.office(|o| &o.address))))),
+            ("contact-phone", self.facts.office(|o| &o.phone).map(str::to_owned)),
+            ("contact-email", self.facts.office(|o| &o.email).map(str::to_owned)),
+        ];
+        let said = said.into_iter().filter_map(|(id, value)| {
+            value.map(|value| self.voice.say(id, &[("value", text(&value))]))
+        });
+        self.blocks.push(Block::Lines(said.collect()));
+    }
+}
