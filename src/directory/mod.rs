@@ -91,7 +91,11 @@ impl Directory {
 
     /// The code most like what was typed.
     pub fn nearest(&self, typed: &str) -> Option<&str> {
-        nearest(&fold_case(typed), self.all.iter().map(|one| one.code.as_str()))
+        let typed = fold_case(typed);
+        let codes = || self.all.iter().map(|one| one.code.as_str());
+        // In a short code one typo is much: likeness alone would not see it.
+        let typo = codes().find(|code| strsim::osa_distance(&typed, &fold_case(code)) == 1);
+        typo.or_else(|| nearest(&typed, codes()))
     }
 
     /// Those that `typed` means, the best first; typos and accents are forgiven.
@@ -169,6 +173,7 @@ mod tests {
         assert!(all.find("CAF").is_some() && all.find("caisse d’Allocations").is_some());
         assert!(all.find("cafe").is_none());
         assert_eq!(all.nearest("caff"), Some("caf"));
+        assert_eq!(all.nearest("cfa"), Some("caf"));
     }
 
     #[test]

@@ -41,7 +41,11 @@ pub(super) fn date(tag: &str, day: NaiveDate) -> String {
     let iso = Date::try_new_gregorian(day.year(), parts.0, parts.1);
     let formatter = FixedCalendarDateTimeFormatter::try_new(locale(tag).into(), YMDE::long());
     match (iso, formatter) {
-        (Ok(date), Ok(formatter)) => formatter.format(&date).to_string(),
+        (Ok(date), Ok(formatter)) => {
+            let written = formatter.format(&date).to_string();
+            // CLDR does not know that French has a first of each month, and no one.
+            if tag == "fr" { written.replacen(" 1 ", " 1er ", 1) } else { written }
+        }
         _ => day.format("%d.%m.%Y").to_string(),
     }
 }

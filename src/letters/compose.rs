@@ -196,28 +196,27 @@ impl Pen<'_> {
         }
     }
 
-    /// What is missing, and until when it can come (CRPA L114-5).
+    /// What is missing, until when it can come, and what becomes of the file meanwhile (CRPA L114-5,
+    /// L114-5-1).
     fn papers(&mut self) {
         let Some(waiting) = self.facts.request.waiting() else { return };
         self.say("papers-missing", &[]);
         self.words(self.facts.asked);
         self.say("papers-until", &[("day", day(waiting.asked.until))]);
+        self.say("papers-work", &[]);
+        let refuses = self.facts.silence() == Some(Silence::Refuses);
+        if waiting.asked.papers && refuses && self.facts.request.deadlines.silence.is_some() {
+            self.say("papers-suspended", &[]);
+        }
     }
 
+    /// Where a text requires them, with the day on which silence decides then (CRPA R112-11-4).
     fn papers_letter(&mut self) {
-        let papers = self.facts.request.waiting().is_some_and(|waiting| waiting.asked.papers);
         self.received();
         self.papers();
-        if !papers {
-            return;
+        if self.facts.request.waiting().is_some_and(|waiting| waiting.asked.papers) {
+            self.silence();
         }
-        // A missing paper does not stop the work on the file (CRPA L114-5-1).
-        self.say("papers-work", &[]);
-        match self.facts.silence() {
-            Some(Silence::Refuses) => self.say("papers-suspended", &[]),
-            Some(Silence::Accepts) | None => {}
-        }
-        self.silence();
     }
 
     fn progress(&mut self) {

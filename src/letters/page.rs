@@ -73,7 +73,7 @@ fn section(part: &Part, class: &str) -> Markup {
                     Block::Text(text) => p { (text) },
                     // What an agent wrote is French in every part.
                     Block::Words(words) => p.words lang="fr" dir="ltr" { (words) },
-                    Block::Lines(all) => div.lines { @for line in all { p { (line) } } },
+                    Block::Lines(all) => div.lines { @for line in all { p dir="auto" { (line) } } },
                 }
             }
         }

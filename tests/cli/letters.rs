@@ -129,7 +129,7 @@ fn the_directory_is_written_searched_and_checked() {
     home.file("directory.toml", before.replacen("phone = ", "phnoe = ", 1));
     assert_eq!(home.fails("directory list", 1), "directory");
     let said = home.typed("directory list").err;
-    assert!(said.contains("ligne 17") && said.contains("« phone »"), "{said}");
+    assert!(said.contains("ligne 16") && said.contains("« phone »"), "{said}");
 }
 
 #[test]
