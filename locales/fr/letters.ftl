@@ -7,6 +7,7 @@ letter-needless-no-address = Il n’y a pas d’adresse pour répondre : aucune 
 letter-needless-no-request = Ce n’est pas une demande au sens du droit (CRPA, L112-3) : aucun accusé de réception n’est dû. Pour l’écrire quand même : --anyway.
 letter-needless-soon-accepted = Un accord naît en quinze jours au plus (CRPA, R112-4) : aucun accusé de réception n’est dû. Pour l’écrire quand même : --anyway.
 letter-french-only = Il n’y a pas de lettres en { $language } : celle-ci est en français seulement.
+letter-not-reviewed = La traduction ({ $language }) n’a pas encore été relue par une personne qui parle la langue.
 letter-broken-unreadable = Le fichier { $path } ne peut pas être lu{ $where }. Les lettres d’origine sont utilisées.
 letter-broken-syntax = Le fichier { $path } a une erreur{ $where }. Les lettres d’origine sont utilisées.
 letter-broken-unknown = Le fichier { $path } nomme un message « { $id } » qu’aucune lettre n’a{ $where }. Les autres sont utilisés.

@@ -12,6 +12,8 @@ use crate::interpret::phrases::Value;
 pub struct Part {
     /// Which.
     pub language: &'static Language,
+    /// Somebody who speaks it has read the words of the letters.
+    pub reviewed: bool,
     /// Which text counts, said before all else.
     pub notice: Option<String>,
     /// What it is about.
@@ -88,6 +90,7 @@ pub(super) fn part(
     let named = other.map_or("", |language| language.french.as_str());
     Part {
         language: voice.language,
+        reviewed: voice.is_reviewed(),
         notice: other.map(|_| voice.say("only-french", &[("language", text(named))])),
         subject: voice.say("subject", &about),
         title: voice.say(&format!("{}-title", name(kind)), &[]),

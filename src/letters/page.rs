@@ -9,13 +9,13 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The requester's block stands where the window of a French envelope is.
 const STYLE: &str = "\
-@page { size: A4; margin: 18mm 20mm }
+@page { size: A4; margin: 15mm 20mm }
 * { box-sizing: border-box }
 body { max-width: 170mm; margin: 0 auto; color: #000; background: #fff;
-  font: 11pt/1.4 sans-serif, guichet }
-p { margin: 0 0 3mm; white-space: pre-line; overflow-wrap: break-word }
-h1 { font-size: 14pt; margin: 5mm 0 4mm }
-.to { margin: 12mm 0 8mm 90mm; min-height: 25mm }
+  font: 10.5pt/1.35 sans-serif, guichet }
+p { margin: 0 0 2.5mm; white-space: pre-line; overflow-wrap: break-word }
+h1 { font-size: 13pt; margin: 4mm 0 3mm }
+.to { margin: 8mm 0 5mm 90mm; min-height: 20mm }
 .notice { font-size: 9.5pt; border: .5pt solid #000; padding: 2mm 3mm }
 .about { font-weight: bold }
 .words { margin: 0 4mm 3mm; border-inline-start: 1.5pt solid #000; padding-inline-start: 3mm }

@@ -2,7 +2,8 @@
 //! message.
 //!
 //! ```text
-//! <data>/letters/<tag>.ftl   the messages that the city words its own way
+//! <data>/letters/<tag>.ftl   the messages that the city words its own way; `reviewed-by` names
+//!                            who has read the letters in that language
 //! ```
 
 use crate::interpret::Language;
@@ -59,7 +60,10 @@ pub struct Templates {
 const READ_AS: [(&str, &str); 2] = [("ary", "ar"), ("prs", "fa")];
 
 /// Messages that French alone has: words of the law that are not translated.
-const FRENCH_ONLY: [&str; 3] = ["special-text", "term-months", "term-days"];
+pub(super) const FRENCH_ONLY: [&str; 3] = ["special-text", "term-months", "term-days"];
+
+/// The message with which a city says who, speaking a language, has read its letters.
+const REVIEWED: &str = "reviewed-by";
 
 impl Templates {
     /// What comes with the program.
@@ -151,7 +155,8 @@ impl Templates {
             }
             Ok(read) => {
                 let known = ids();
-                for id in messages(&read).filter(|id| !known.contains(id)) {
+                let read = messages(&read).filter(|id| id != REVIEWED);
+                for id in read.filter(|id| !known.contains(id)) {
                     note(place(&text, &id), Trouble::Unknown(id));
                 }
                 Some(text)
@@ -181,6 +186,12 @@ impl Voice<'_> {
     /// Whether it is the language that alone counts.
     pub fn is_french(&self) -> bool {
         self.language.tag == "fr"
+    }
+
+    /// Whether somebody who speaks the language has read the letters in it, as the city says in its
+    /// own file; French ones are the office's language.
+    pub fn is_reviewed(&self) -> bool {
+        self.is_french() || self.own.as_ref().is_some_and(|own| own.has_message(REVIEWED))
     }
 
     /// The message `id`: the city's words where they can be filled in, else the shipped ones. What

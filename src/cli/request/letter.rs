@@ -93,10 +93,7 @@ pub fn run(session: &Session, args: &WriteLetter) -> Result {
         out::tell(&out::printable(&said::broken(&session.words, &broken)));
     }
     let letter = written?;
-    if let Some(language) = letters::language(&request).filter(|_| letter.translated.is_none()) {
-        let named = [("language", language.french.clone().into())];
-        out::tell(&session.words.with("letter-french-only", &named));
-    }
+    tell(session, &request, &letter);
     if let Some(file) = &args.html {
         std::fs::write(file, letter.html()).map_err(|source| Failure::of_file(file, source))?;
     }
@@ -104,6 +101,20 @@ pub fn run(session: &Session, args: &WriteLetter) -> Result {
         return keep(&desk, (id, &request), args, &letter);
     }
     if args.html.is_none() { show(&letter.plain()) } else { Ok(()) }
+}
+
+/// What whoever sends it should know of the part that they perhaps cannot read.
+fn tell(session: &Session, request: &Request, letter: &Letter) {
+    let id = match &letter.translated {
+        None => "letter-french-only",
+        Some(part) if !part.reviewed => "letter-not-reviewed",
+        Some(_) => return,
+    };
+    let written = letter.translated.as_ref().map(|part| part.language);
+    if let Some(language) = written.or_else(|| letters::language(request)) {
+        let named = [("language", language.french.clone().into())];
+        out::tell(&session.words.with(id, &named));
+    }
 }
 
 fn write(

@@ -9,6 +9,9 @@ use crate::domain::request::{Channel, LetterKind, Reply, Requester};
 use crate::domain::settings::Regime;
 use case::{Case, case, day, id};
 
+/// The languages that letters are shipped in, beside French.
+const TAGS: [&str; 12] = ["ar", "en", "tr", "uk", "es", "pt", "ro", "ru", "fa", "ps", "sq", "ka"];
+
 #[test]
 fn each_missing_mention_refuses_the_letter() {
     use LetterKind::*;
@@ -167,8 +170,7 @@ fn nothing_is_owed_where_the_law_asks_for_nothing() {
 
 #[test]
 fn every_language_says_every_letter_with_the_french_text_beside_it() {
-    let tags = ["ar", "en", "tr", "uk", "es", "pt", "ro", "ru", "fa", "ps", "sq", "ka"];
-    for tag in tags {
+    for tag in TAGS {
         for regime in [Regime::SilenceAccepts, Regime::SilenceRefuses] {
             for (kind, waits) in
                 LetterKind::ALL.into_iter().flat_map(|kind| [(kind, true), (kind, false)])
@@ -193,14 +195,36 @@ fn every_language_says_every_letter_with_the_french_text_beside_it() {
                 for text in texts.chain(head).chain(there.notice.clone()) {
                     assert!(!text.trim().is_empty(), "{tag} {kind:?}: {there:?}");
                 }
-                let plain = letter.plain();
-                assert!(plain.contains("Seul le texte français fait foi"), "{plain}");
+                let notice = letter.french.notice.unwrap_or_default();
+                assert!(notice.contains("Seul le texte français fait foi"), "{notice}");
             }
         }
     }
     assert!(case().speaks("ln").write(LetterKind::Answer).unwrap().translated.is_none());
     let darija = case().speaks("ary").write(LetterKind::Answer).unwrap().translated;
     assert_eq!(darija.map(|part| part.language.tag.as_str()), Some("ar"));
+}
+
+#[test]
+fn every_shipped_language_has_every_message_and_no_other() {
+    let ids = |tag: &str| -> Vec<String> {
+        let file = std::fs::read_to_string(format!("assets/letters/{tag}.ftl")).unwrap();
+        let read =
+            fluent_syntax::parser::parse(file).unwrap_or_else(|(_, e)| panic!("{tag}: {e:?}"));
+        let id = |entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        };
+        read.body.into_iter().filter_map(id).collect()
+    };
+    let mut french = ids("fr");
+    french.retain(|id| !templates::FRENCH_ONLY.contains(&id.as_str()));
+    french.sort();
+    for tag in TAGS {
+        let mut there = ids(tag);
+        there.sort();
+        assert_eq!(there, french, "{tag}");
+    }
 }
 
 #[test]
@@ -244,6 +268,16 @@ fn a_city_words_letters_its_own_way_message_by_message() {
     let (said, broken) = own("greeting = Bonjour,\n");
     assert!(said.contains("Bonjour,") && said.contains("plus de temps que prévu"), "{said}");
     assert!(broken.is_empty(), "{broken:?}");
+
+    std::fs::write(folder.path().join("en.ftl"), "reviewed-by = Ann Smith\n").unwrap();
+    let templates = Templates::with_own(folder.path());
+    let (english, spanish) = (case().speaks("en"), case().speaks("es"));
+    let reviewed = |case: &Case| {
+        let letter = write(LetterKind::Progress, &case.facts(), &templates).unwrap();
+        letter.translated.map(|part| part.reviewed)
+    };
+    assert_eq!((reviewed(&english), reviewed(&spanish)), (Some(true), Some(false)));
+    assert!(templates.broken().is_empty());
 
     let (said, broken) = own("greeting = Bonjour,\nclosing = { \n");
     assert!(said.contains("Madame, Monsieur,") && !said.contains("Bonjour"), "{said}");
