@@ -71,6 +71,7 @@ directory-fault-unknown-key = { $path }: there is no key “{ $value }”{ $wher
 directory-fault-wrong-value = { $path }: “{ $value }” does not fit{ $where }. Correct the value and try again.
 directory-fault-nameless = { $path }: each institution needs a code and a name (code, name){ $where }.
 directory-fault-code-twice = { $path }: the code “{ $value }” is there twice{ $where }.
+failure-no-letters = There are no letters in “{ $tag }”. There are in: { $tags }.
 failure-no-institution = The directory has no institution “{ $code }”. “guichet directory list” shows all of them.
 failure-directory-lacks = { $count } things are missing in the directory. Complete directory.toml in the data folder.
 
@@ -86,6 +87,8 @@ help-guichet-request-outbox = Lists the letters to be sent, oldest first.
 help-guichet-request-mark = Notes what became of a letter.
 help-guichet-request-mark-kind = The letter, the last of its kind: acknowledgement, progress, papers, transmission, answer or decision.
 help-guichet-request-mark-state = printed, sent, failed, cancelled or waiting.
+help-guichet-request-templates = Shows the words of letters, for the city to change in letters/<language>.ftl in the data folder.
+help-guichet-request-templates-language = The language, by its tag (fr, ar, uk…).
 help-guichet-directory = The directory of services and institutions to direct people to.
 help-guichet-directory-list = Lists the whole directory.
 help-guichet-directory-search = Searches the directory by the words people use; accents and typos are forgiven.

@@ -71,6 +71,7 @@ directory-fault-unknown-key = { $path } : la clé « { $value } » n’existe pa
 directory-fault-wrong-value = { $path } : « { $value } » ne convient pas{ $where }. Corrigez la valeur, puis recommencez.
 directory-fault-nameless = { $path } : il faut un code et un nom (code, name) à chaque organisme{ $where }.
 directory-fault-code-twice = { $path } : le code « { $value } » figure deux fois{ $where }.
+failure-no-letters = Il n’y a pas de lettres en « { $tag } ». Il y en a en : { $tags }.
 failure-no-institution = L’annuaire n’a pas d’organisme « { $code } ». « guichet directory list » les montre tous.
 failure-directory-lacks = Il manque { $count } choses dans l’annuaire. Complétez directory.toml, dans le dossier des données.
 
@@ -86,6 +87,8 @@ help-guichet-request-outbox = Liste les lettres à envoyer, la plus ancienne d�
 help-guichet-request-mark = Note ce qu’une lettre est devenue.
 help-guichet-request-mark-kind = La lettre, la dernière de cette sorte : acknowledgement, progress, papers, transmission, answer ou decision.
 help-guichet-request-mark-state = printed (imprimée), sent (partie), failed (non remise), cancelled (annulée) ou waiting (à envoyer).
+help-guichet-request-templates = Affiche les mots des lettres, à changer par la ville dans letters/<langue>.ftl, dans le dossier des données.
+help-guichet-request-templates-language = La langue, par son code (fr, ar, uk…).
 help-guichet-directory = L’annuaire des services et des organismes où orienter.
 help-guichet-directory-list = Liste tout l’annuaire.
 help-guichet-directory-search = Cherche dans l’annuaire avec les mots des gens ; accents et fautes de frappe sont pardonnés.

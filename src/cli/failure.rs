@@ -74,6 +74,8 @@ pub enum Failure {
     CardTooLarge,
     /// A letter was not made.
     Letter(Unwritten),
+    /// There are no letters in this language.
+    NoLetters { tag: String },
     /// The directory cannot be read.
     Directory(Fault),
     /// The directory has no such institution.
@@ -163,6 +165,7 @@ impl Failure {
             Failure::CardTooLarge => "card_too_large".into(),
             Failure::Letter(Unwritten::Lacks { .. }) => "letter_lacks".into(),
             Failure::Letter(Unwritten::Needless(_)) => "letter_needless".into(),
+            Failure::NoLetters { .. } => "no_letters".into(),
             Failure::Directory(_) => "directory".into(),
             Failure::NoInstitution { .. } => "no_institution".into(),
             Failure::DirectoryLacks { .. } => "directory_lacks".into(),
@@ -283,6 +286,9 @@ impl Failure {
             Failure::NoLanguage { tag, nearest } => {
                 (vec![("tag", tag.clone())], nearest.as_deref())
             }
+            Failure::NoLetters { tag } => {
+                (vec![("tag", tag.clone()), ("tags", crate::letters::tags().join(", "))], None)
+            }
             Failure::NoInstitution { code, nearest } => {
                 (vec![("code", code.clone())], nearest.as_deref())
             }
@@ -347,6 +353,7 @@ mod tests {
             Failure::CardWithoutFont { letter: 'x' },
             Failure::CardTooLarge,
             Failure::NoInstitution { code: "x".into(), nearest: Some("y".into()) },
+            Failure::NoLetters { tag: "xx".into() },
             Failure::DirectoryLacks { count: 2 },
             Failure::Directory(Fault { file: path(), at: Some((3, 7)), what: What::NotToml }),
             Failure::NotADemo { path: path() },

@@ -227,13 +227,18 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Whether a name has a first name written out: `L. Martin` and `martin` do not say who it is.
+/// What stands before a name and is no part of it.
+const TITLES: [&str; 9] =
+    ["m", "m.", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr"];
+
+/// Whether a name has a first name written out: `L. Martin`, `Mme Martin` and `martin` do not say
+/// who it is.
 fn is_whole_name(name: &str) -> bool {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    words.len() >= 2
-        && words.iter().all(|word| {
-            word.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !word.ends_with('.')
-        })
+    let title = |word: &&str| TITLES.contains(&word.to_lowercase().as_str());
+    let words: Vec<&str> = name.split_whitespace().skip_while(title).collect();
+    let whole = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+    let written_out = words.iter().all(|word| !word.ends_with('.'));
+    words.len() >= 2 && written_out && words.first().is_some_and(whole)
 }
 
 pub(super) fn filled(text: Option<&str>) -> Option<&str> {

@@ -265,7 +265,16 @@ fn resource(text: &str) -> FluentResource {
     FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
 }
 
-fn source(tag: &str) -> Option<String> {
+/// The languages that letters are shipped in, by tag.
+pub fn tags() -> Vec<String> {
+    let mut tags: Vec<_> =
+        Shipped::iter().map(|name| name.trim_end_matches(".ftl").to_owned()).collect();
+    tags.sort();
+    tags
+}
+
+/// The words of the letters of a language as they are shipped, for a city to begin with.
+pub fn source(tag: &str) -> Option<String> {
     let file = Shipped::get(&format!("{tag}.ftl"))?;
     Some(String::from_utf8_lossy(&file.data).into_owned())
 }

@@ -106,6 +106,16 @@ fn a_broken_file_of_letters_is_named_and_the_shipped_words_are_used() {
     home.file("letters/fr.ftl", "greeting = Bonjour,\n");
     let line = format!("request letter {reference} --kind acknowledgement");
     assert!(home.ok(&line).contains("Bonjour,"));
+    // What is shipped can be taken as it is to begin with.
+    let shipped = home.ok("request templates");
+    home.file(
+        "letters/fr.ftl",
+        shipped.replace("Madame, Monsieur,", "Chère usagère, cher usager,"),
+    );
+    let own = home.typed(&line);
+    assert!(own.out.contains("Chère usagère") && own.err.is_empty(), "{own:?}");
+    assert!(home.ok("request templates --language uk").contains("Шановна"));
+    assert_eq!(home.fails("request templates --language xx", 1), "no_letters");
     home.file("letters/fr.ftl", "greeting = Bonjour {\n");
     let ran = home.typed(&line);
     assert!(ran.code == 0 && ran.out.contains("Madame, Monsieur,"), "{ran:?}");

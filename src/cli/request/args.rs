@@ -1,7 +1,7 @@
 //! What can be typed after `guichet request`.
 
 use super::files::Attach;
-use super::letter::{Mark, WriteLetter};
+use super::letter::{Mark, Wording, WriteLetter};
 use crate::cli::args::some_text;
 use crate::domain::number::Number;
 use crate::domain::request::*;
@@ -59,6 +59,8 @@ pub enum Verb {
     Outbox,
     /// What became of a letter.
     Mark(Mark),
+    /// The words of letters.
+    Templates(Wording),
 }
 
 /// A request.

@@ -82,6 +82,21 @@ pub struct Mark {
     pub state: LetterState,
 }
 
+/// `request templates`
+#[derive(Debug, Args)]
+pub struct Wording {
+    /// In which language.
+    #[arg(long, default_value = "fr")]
+    pub language: String,
+}
+
+/// Writes the shipped words of letters, for the city to change.
+pub fn templates(args: &Wording) -> Result {
+    let tag = args.language.trim();
+    let words = letters::source(tag).ok_or_else(|| Failure::NoLetters { tag: tag.to_owned() })?;
+    out::data(&words)
+}
+
 /// Writes a letter: on the output, as a page, or to be sent.
 pub fn run(session: &Session, args: &WriteLetter) -> Result {
     let desk = Desk::open(session)?;

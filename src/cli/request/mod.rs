@@ -31,6 +31,7 @@ pub fn run(session: &Session, verb: Verb) -> Result {
         Verb::Letter(args) => letter::run(session, &args),
         Verb::Outbox => letter::outbox(session),
         Verb::Mark(args) => letter::mark(session, &args),
+        Verb::Templates(args) => letter::templates(&args),
         Verb::Attach(args) => files::attach(session, &args),
         verb => act::run(session, verb),
     }

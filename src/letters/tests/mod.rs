@@ -16,7 +16,7 @@ const TAGS: [&str; 12] = ["ar", "en", "tr", "uk", "es", "pt", "ro", "ru", "fa", 
 fn each_missing_mention_refuses_the_letter() {
     use LetterKind::*;
     type Spoil = fn(&mut Case);
-    let spoilt: [(LetterKind, Mention, Spoil); 25] = [
+    let spoilt: [(LetterKind, Mention, Spoil); 26] = [
         (Acknowledgement, Mention::Regime, |c| c.request.matter.regime = Regime::ToCheck),
         (Acknowledgement, Mention::SpecialText, |c| {
             c.request.matter.regime = Regime::SpecialText;
@@ -28,6 +28,7 @@ fn each_missing_mention_refuses_the_letter() {
         (Answer, Mention::Agent, |c| c.agent().active = false),
         (Acknowledgement, Mention::AgentName, |c| c.agent().name = Some("L. Martin".into())),
         (Progress, Mention::AgentName, |c| c.agent().name = Some("Martin".into())),
+        (Answer, Mention::AgentName, |c| c.agent().name = Some("Mme Martin".into())),
         (Acknowledgement, Mention::AgentCapacity, |c| c.agent().capacity = None),
         (Acknowledgement, Mention::Papers, |c| c.asked = None),
         (Papers, Mention::Awaiting, |c| c.request.waits.clear()),
