@@ -9,6 +9,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use std::path::PathBuf;
 
+pub use super::exchange::{
+    Export, ExportRequests, Import, ImportRequests, ImportTickets, ImportUndo,
+};
+
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(name = "guichet", version)]
@@ -239,77 +243,6 @@ pub struct Search {
     /// What matches best first.
     #[arg(long)]
     pub best: bool,
-}
-
-/// `export`
-#[derive(Debug, Subcommand)]
-pub enum Export {
-    /// Requests.
-    Requests(ExportRequests),
-}
-
-/// `export requests`
-#[derive(Debug, Args)]
-pub struct ExportRequests {
-    /// The first day of arrival.
-    #[arg(long)]
-    pub from: Option<NaiveDate>,
-    /// The last day of arrival.
-    #[arg(long = "until")]
-    pub to_day: Option<NaiveDate>,
-    /// A new file; the output when none is named.
-    #[arg(long)]
-    pub to: Option<PathBuf>,
-    /// As Open311 GeoReport v2.
-    #[arg(long)]
-    pub open311: bool,
-}
-
-/// `import`
-#[derive(Debug, Subcommand)]
-pub enum Import {
-    /// Tickets.
-    Tickets(ImportTickets),
-    /// Requests.
-    Requests(ImportRequests),
-    /// Take an import back.
-    Undo(ImportUndo),
-}
-
-/// `import tickets`
-#[derive(Debug, Args)]
-pub struct ImportTickets {
-    /// The CSV file.
-    pub file: PathBuf,
-    /// Only say what would be done.
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Where bad rows go.
-    #[arg(long)]
-    pub rejects: Option<PathBuf>,
-}
-
-/// `import requests`
-#[derive(Debug, Args)]
-pub struct ImportRequests {
-    /// A CSV file, or the JSON of an Open311 server.
-    pub file: PathBuf,
-    /// How its columns and values are read.
-    #[arg(long)]
-    pub mapping: Option<PathBuf>,
-    /// Only say what would be done.
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Where bad rows go.
-    #[arg(long)]
-    pub rejects: Option<PathBuf>,
-}
-
-/// `import undo`
-#[derive(Debug, Args)]
-pub struct ImportUndo {
-    /// The import, as it was named when it was done.
-    pub import: uuid::Uuid,
 }
 
 /// `settings`

@@ -13,6 +13,7 @@ mod desk;
 mod directory;
 mod doctor;
 pub mod erase;
+mod exchange;
 mod export;
 pub mod failure;
 pub mod help;

@@ -6,7 +6,7 @@ use super::form::{Filled, Form};
 use super::key::{Code, Key};
 use super::message::Effect;
 use super::picker::{Choice, Picker};
-use super::screens::{Screen, queue, requests};
+use super::screens::{Screen, history, queue, requests};
 
 /// What follows once something was chosen or filled in.
 pub type Then<T> = Box<dyn FnOnce(&mut Desk, T) -> Vec<Effect>>;

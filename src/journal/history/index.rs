@@ -22,7 +22,7 @@ use uuid::Uuid;
 /// How long one step may hold up a desk.
 const STEP: Duration = Duration::from_millis(10);
 /// Pages that one step of a merge works on: some milliseconds of work.
-const PAGES: i64 = 24;
+const PAGES: i64 = 48;
 /// Up to which event visits have been taken in.
 const UPTO: &str = "history_upto";
 
@@ -82,7 +82,15 @@ impl Core {
 
     /// Merges parts of the index, for the time of a short transaction; with `all`, into one.
     pub fn merge_history(&mut self, all: bool) -> Result<Left> {
-        let more = self.whole_transaction(|core| merge(&core.connection, "", PAGES, all))?;
+        let started = Instant::now();
+        let more = self.whole_transaction(|core| {
+            let mut more = merge(&core.connection, "", PAGES, all)?;
+            // Beginning anew costs, and so does every commit.
+            while more && started.elapsed() < STEP / 2 {
+                more = merge(&core.connection, "", PAGES, false)?;
+            }
+            Ok(more)
+        })?;
         Ok(if more { Left::More } else { Left::Nothing })
     }
 }
