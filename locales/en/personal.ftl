@@ -124,7 +124,6 @@ export-kind-erased = texts erased
 export-kind-other = a step of the visit
 
 value-person = PERSON
-value-by = ITEM
 value-list = FILE
 value-page = FILE
 value-as-of = DAY

@@ -138,6 +138,7 @@ error-writer-stopped = Recording has stopped; nothing new is being written. Star
 row-missing = { $field } is empty. Fill in this column.
 row-not-a-time = { $field }: “{ $value }” is not a date and time. Write for example 2026-11-23 14:07.
 row-not-known = { $field }: “{ $value }” is not a known value. Correct it.
+row-ended-early = The end comes before the arrival. Correct one of the two dates.
 row-out-of-order = The times are not in order: issue, call, end. Correct them.
 row-served-without-call = A served ticket must have a time of call. Add it.
 row-other-content = { $external-id } has already been imported with another content. Take the earlier import back first, or change the identifier.

@@ -124,7 +124,6 @@ export-kind-erased = textes effacés
 export-kind-other = étape de la visite
 
 value-person = PERSONNE
-value-by = ÉLÉMENT
 value-list = FICHIER
 value-page = FICHIER
 value-as-of = JOUR

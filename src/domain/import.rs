@@ -40,6 +40,8 @@ pub enum RowReject {
     NotKnown { field: Cow<'static, str>, value: String },
     #[error("the times are not in order")]
     OutOfOrder,
+    #[error("it ended before it arrived")]
+    EndedEarly,
     #[error("served without a call")]
     ServedWithoutCall,
     #[error("the same id was given another content")]
@@ -107,7 +109,7 @@ impl RequestRow {
     /// Ended before it arrived.
     pub fn check(&self) -> Result<(), RowReject> {
         match self.closed {
-            Some(closed) if closed < self.received => Err(RowReject::OutOfOrder),
+            Some(closed) if closed < self.received => Err(RowReject::EndedEarly),
             _ => Ok(()),
         }
     }

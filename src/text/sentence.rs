@@ -160,6 +160,7 @@ fn row(reject: &RowReject) -> (&'static str, Args) {
             ("not_known", vec![("field", text(field)), ("value", text(value))])
         }
         OutOfOrder => ("out_of_order", vec![]),
+        EndedEarly => ("ended_early", vec![]),
         ServedWithoutCall => ("served_without_call", vec![]),
         OtherContent { external_id } => ("other_content", vec![("external-id", text(external_id))]),
         FieldCount { found, expected } => {

@@ -16,12 +16,18 @@ fn commands() -> Vec<&'static str> {
 fn every_command_of_the_readme_runs() {
     let home = Home::new();
     home.file("old-tool.csv", format!("{HEADER}{GOOD}"));
+    home.file("st-louis-311.toml", include_str!("../../assets/mappings/st-louis-311.toml"));
+    let row = "REQUESTID,DATETIMEINIT,GROUP\n1,2010-01-05 13:21:23.0,Trees\n";
+    home.file("requests.csv", row);
+    home.file("answer.json", "[]");
+    let mut reference = String::new();
     let stick = home.path("usb");
     std::fs::create_dir(&stick).unwrap();
     let commands = commands();
     assert!(commands.len() > 10, "{commands:?}");
     for shown in commands {
         let line = shown.replace("/media/usb", stick.to_str().unwrap());
+        let line = line.replace("K4R-7HA-92F-X", &reference);
         let mut args: Vec<&str> = line.split(' ').filter(|a| !a.is_empty()).skip(1).collect();
         if args[0] == "restore" {
             // Where a person is asked, nobody answers here.
@@ -30,6 +36,9 @@ fn every_command_of_the_readme_runs() {
         let ran = home.command(&args).current_dir(home.path("")).output().unwrap();
         assert!(ran.status.success(), "{shown}: {ran:?}");
         let out = String::from_utf8_lossy(&ran.stdout);
+        if shown.starts_with("guichet request new --channel") {
+            reference = out.trim().to_owned();
+        }
         if shown == "guichet issue etat-civil" {
             assert_eq!(out, "C001\n", "{shown}");
         }

@@ -202,7 +202,7 @@ fn escape_goes_back_step_by_step_and_leaves_nothing_for_the_next_person() {
     let house = file();
     let mut desk = house.desk(1);
     desk.desk.said = None;
-    let queue = desk.tick().screen();
+    let queue = desk.tick().see("en retard 1").screen();
     desk.press("Hlampadaire<Enter>").see("prise en charge");
     desk.press("<Esc>").see("Chercher : lampadaire").not_see("prise en charge");
     assert_eq!(desk.press("<Esc>").screen(), queue);

@@ -276,7 +276,7 @@ fn a_search_finds_what_a_walk_over_everything_finds() {
         "renouvellem",
         "renouveler nos",
         "ecole cantine",
-        "pot zz",
+        "pot bb",
         "so ecol pot",
         "canal:web port",
     ] {

@@ -122,6 +122,7 @@ fn every_row() -> Vec<RowReject> {
         NotATime { .. } => NotATime { field: "called_at".into(), value: "hier".into() },
         NotKnown { .. } => NotKnown { field: "outcome".into(), value: "perdu".into() },
         OutOfOrder => OutOfOrder,
+        EndedEarly => EndedEarly,
         ServedWithoutCall => ServedWithoutCall,
         OtherContent { .. } => OtherContent { external_id: "T-88".into() },
         FieldCount { .. } => FieldCount { found: 6, expected: 8 },
