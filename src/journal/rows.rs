@@ -299,10 +299,11 @@ type Salted = Vec<(Field, [u8; 32], String)>;
 fn salt(draft: &Draft) -> rusqlite::Result<(Salted, Vec<u8>)> {
     let mut salted = Vec::with_capacity(draft.personal.len());
     let mut digests = Vec::with_capacity(draft.personal.len() * 33);
-    for (field, value) in &draft.personal {
-        let mut salt = [0u8; 32];
-        getrandom::fill(&mut salt)
-            .map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.to_string().into()))?;
+    // The system is asked once an event: each question costs as much as a row.
+    let mut salts = vec![[0u8; 32]; draft.personal.len()];
+    getrandom::fill(salts.as_flattened_mut())
+        .map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.to_string().into()))?;
+    for ((field, value), salt) in draft.personal.iter().zip(salts) {
         digests.push(payload::field_code(*field));
         digests.extend_from_slice(&payload::personal_digest(&salt, *field, value));
         salted.push((*field, salt, value.clone()));

@@ -25,16 +25,16 @@ pub fn is_request(hit: &Hit) -> bool {
     hit.kind == Kind::Request as u8
 }
 
-/// The index, with what it is told once: nothing is merged while somebody waits for a commit (see
-/// [`merge`]), and an erased word's bytes go at once.
+/// The index, with what it is told once: a commit merges no more than a few pages (see [`merge`] for
+/// the rest), and an erased word's bytes go at once.
 pub(super) fn create_index(connection: &Connection, suffix: &str) -> rusqlite::Result<()> {
     let prefixes: Vec<String> = (1..words::TOKEN).map(|n| n.to_string()).collect();
     connection.execute_batch(&format!(
         "CREATE VIRTUAL TABLE search{suffix} USING fts5(words, content='', detail=none, \
            columnsize=0, tokenize=\"ascii tokenchars '_'\", prefix='{}');
-         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('automerge', 0);
-         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('usermerge', 8);
-         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('crisismerge', 400);
+         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('automerge', 8);
+         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('usermerge', 16);
+         INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('crisismerge', 1200);
          INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('secure-delete', 1);",
         prefixes.join(" ")
     ))

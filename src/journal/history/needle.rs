@@ -18,7 +18,6 @@ pub(super) struct Needle {
 impl Needle {
     /// The question to the index.
     pub fn ask(&self) -> String {
-        // The beginning of a code is cut before it is known to be one: what begins as it is asked for.
         let ask = |word: &String| match token(word) {
             whole if self.mark => format!("\"{whole}\""),
             begin if begin.len() < word.len() || begin.len() == TOKEN => format!("\"{begin}\""),
