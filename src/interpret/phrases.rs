@@ -163,7 +163,7 @@ impl Phrases {
     /// or a value is missing.
     pub fn say(&self, card: &Card, values: &Values) -> Option<Phrase> {
         let message = self.bundle.get_message(&card.id)?;
-        let args = args(values);
+        let args = arguments(values.iter().map(|(name, value)| (name.as_str(), value)));
         let format = |pattern| {
             let mut errors = vec![];
             let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
@@ -211,8 +211,11 @@ fn digest(text: &str) -> String {
     Sha256::digest(text).iter().take(8).map(|b| format!("{b:02x}")).collect()
 }
 
-fn args(values: &Values) -> FluentArgs<'static> {
-    let mut args = FluentArgs::with_capacity(values.len());
+/// Values as Fluent takes them: days and hours in the form that the functions of a bundle read.
+pub(crate) fn arguments<'v>(
+    values: impl Iterator<Item = (&'v str, &'v Value)>,
+) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
     for (name, value) in values {
         let value = match value {
             Value::Text(text) => FluentValue::from(text.clone()),
@@ -220,7 +223,7 @@ fn args(values: &Values) -> FluentArgs<'static> {
             Value::Date(day) => FluentValue::from(day.to_string()),
             Value::Hour(hour) => FluentValue::from(hour.format("%H:%M").to_string()),
         };
-        args.set(name.clone(), value);
+        args.set(name.to_owned(), value);
     }
     args
 }

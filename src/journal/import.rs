@@ -1,5 +1,6 @@
 //! Bringing in tickets of other tools: idempotent, in short transactions, taken back as a whole.
 
+mod known;
 mod requests;
 mod room;
 

@@ -8,10 +8,10 @@
 
 use crate::interpret::Language;
 use crate::interpret::catalogue::line_and_column;
-use crate::interpret::phrases::{Value, add_functions, plain};
+use crate::interpret::phrases::{Value, add_functions, arguments, plain};
 use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Entry;
 use rust_embed::RustEmbed;
 use std::cell::RefCell;
@@ -197,7 +197,7 @@ impl Voice<'_> {
     /// The message `id`: the city's words where they can be filled in, else the shipped ones. What
     /// was put in stands between bidi isolates where the line may run from the right.
     pub fn say(&self, id: &str, values: &[(&str, Value)]) -> String {
-        let args = args(values);
+        let args = arguments(values.iter().map(|(name, value)| (*name, value)));
         let own = self.own.as_ref().and_then(|own| format(own, id, &args));
         if own.is_none() && self.own.is_some() {
             self.note(id);
@@ -215,20 +215,6 @@ impl Voice<'_> {
             self.templates.note(Broken { file: file.clone(), at: place(text, id), trouble });
         }
     }
-}
-
-fn args(values: &[(&str, Value)]) -> FluentArgs<'static> {
-    let mut args = FluentArgs::with_capacity(values.len());
-    for (name, value) in values {
-        let value = match value {
-            Value::Text(text) => FluentValue::from(text.clone()),
-            Value::Count(n) | Value::Amount(n) => FluentValue::from(*n),
-            Value::Date(day) => FluentValue::from(day.to_string()),
-            Value::Hour(hour) => FluentValue::from(hour.format("%H:%M").to_string()),
-        };
-        args.set((*name).to_owned(), value);
-    }
-    args
 }
 
 /// A text to be put into a message.
