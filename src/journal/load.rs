@@ -182,7 +182,8 @@ fn elsewhere(
 ) -> rusqlite::Result<Vec<(i64, Event)>> {
     let mut statement = connection.prepare_cached(
         "SELECT n, entity_kind, entity FROM event \
-         WHERE n > (SELECT max(n) FROM event) - ?1 AND recorded_at >= ?2 AND kind <> 'imported'",
+         WHERE n > (SELECT max(n) FROM event) - ?1 AND recorded_at >= ?2 \
+         AND kind NOT IN ('imported', 'request_imported', 'request_supplemented')",
     )?;
     let mut rows = statement.query((RECENT, midnight.0))?;
     let mut wanted = Vec::new();

@@ -27,7 +27,8 @@ const PLANS: [(&str, &[&str]); 11] = [
     ("SELECT payload FROM event WHERE n > ?1 ORDER BY n", &["PRIMARY KEY (rowid>?)"]),
     (
         "SELECT n, entity_kind, entity FROM event \
-         WHERE n > (SELECT max(n) FROM event) - ?1 AND recorded_at >= ?2 AND kind <> 'imported'",
+         WHERE n > (SELECT max(n) FROM event) - ?1 AND recorded_at >= ?2 \
+         AND kind NOT IN ('imported', 'request_imported', 'request_supplemented')",
         &["PRIMARY KEY (rowid>?)"],
     ),
     ("SELECT day, letter, lane, last FROM series WHERE day >= ?1", &["PRIMARY KEY (day>?)"]),
