@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // a test stops where it is surprised
 
+mod any_request;
 mod bounds;
 mod clocks;
 mod day_end;

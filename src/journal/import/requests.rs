@@ -83,11 +83,13 @@ impl Journal {
         dry: bool,
     ) -> Result<RequestImport<'j>> {
         let id = CommandId(Uuid::new_v5(&self.hall().site.0, digest));
-        let (secret, created) = self.ask(|core| {
+        // First of all it is checked who asks: nothing is changed for anybody who may not.
+        let created = self.ask(|core| create_settings(core, &actor, services, agents, dry))?;
+        let secret = self.ask(|core| {
             if !dry {
                 core.connection.execute_batch(BULK).map_err(|e| explain(&core.path, e))?;
             }
-            Ok((secret(core)?, create_settings(core, &actor, services, agents, dry)?))
+            secret(core)
         })?;
         let (services, agents) = self.ask(|core| {
             let service = |text: &String| {
