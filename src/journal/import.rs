@@ -3,8 +3,10 @@
 mod known;
 mod requests;
 mod room;
+mod seal;
 
-pub use requests::{RequestImport, RequestsImported};
+pub use requests::{Announced, RequestImport, RequestsImported};
+pub use seal::{Sealed, Sealer};
 
 use super::core::Core;
 use super::schema::{self, explain};
@@ -129,7 +131,12 @@ fn keyed(secret: &[u8], parts: &[&str]) -> String {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part.as_bytes());
     }
-    hash.finalize().iter().take(16).map(|b| format!("{b:02x}")).collect()
+    hash.finalize()[..16].iter().flat_map(|b| [hex(b >> 4), hex(b & 15)]).collect()
+}
+
+/// A sign of four bits.
+fn hex(bits: u8) -> char {
+    char::from_digit(bits.into(), 16).unwrap_or('0')
 }
 
 fn content(row: &ImportRow) -> String {

@@ -117,7 +117,7 @@ impl House {
     /// Takes into the history what is over, and merges its index.
     fn keep_history(&self) {
         let Some(_only) = lock::only(&self.place, "history") else { return };
-        if let Err(error) = history::keep_up(|step| self.ask(step)) {
+        if let Err(error) = history::keep_up(&self.place, &|step| self.ask(step)) {
             tracing::warn!(%error, "the history could not be kept up");
         }
     }

@@ -297,3 +297,34 @@ fn the_authorisation_stays_with_the_erasure() {
     let nothing = journal.erase(actor, Entity::Request(story.request), Ground::default());
     assert!(nothing.is_err(), "nothing is erased without a ground");
 }
+
+#[test]
+fn what_is_erased_while_an_import_makes_its_index_is_gone_once_it_is_made() {
+    let story = Story::new(40);
+    let import = story.desk.begin_large_import();
+    let kept = story.desk.journal().backup(None).unwrap().path;
+    // On the list of what has changed, its words stay until the index is made.
+    story.act(RequestCommand::Note { text: "Encore".into() });
+    story.erase(Entity::Request(story.request));
+    story.erase(Entity::Person(story.person));
+    let mut import = import;
+    import.finish().unwrap();
+    drop(import);
+    story.is_gone();
+    story.is_not_found();
+    index_is_whole(&kept);
+}
+
+#[test]
+fn a_backup_of_the_format_before_is_rewritten_not_deleted() {
+    let story = Story::new(3);
+    let kept = story.desk.journal().backup(None).unwrap().path;
+    let raw = rusqlite::Connection::open(&kept).unwrap();
+    raw.execute_batch(crate::formats::TO_FORMAT_4).unwrap();
+    drop(raw);
+    assert_eq!(story.erase(Entity::Request(story.request)).backups, 1);
+    assert_eq!(story.erase(Entity::Person(story.person)).backups, 1);
+    assert!(kept.exists());
+    story.is_gone();
+    index_is_whole(&kept);
+}

@@ -11,8 +11,12 @@ use rusqlite::Connection;
 
 /// What format 4 brought: requests and the history.
 const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABLE letter;
-     DROP TABLE search; DROP INDEX event_asked; DROP INDEX personal_person;
+     DROP TABLE search; DROP TABLE index_change; DROP INDEX event_asked; DROP INDEX personal_person;
      DELETE FROM meta WHERE key = 'history_upto';";
+
+/// What format 5 brought: an index made beside the one in use.
+pub const TO_FORMAT_4: &str = "ALTER TABLE history DROP COLUMN build; DROP TABLE index_change;
+     PRAGMA user_version = 4;";
 
 /// Gives the file the shape of format 1, in which the table told how far an open ticket was.
 fn to_format_1(desk: &Desk) {
@@ -103,4 +107,21 @@ fn what_a_file_of_the_third_format_tells_is_found_in_the_history() {
     assert_eq!(desk.found("parapluie oublié"), [left.visit.0]);
     assert_eq!(desk.found("C001"), [left.visit.0]);
     assert!(desk.found("C002").is_empty());
+}
+
+#[test]
+fn a_history_of_the_fourth_format_takes_in_an_import() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let left = desk.issue("etat-civil");
+    desk.do_to(left, T::Note { text: "a oublié son parapluie".into() }).unwrap();
+    desk.do_to(left, T::Close { outcome: Outcome::Left }).unwrap();
+    desk.journal().keep_history().unwrap();
+    desk.journal = None;
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_4).unwrap();
+    drop(file);
+    desk.open();
+    desk.begin_large_import().finish().unwrap();
+    assert_eq!(desk.found("parapluie oublié"), [left.visit.0]);
 }

@@ -12,6 +12,7 @@ use guichet::domain::request::{RequestCommand as R, *};
 use guichet::domain::settings::{Agent, Role, Setting};
 use guichet::domain::time::{Timestamp, Zone};
 use guichet::domain::visit::TicketCommand as T;
+use guichet::journal::import::{Announced, RequestImport, Sealed};
 use guichet::journal::{fresh, verify};
 use std::collections::BTreeSet;
 
@@ -22,6 +23,11 @@ fn request(desk: &Desk, subject: &str, change: impl FnOnce(&mut NewRequest)) -> 
     let id = new.id;
     desk.journal().run(desk.at(1), Command::Receive(Box::new(new))).unwrap();
     id
+}
+
+/// Rows made ready for an import.
+pub fn sealed(import: &RequestImport<'_>, rows: &[RequestRow]) -> Vec<Sealed> {
+    rows.iter().map(|row| import.sealer().seal(row.clone())).collect()
 }
 
 fn named(name: &str, phone: &str) -> impl FnOnce(&mut NewRequest) {
@@ -216,6 +222,13 @@ fn duplicates_are_told_by_a_second_item_never_by_the_name() {
 /// finds what a walk over all entries finds.
 #[test]
 fn a_search_finds_what_a_walk_over_everything_finds() {
+    // Brought in row by row, and with an index of its own.
+    for announced in [1, 1_000_000] {
+        compare_with_a_walk(announced);
+    }
+}
+
+fn compare_with_a_walk(announced: usize) {
     let desk = Desk::new();
     desk.sit();
     // None of their beginnings can begin a reference, which has no B, P, T, N, S, O or I.
@@ -260,11 +273,10 @@ fn a_search_finds_what_a_walk_over_everything_finds() {
             }
         })
         .collect();
-    let none = BTreeSet::new();
     let services = BTreeSet::from(["logement".to_owned()]);
-    let mut import =
-        desk.journal().begin_requests(desk.at(1), b"x", &services, &none, false).unwrap();
-    import.rows(&rows).unwrap();
+    let announced = Announced { services, rows: announced, ..Announced::default() };
+    let mut import = desk.journal().begin_requests(desk.at(1), &announced, false).unwrap();
+    import.rows(&sealed(&import, &rows)).unwrap();
     import.finish().unwrap();
     assert_eq!(import.done.created, rows.len());
     for typed in [
@@ -325,9 +337,9 @@ fn an_import_of_requests_is_taken_back_whole_and_its_ids_are_free_again() {
     let run = |dry| {
         let services = BTreeSet::from(["voirie".to_owned()]);
         let agents = BTreeSet::from(["Équipe Nord".to_owned()]);
-        let mut import =
-            desk.journal().begin_requests(desk.at(1), b"file", &services, &agents, dry).unwrap();
-        import.rows(&rows).unwrap();
+        let announced = Announced { digest: b"file".to_vec(), services, agents, rows: 5 };
+        let mut import = desk.journal().begin_requests(desk.at(1), &announced, dry).unwrap();
+        import.rows(&sealed(&import, &rows)).unwrap();
         import.finish().unwrap();
         let done = &import.done;
         ((done.created, done.merged, done.unchanged, done.rejected.len()), import.id())

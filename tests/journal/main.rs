@@ -8,6 +8,7 @@ mod erasure;
 mod formats;
 mod history;
 mod house;
+mod imported_history;
 mod killed;
 mod past;
 mod power;
@@ -23,10 +24,12 @@ use guichet::domain::id::*;
 use guichet::domain::query::Query;
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::{Ticket, TicketCommand};
+use guichet::journal::import::{Announced, RequestImport};
 use guichet::journal::past::{Asking, Past};
 use guichet::journal::{Actor, Clock, Done, Journal, Opening, Place, Result, fresh};
 use guichet::text::query::Reader;
 use guichet::text::{DeskLanguage, Words};
+use std::collections::BTreeSet;
 
 /// Monday 23 November 2026, 14:07 in Paris.
 pub const MONDAY: Timestamp = Timestamp(1_795_439_220_000);
@@ -50,6 +53,13 @@ impl Desk {
         let mut desk = Self { folder, clock, journal: None };
         desk.open();
         desk
+    }
+
+    /// Begins an import that is announced as large enough for an index of its own.
+    pub fn begin_large_import(&self) -> RequestImport<'_> {
+        let services = BTreeSet::from(["logement".to_owned()]);
+        let announced = Announced { services, rows: 1_000_000, ..Announced::default() };
+        self.journal().begin_requests(self.at(1), &announced, false).unwrap()
     }
 
     /// Another process on the same file.

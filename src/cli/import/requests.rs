@@ -9,12 +9,17 @@ use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::import::{RequestRow, RowReject};
+use crate::journal::import::{Announced, Sealed, Sealer};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
+use std::sync::mpsc::{self, SyncSender};
 
 /// How many rows are handed to the journal at a time.
 const BATCH: usize = 2_000;
+
+/// How many of these may wait.
+const WAITING: usize = 2;
 
 /// `guichet import requests`
 pub fn run(session: &Session, args: &ImportRequests) -> Result {
@@ -27,35 +32,30 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
         first.take(line, &row);
         Ok(())
     })?;
-    let digest = first.hash.finalize();
-    let begun =
-        journal.begin_requests(actor, &digest, &first.services, &first.agents, args.dry_run);
-    let mut import = begun?;
-    let bar = out::bar(first.rows as u64);
-    let mut batch: Vec<RequestRow> = Vec::with_capacity(BATCH);
+    first.announced.digest = first.hash.finalize_reset().to_vec();
+    let mut import = journal.begin_requests(actor, &first.announced, args.dry_run)?;
+    let bar = out::bar(first.announced.rows as u64);
     let mut lines: Vec<u64> = Vec::new();
-    let mut good = 0;
-    source.each(&mapping, &mut |line, row| {
-        if let Ok(row) = row {
-            lines.push(line);
-            batch.push(row);
-            good += 1;
+    let sealer = import.sealer();
+    // One thread reads while another writes.
+    std::thread::scope(|scope| {
+        let (hand_over, batches) = mpsc::sync_channel::<Batch>(WAITING);
+        let (source, mapping) = (&source, &mapping);
+        let reader = scope.spawn(move || source.batches(mapping, &sealer, &hand_over));
+        for batch in batches {
+            import.rows(&batch.rows)?;
+            lines.extend(batch.lines);
+            bar.set_position(lines.len() as u64);
         }
-        if batch.len() == BATCH {
-            import.rows(&batch)?;
-            batch.clear();
-            bar.set_position(good);
-        }
-        Ok(())
+        reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })?;
-    import.rows(&batch)?;
     import.finish()?;
     bar.finish_and_clear();
     let mut bad = first.bad;
     let at = |i: &usize| lines.get(*i).copied().unwrap_or_default();
     bad.extend(import.done.rejected.iter().map(|(i, reject)| (at(i), reject.clone())));
     let done = Done {
-        rows: first.rows,
+        rows: first.announced.rows,
         created: import.done.created,
         merged: import.done.merged,
         unchanged: import.done.unchanged,
@@ -66,26 +66,35 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
     finish(session, (&args.file, rejects, args.dry_run), &bad, &done)
 }
 
+/// Rows that are handed over together.
+#[derive(Default)]
+struct Batch {
+    lines: Vec<u64>,
+    rows: Vec<Sealed>,
+}
+
 /// What the first reading tells of a file.
 #[derive(Default)]
 struct First {
     hash: Sha256,
-    rows: usize,
-    services: BTreeSet<String>,
-    agents: BTreeSet<String>,
+    announced: Announced,
     bad: BTreeMap<u64, RowReject>,
 }
 
 impl First {
     fn take(&mut self, line: u64, row: &std::result::Result<RequestRow, RowReject>) {
-        self.rows += 1;
+        self.announced.rows += 1;
         match row {
             Ok(row) => {
                 self.hash.update(row.external_id.as_bytes());
                 self.hash.update(row.received.0.to_be_bytes());
-                self.services.insert(row.service.clone());
-                if !row.agent.trim().is_empty() {
-                    self.agents.insert(row.agent.trim().to_owned());
+                let Announced { services, agents, .. } = &mut self.announced;
+                if !services.contains(&row.service) {
+                    services.insert(row.service.clone());
+                }
+                let agent = row.agent.trim();
+                if !agent.is_empty() && !agents.contains(agent) {
+                    agents.insert(agent.to_owned());
                 }
             }
             Err(reject) => _ = self.bad.insert(line, reject.clone()),
@@ -114,6 +123,25 @@ impl<'a> Source<'a> {
 
     fn is_json(&self) -> bool {
         matches!(self, Source::Json(_))
+    }
+
+    /// Hands over the good rows, made ready, until nobody takes them any more.
+    fn batches(&self, mapping: &Mapping, sealer: &Sealer, to: &SyncSender<Batch>) -> Result {
+        let mut batch = Batch::default();
+        let mut taken = true;
+        self.each(mapping, &mut |line, row| {
+            if let (Ok(row), true) = (row, taken) {
+                batch.lines.push(line);
+                batch.rows.push(sealer.seal(row));
+            }
+            if batch.rows.len() == BATCH {
+                taken = to.send(std::mem::take(&mut batch)).is_ok();
+            }
+            Ok(())
+        })?;
+        // Who takes nothing any more has an error to tell.
+        _ = to.send(batch);
+        Ok(())
     }
 
     /// Gives every record with its line, or its place in the list.

@@ -4,7 +4,7 @@ use super::{RowId, delete};
 use crate::domain::id::EventId;
 use crate::journal::error::Result;
 use crate::journal::rows::Ids;
-use crate::journal::schema::{explain, io_error};
+use crate::journal::schema::{self, explain, io_error};
 use crate::journal::{Place, backup, history, payload};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -39,6 +39,7 @@ fn forget_words(connection: &Connection, rows: &[RowId]) -> rusqlite::Result<()>
     if !connection.table_exists(None, "history")? {
         return Ok(());
     }
+    schema::bring_up(connection)?;
     let mut find = connection.prepare("SELECT entity_kind, entity FROM event WHERE id = ?1")?;
     let mut entities: BTreeSet<(u8, Uuid)> = BTreeSet::new();
     for (EventId(event), _) in rows {
@@ -47,7 +48,9 @@ fn forget_words(connection: &Connection, rows: &[RowId]) -> rusqlite::Result<()>
         entities.insert(entity);
     }
     let (history, mut ids) = (history::Writer::with_suffix(""), Ids::default());
-    entities.into_iter().try_for_each(|e| history::rewrite(connection, &mut ids, &history, e))
+    entities.into_iter().try_for_each(|e| history::rewrite(connection, &mut ids, &history, e))?;
+    // An index that was being made when the copy was taken will never come of its list.
+    history::forget_changes(connection)
 }
 
 /// Those of `rows` that a file holds.

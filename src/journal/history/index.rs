@@ -2,18 +2,18 @@
 //! over, by whoever keeps house or looks something up, so that no counter pays for it. Parts of the
 //! index are merged in steps between which desks go on.
 
-use super::{Entry, Writer, entries, merge};
+use super::{Entry, Writer, build, entries, merge};
 use crate::domain::event::Event;
 use crate::domain::fold::fold;
 use crate::domain::id::*;
 use crate::domain::request;
 use crate::domain::time::Timestamp;
 use crate::domain::visit::{self, Visit};
-use crate::journal::Journal;
 use crate::journal::core::Core;
 use crate::journal::error::Result;
 use crate::journal::rows::{self, Ids};
 use crate::journal::schema::{let_others_in, meta, set_meta};
+use crate::journal::{Journal, Place};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -146,13 +146,17 @@ pub(in crate::journal) fn rewrite(
 }
 
 /// A step of the work, as the writer carries it out.
-pub(in crate::journal) type Step = fn(&mut Core) -> Result<Left>;
+type Step = fn(&mut Core) -> Result<Left>;
 
-/// All that is to be done now, each step handed to `ask`.
-pub(in crate::journal) fn keep_up(ask: impl Fn(Step) -> Result<Left>) -> Result<()> {
+/// All that is to be done now, each step handed to the writer by `ask`.
+pub(in crate::journal) fn keep_up(
+    place: &Place,
+    ask: &dyn Fn(&mut build::Step<'_>) -> Result<bool>,
+) -> Result<()> {
+    build::take_up(place, ask)?;
     let steps: [Step; 2] = [Core::take_in_visits, |core| core.merge_history(false)];
     for step in steps {
-        while ask(step)? == Left::More {
+        while ask(&mut |core| Ok(step(core)? == Left::More))? {
             let_others_in();
         }
     }
@@ -165,7 +169,7 @@ impl Journal {
     /// # Errors
     /// The file cannot be written.
     pub fn keep_history(&self) -> Result<()> {
-        keep_up(|step| self.ask(step))
+        keep_up(self.place(), &|step| self.ask(step))
     }
 
     /// The same, and puts the whole index in order, after much was brought in at once.

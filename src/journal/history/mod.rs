@@ -4,6 +4,8 @@
 //! typed; the row's own words, kept beside it, confirm the rest. So a key costs little, also where
 //! most of the words stand in every second entry.
 
+mod build;
+mod change;
 mod entries;
 mod find;
 mod index;
@@ -12,6 +14,8 @@ mod viewer;
 pub mod words;
 mod write;
 
+pub(super) use build::{Build, Pace};
+pub(super) use change::forget_all as forget_changes;
 pub(super) use entries::{person, request};
 pub use find::{Finder, Hit};
 pub(super) use index::{Left, keep_up, rewrite};
@@ -38,6 +42,13 @@ pub(super) fn create_index(connection: &Connection, suffix: &str) -> rusqlite::R
          INSERT INTO search{suffix} (search{suffix}, rank) VALUES ('secure-delete', 1);",
         prefixes.join(" ")
     ))
+}
+
+/// Whether there is an index of that suffix.
+fn index_exists(connection: &Connection, suffix: &str) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT 1 FROM sqlite_master WHERE name = ?1")?
+        .exists([format!("search{suffix}")])
 }
 
 /// Merges parts of the index, `pages` pages of it; says whether there may be more to do. With

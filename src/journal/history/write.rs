@@ -3,7 +3,8 @@
 //! A row's number is made from the time of what it is about, so that the newest come first whenever
 //! they were written: eight rows to a minute, and where a minute is full, the next that is free.
 
-use super::words::tokens;
+use super::build::Rows;
+use super::change;
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::cell::RefCell;
@@ -44,10 +45,17 @@ pub struct Writer {
     insert: String,
     change: String,
     delete: String,
-    index: String,
-    forget: String,
     /// Where the next free row of a minute was found last.
     next: RefCell<HashMap<i64, i64>>,
+    /// New rows that an index in the making is to take in, with its number.
+    held_back: RefCell<Option<(i64, Rows)>>,
+}
+
+/// What the file has of an entity.
+struct Found {
+    row: i64,
+    words: String,
+    build: Option<i64>,
 }
 
 /// The first row of the minute of a point in time.
@@ -65,44 +73,53 @@ impl Writer {
     pub fn with_suffix(suffix: &str) -> Self {
         let sql = |text: &str| text.replace("{}", suffix);
         Self {
-            held: sql("SELECT row, words FROM history{} WHERE entity = ?1"),
-            free: sql("SELECT 1 FROM history{} WHERE row = ?1"),
-            insert: sql("INSERT INTO history{} VALUES (?1, ?2, ?3, ?4)"),
+            held: sql("SELECT row, words, build FROM history{} WHERE entity = ?1"),
+            // A row that has become free is not given away while an index is made that may know it.
+            free: sql("SELECT 1 FROM history{} WHERE row = ?1 \
+                 UNION ALL SELECT 1 FROM index_change WHERE row = ?1"),
+            insert: sql("INSERT INTO history{} (row, kind, entity, words, build) \
+                 VALUES (?1, ?2, ?3, ?4, ?5)"),
             change: sql("UPDATE history{} SET words = ?2 WHERE row = ?1"),
             delete: sql("DELETE FROM history{} WHERE row = ?1"),
-            index: sql("INSERT INTO search{} (rowid, words) VALUES (?1, ?2)"),
-            forget: sql("INSERT INTO search{} (search{}, rowid, words) VALUES ('delete', ?1, ?2)"),
             next: RefCell::default(),
+            held_back: RefCell::default(),
         }
+    }
+
+    /// From now on new rows are left to the index of that number, until [`Writer::held_back`].
+    pub fn hold_back(&self, build: i64) {
+        *self.held_back.borrow_mut() = Some((build, Rows::new()));
+    }
+
+    /// The rows that were left to it, once they are in the file.
+    pub fn held_back(&self) -> Rows {
+        self.held_back.borrow_mut().take().map(|(_, rows)| rows).unwrap_or_default()
     }
 
     /// Writes an entry, or what has changed of it; gives its row.
     pub fn put(&self, connection: &Connection, entry: &Entry, new: bool) -> rusqlite::Result<i64> {
         let held = if new { None } else { self.held(connection, entry.entity)? };
         let first = first_row(entry.at);
-        match held {
-            Some((row, words)) if words == entry.words && is_at(row, first) => Ok(row),
-            Some((row, words)) => {
-                self.forget(connection, row, &words)?;
-                // Its time is another now, or it found its minute full.
-                if !is_at(row, first) {
-                    connection.prepare_cached(&self.delete)?.execute([row])?;
-                    return self.insert(connection, entry);
-                }
-                connection.prepare_cached(&self.change)?.execute((row, &entry.words))?;
-                self.index(connection, row, &entry.words)?;
-                Ok(row)
-            }
-            None => self.insert(connection, entry),
+        let Some(held) = held else { return self.insert(connection, entry) };
+        if !is_at(held.row, first) {
+            // Its time is another now.
+            self.delete(connection, &held)?;
+            return self.insert(connection, entry);
         }
+        if held.words != entry.words {
+            connection.prepare_cached(&self.change)?.execute((held.row, &entry.words))?;
+            let row = (held.row, held.build);
+            let index = change::Held::read(connection)?;
+            index.change(connection, row, Some(&held.words), Some(&entry.words))?;
+        }
+        Ok(held.row)
     }
 
     /// Removes the entry of an entity; gives the row it had.
     pub fn remove(&self, connection: &Connection, entity: Uuid) -> rusqlite::Result<Option<i64>> {
-        let Some((row, words)) = self.held(connection, entity)? else { return Ok(None) };
-        self.forget(connection, row, &words)?;
-        connection.prepare_cached(&self.delete)?.execute([row])?;
-        Ok(Some(row))
+        let Some(held) = self.held(connection, entity)? else { return Ok(None) };
+        self.delete(connection, &held)?;
+        Ok(Some(held.row))
     }
 
     /// Whether there is an entry of an entity.
@@ -110,27 +127,40 @@ impl Writer {
         connection.prepare_cached(&self.held)?.exists([entity.as_bytes()])
     }
 
-    fn held(
-        &self,
-        connection: &Connection,
-        entity: Uuid,
-    ) -> rusqlite::Result<Option<(i64, String)>> {
+    fn held(&self, connection: &Connection, entity: Uuid) -> rusqlite::Result<Option<Found>> {
         connection
             .prepare_cached(&self.held)?
-            .query_row([entity.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?)))
+            .query_row([entity.as_bytes()], |r| {
+                Ok(Found { row: r.get(0)?, words: r.get(1)?, build: r.get(2)? })
+            })
             .optional()
     }
 
     fn insert(&self, connection: &Connection, entry: &Entry) -> rusqlite::Result<i64> {
         let row = self.allot(connection, first_row(entry.at))?;
+        let mut held_back = self.held_back.borrow_mut();
+        let build = held_back.as_ref().map(|(build, _)| *build);
         connection.prepare_cached(&self.insert)?.execute(params![
             row,
             entry.kind as u8,
             entry.entity.as_bytes(),
-            entry.words
+            entry.words,
+            build
         ])?;
-        self.index(connection, row, &entry.words)?;
+        match held_back.as_mut() {
+            Some((_, rows)) => rows.push((row, entry.words.clone())),
+            None => {
+                let index = change::Held::read(connection)?;
+                index.change(connection, (row, None), None, Some(&entry.words))?;
+            }
+        }
         Ok(row)
+    }
+
+    fn delete(&self, connection: &Connection, held: &Found) -> rusqlite::Result<()> {
+        connection.prepare_cached(&self.delete)?.execute([held.row])?;
+        let index = change::Held::read(connection)?;
+        index.change(connection, (held.row, held.build), Some(&held.words), None)
     }
 
     /// A free row of the minute that begins at `first`, or the next after it.
@@ -146,16 +176,6 @@ impl Writer {
         }
         next.insert(first, row + 1);
         Ok(row)
-    }
-
-    fn index(&self, connection: &Connection, row: i64, words: &str) -> rusqlite::Result<()> {
-        connection.prepare_cached(&self.index)?.execute((row, tokens(words))).map(drop)
-    }
-
-    /// Takes a row out of the index, whose words must be given exactly as they were put in: only
-    /// then no byte of them stays.
-    fn forget(&self, connection: &Connection, row: i64, words: &str) -> rusqlite::Result<()> {
-        connection.prepare_cached(&self.forget)?.execute((row, tokens(words))).map(drop)
     }
 }
 

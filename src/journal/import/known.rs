@@ -1,6 +1,5 @@
 //! What is known already of a row that is to be brought in.
 
-use super::keyed;
 use crate::domain::event::{Body, Draft, Entity, Field};
 use crate::domain::id::RequestId;
 use crate::domain::import::RequestRow;
@@ -11,10 +10,18 @@ use rusqlite::OptionalExtension;
 use uuid::Uuid;
 
 /// What the file, or this input before, knows under an external id.
+#[derive(Clone)]
 pub(super) struct Known {
     pub request: RequestId,
     pub content: String,
     pub supplements: Vec<String>,
+}
+
+impl Known {
+    /// What a new request makes known.
+    pub fn new(request: RequestId, content: &str, supplement: &str) -> Self {
+        Self { request, content: content.to_owned(), supplements: vec![supplement.to_owned()] }
+    }
 }
 
 /// What a further row says of a request that is there.
@@ -23,36 +30,6 @@ pub(super) fn more_of(request: RequestId, row: &RequestRow, content: String) -> 
     let note: Vec<String> = said.map(|(column, value)| format!("{column} : {value}")).collect();
     let body = Body::RequestSupplemented(Supplement { content, channel: Some(row.channel) });
     Draft::new(Entity::Request(request), body).with(Field::Note, Some(&note.join(", ")))
-}
-
-/// Digests of what a row says of the request itself, and of that in which its rows may differ.
-pub(super) fn digests(row: &RequestRow) -> (String, String) {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let ms = |at: i64| at.to_string();
-    let contact = &row.requester;
-    let content = keyed(
-        &[],
-        &[
-            &ms(row.received.0),
-            &row.service,
-            &row.subject,
-            &text(&row.description),
-            &text(&contact.name),
-            &text(&contact.phone),
-            &text(&contact.email),
-            &text(&contact.address),
-            &format!("{:?}", row.status),
-            &row.closed.map(|at| ms(at.0)).unwrap_or_default(),
-            &row.promised.map(|day| day.to_string()).unwrap_or_default(),
-            &row.agent,
-            &row.language.as_ref().map(ToString::to_string).unwrap_or_default(),
-        ],
-    );
-    let mut parts: Vec<&str> = vec![];
-    for (column, value) in &row.supplement {
-        parts.extend([column.as_str(), value]);
-    }
-    (content, keyed(&[], &parts))
 }
 
 /// What came in under an external id; that of an import taken back does not count.

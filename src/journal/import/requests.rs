@@ -1,19 +1,20 @@
 //! Bringing in requests of other tools, batch by batch, so that a file of any length takes no more
 //! memory than a short one.
 
-use super::known::{Known, digests, known, more_of};
-use super::{TRANSACTION, external, secret};
+use super::known::{Known, known, more_of};
+use super::seal::{Sealed, Sealer};
+use super::{TRANSACTION, secret};
 use crate::domain::command::must_administer;
 use crate::domain::deadline::Received;
 use crate::domain::defaults::{draft as setting, imported_service_id, service};
 use crate::domain::event::{Body, Draft, Entity, Field};
 use crate::domain::id::*;
-use crate::domain::import::{RequestRow, RowReject};
+use crate::domain::import::RowReject;
 use crate::domain::request::*;
 use crate::domain::settings::{Agent, Setting};
 use crate::journal::core::Core;
-use crate::journal::history::{Left, keep_up};
-use crate::journal::schema::{explain, let_others_in};
+use crate::journal::history::{Build, Left, Pace};
+use crate::journal::schema::{BULK, explain, let_others_in};
 use crate::journal::{Actor, Journal, JournalError, Result, fresh};
 use std::collections::{BTreeSet, HashMap};
 use std::time::Instant;
@@ -24,11 +25,13 @@ const MOST: usize = 200;
 /// After so many transactions the parts of the index that they left are merged.
 const PARTS: usize = 500;
 
-/// What a connection is given for the time of an import: rows come in the order of nobody's index,
-/// pages that are written again and again had better be written once, and each transaction need not be
-/// on the disk before the next: a cut-off import goes on where the file ends.
-const BULK: &str = "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;
-     PRAGMA synchronous = NORMAL; INSERT INTO search (search, rank) VALUES ('automerge', 0);";
+/// So many rows, and not far fewer than the history has entries, are worth an index made anew.
+const MANY: usize = 20_000;
+/// How many times as many entries there may be.
+const TIMES: i64 = 4;
+
+/// The index of what comes in row by row is merged at the end.
+const UNMERGED: &str = "INSERT INTO search (search, rank) VALUES ('automerge', 0);";
 
 /// What was brought in is on the disk before anybody is told so, and the index as it was.
 const DURABLE: &str = "INSERT INTO search (search, rank) VALUES ('automerge', 8);
@@ -49,15 +52,30 @@ pub struct RequestsImported {
     pub services: Vec<String>,
 }
 
+/// What a first reading of the input told.
+#[derive(Debug, Clone, Default)]
+pub struct Announced {
+    /// Tells the input: an import that was cut off and is begun again goes on under the same id.
+    pub digest: Vec<u8>,
+    /// The services that its rows name; unknown ones are created with that text as code.
+    pub services: BTreeSet<String>,
+    /// The agents; unknown ones are created as inactive.
+    pub agents: BTreeSet<String>,
+    /// About how many rows there are.
+    pub rows: usize,
+}
+
 /// An import under way.
 pub struct RequestImport<'j> {
     journal: &'j Journal,
     actor: Actor,
     id: CommandId,
     dry: bool,
-    secret: Vec<u8>,
+    sealer: Sealer,
     services: HashMap<String, ServiceId>,
     agents: HashMap<String, AgentId>,
+    /// The index that is to hold what comes in, where that is much.
+    index: Option<Build>,
     /// What a dry run would have brought in.
     seen: HashMap<String, Known>,
     transactions: usize,
@@ -68,26 +86,29 @@ pub struct RequestImport<'j> {
 }
 
 impl Journal {
-    /// Begins to bring in requests; `digest` tells the file, so that an import that was cut off and
-    /// is begun again goes on under the same id. Unknown services are created with that text as
-    /// code, unknown agents as inactive ones.
+    /// Begins to bring in requests; with `dry` nothing is written.
     ///
     /// # Errors
     /// The actor is no administrator; the file cannot be written.
-    pub fn begin_requests<'j>(
-        &'j self,
+    pub fn begin_requests(
+        &self,
         actor: Actor,
-        digest: &[u8],
-        services: &BTreeSet<String>,
-        agents: &BTreeSet<String>,
+        announced: &Announced,
         dry: bool,
-    ) -> Result<RequestImport<'j>> {
+    ) -> Result<RequestImport<'_>> {
+        let Announced { digest, services, agents, rows } = announced;
         let id = CommandId(Uuid::new_v5(&self.hall().site.0, digest));
         // First of all it is checked who asks: nothing is changed for anybody who may not.
         let created = self.ask(|core| create_settings(core, &actor, services, agents, dry))?;
+        let index = if dry { None } else { self.begin_index(*rows)? };
+        let unmerged = !dry && index.is_none();
         let secret = self.ask(|core| {
+            let wrong = |e| explain(&core.path, e);
             if !dry {
-                core.connection.execute_batch(BULK).map_err(|e| explain(&core.path, e))?;
+                core.connection.execute_batch(BULK).map_err(wrong)?;
+            }
+            if unmerged {
+                core.connection.execute_batch(UNMERGED).map_err(wrong)?;
             }
             secret(core)
         })?;
@@ -106,14 +127,26 @@ impl Journal {
             actor,
             id,
             dry,
-            secret,
+            sealer: Sealer::new(secret),
             services,
             agents,
+            index,
             seen: HashMap::new(),
             transactions: 0,
             rows: 0,
             done,
         })
+    }
+
+    /// An index of its own for many rows, and not many fewer than there are entries.
+    fn begin_index(&self, rows: usize) -> Result<Option<Build>> {
+        if rows < MANY
+            || self.past()?.entries()?
+                > i64::try_from(rows).unwrap_or(i64::MAX).saturating_mul(TIMES)
+        {
+            return Ok(None);
+        }
+        Build::begin(self.place(), Pace::Import)
     }
 }
 
@@ -156,11 +189,16 @@ impl RequestImport<'_> {
         self.id
     }
 
+    /// What makes rows ready for this import, on any thread.
+    pub fn sealer(&self) -> Sealer {
+        self.sealer.clone()
+    }
+
     /// Brings in some rows, each checked already, in short transactions between which desks go on.
     ///
     /// # Errors
     /// The file cannot be written; rows that were in by then stay in ([`JournalError::ImportCut`]).
-    pub fn rows(&mut self, batch: &[RequestRow]) -> Result<()> {
+    pub fn rows(&mut self, batch: &[Sealed]) -> Result<()> {
         let mut next = 0;
         while next < batch.len() {
             let_others_in();
@@ -171,7 +209,7 @@ impl RequestImport<'_> {
             next += dealt;
             self.rows += dealt;
             self.transactions += 1;
-            if self.transactions.is_multiple_of(PARTS) {
+            if self.index.is_none() && self.transactions.is_multiple_of(PARTS) {
                 while journal.ask(|core| core.merge_history(false))? == Left::More {
                     let_others_in();
                 }
@@ -188,10 +226,12 @@ impl RequestImport<'_> {
         if self.dry {
             return Ok(());
         }
-        match self.transactions > PARTS {
-            true => self.journal.settle_history()?,
-            false => keep_up(|step| self.journal.ask(step))?,
+        match self.index.take() {
+            Some(index) => index.finish(&|step| self.journal.ask(step))?,
+            None if self.transactions > PARTS => self.journal.settle_history()?,
+            None => {}
         }
+        self.journal.keep_history()?;
         self.journal
             .ask(|core| core.connection.execute_batch(DURABLE).map_err(|e| explain(&core.path, e)))
     }
@@ -210,53 +250,20 @@ impl RequestImport<'_> {
     }
 
     /// Appends rows until the time of a transaction is over; gives how many were dealt with.
-    fn chunk(&mut self, core: &mut Core, rows: &[RequestRow], first: usize) -> Result<usize> {
+    fn chunk(&mut self, core: &mut Core, rows: &[Sealed], first: usize) -> Result<usize> {
         let started = Instant::now();
         let actor = self.actor;
         let mut done = RequestsImported::default();
         let mut seen: HashMap<String, Known> = HashMap::new();
         let mut dealt = 0;
-        core.write(|core, now| {
+        if let Some(index) = &self.index {
+            core.tables.requests.history.hold_back(index.number);
+        }
+        let written = core.write(|core, now| {
             let mut drafts = Vec::new();
             for (at, row) in rows.iter().enumerate() {
-                let external = external(&self.secret, &row.external_id);
-                let (content, supplement) = digests(row);
-                if let (None, None) = (seen.get(&external), self.seen.get(&external)) {
-                    let known = known(core, &external).map_err(|e| explain(&core.path, e))?;
-                    seen.extend(known.map(|known| (external.clone(), known)));
-                }
-                let known = match self.seen.get_mut(&external) {
-                    Some(known) => Some(known),
-                    None => seen.get_mut(&external),
-                };
-                match known {
-                    Some(known) if known.content != content => {
-                        let external_id = row.external_id.clone();
-                        done.rejected.push((first + at, RowReject::OtherContent { external_id }));
-                    }
-                    Some(known) if known.supplements.contains(&supplement) => done.unchanged += 1,
-                    Some(known) => {
-                        known.supplements.push(supplement.clone());
-                        drafts.push(more_of(known.request, row, supplement));
-                        done.merged += 1;
-                    }
-                    None => {
-                        let request = fresh::request();
-                        let new = Known {
-                            request,
-                            content: content.clone(),
-                            supplements: vec![supplement.clone()],
-                        };
-                        drafts.push(self.draft(
-                            core,
-                            request,
-                            row,
-                            (&external, content, supplement),
-                        ));
-                        seen.insert(external, new);
-                        done.created += 1;
-                    }
-                }
+                let draft = self.deal_with(core, row, &mut seen, (first + at, &mut done))?;
+                drafts.extend(draft);
                 dealt = at + 1;
                 // Most of the time is left for the index and the commit.
                 if started.elapsed() > TRANSACTION / 5 || drafts.len() >= MOST {
@@ -269,7 +276,12 @@ impl RequestImport<'_> {
             let mut envelope = core.envelope_for(&actor, now);
             envelope.command = Some(self.id);
             core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
-        })?;
+        });
+        let held_back = core.tables.requests.history.held_back();
+        written?;
+        if let Some(index) = &self.index {
+            index.take(held_back);
+        }
         if self.dry {
             self.seen.extend(seen);
         }
@@ -280,12 +292,51 @@ impl RequestImport<'_> {
         Ok(dealt)
     }
 
+    /// What becomes of one row, and what is to be written of it.
+    fn deal_with(
+        &self,
+        core: &mut Core,
+        sealed: &Sealed,
+        seen: &mut HashMap<String, Known>,
+        (place, done): (usize, &mut RequestsImported),
+    ) -> Result<Option<Draft>> {
+        let Sealed { row, external, content, supplement } = sealed;
+        if seen.get(external).is_none() {
+            let known = match self.seen.get(external) {
+                Some(known) => Some(known.clone()),
+                None => known(core, external).map_err(|e| explain(&core.path, e))?,
+            };
+            seen.extend(known.map(|known| (external.clone(), known)));
+        }
+        match seen.get_mut(external) {
+            Some(known) if known.content != *content => {
+                let external_id = row.external_id.clone();
+                done.rejected.push((place, RowReject::OtherContent { external_id }));
+                Ok(None)
+            }
+            Some(known) if known.supplements.contains(supplement) => {
+                done.unchanged += 1;
+                Ok(None)
+            }
+            Some(known) => {
+                known.supplements.push(supplement.clone());
+                done.merged += 1;
+                Ok(Some(more_of(known.request, row, supplement.clone())))
+            }
+            None => {
+                let request = fresh::request();
+                seen.insert(external.clone(), Known::new(request, content, supplement));
+                done.created += 1;
+                Ok(Some(self.draft(core, request, sealed)))
+            }
+        }
+    }
+
     fn draft(
         &self,
         core: &Core,
         id: RequestId,
-        row: &RequestRow,
-        (external, content, supplement): (&str, String, String),
+        Sealed { row, external, content, supplement }: &Sealed,
     ) -> Draft {
         let site = core.hall.site;
         let known = self.services.get(&row.service).copied();
@@ -323,9 +374,9 @@ impl RequestImport<'_> {
             deadlines,
         };
         let imported = ImportedRequest {
-            external: external.to_owned(),
-            content,
-            supplement,
+            external: external.clone(),
+            content: content.clone(),
+            supplement: supplement.clone(),
             receipt,
             status: row.status,
             assigned: self.agents.get(row.agent.trim()).copied(),

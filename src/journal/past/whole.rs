@@ -54,6 +54,16 @@ impl Past {
         read().map_err(|e| explain(&self.path, e))
     }
 
+    /// How many entries the history has.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn entries(&self) -> Result<i64> {
+        self.connection
+            .query_row("SELECT count(*) FROM history", [], |r| r.get(0))
+            .map_err(|e| explain(&self.path, e))
+    }
+
     /// Some requests from all over the file, whoever may see them: for measuring.
     ///
     /// # Errors

@@ -62,6 +62,16 @@ CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;
 
 -- What other processes follow beside the events: erasures, tables made anew.
 CREATE TABLE change (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, row INTEGER NOT NULL) STRICT;
+
+-- What was changed in the history's index while another is being made; empty else.
+CREATE TABLE index_change (
+  n INTEGER PRIMARY KEY,
+  row INTEGER NOT NULL,
+  was TEXT,                   -- the words it had, and those it has now
+  words TEXT,
+  fed INTEGER NOT NULL        -- 1: the new index had the row from an import, not from the file
+) STRICT;
+CREATE INDEX index_change_row ON index_change (row);
 ";
 
 /// What is folded from the events and can be made anew. `{}` stands for the suffix of a table
@@ -125,7 +135,8 @@ CREATE TABLE history{} (
   row INTEGER PRIMARY KEY,
   kind INTEGER NOT NULL,
   entity BLOB NOT NULL,
-  words TEXT NOT NULL
+  words TEXT NOT NULL,
+  build INTEGER               -- the index that is to hold it, where it was left to one in the making
 ) STRICT;
 CREATE UNIQUE INDEX history{}_entity ON history{} (entity);
 CREATE TABLE request{} (
@@ -177,6 +188,10 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
     "CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'request_imported';
      CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;",
+    // An index made beside the one in use.
+    "CREATE TABLE index_change (n INTEGER PRIMARY KEY, row INTEGER NOT NULL, was TEXT, words TEXT,
+       fed INTEGER NOT NULL) STRICT;
+     CREATE INDEX index_change_row ON index_change (row);",
 ];
 
 /// The read tables, for those who make them anew.

@@ -18,7 +18,7 @@ pub const APPLICATION_ID: i32 = 0x6775_6963;
 
 /// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
 /// fold version, so that older programs stop instead of writing what newer ones misread.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// Makes the tables of the history whose names end in `suffix`.
 pub(super) fn make_history(file: &Connection, suffix: &str) -> rusqlite::Result<()> {
@@ -42,6 +42,12 @@ fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
+
+/// What a connection is given that writes much at once: rows come in the order of nobody's index,
+/// pages that are written again and again had better be written once, and each transaction need not be
+/// on the disk before the next.
+pub(super) const BULK: &str =
+    "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA synchronous = NORMAL;";
 
 /// How long another process is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -139,13 +145,23 @@ fn make(file: &Connection) -> rusqlite::Result<()> {
     file.pragma_update(None, "user_version", FORMAT)
 }
 
+/// Brings a copy to this format within the transaction under way.
+pub(super) fn bring_up(file: &Connection) -> rusqlite::Result<()> {
+    match version(file)? {
+        FORMAT.. => Ok(()),
+        older => migrate(file, older),
+    }
+}
+
 /// Brings a file of an `older` format to this one; nothing where it is of this one already.
 fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
     for step in MIGRATIONS.iter().skip(older.saturating_sub(1) as usize) {
         file.execute_batch(step)?;
     }
-    if older < 4 {
-        make_history(file, "")?;
+    match older {
+        ..4 => make_history(file, "")?,
+        4 => file.execute_batch("ALTER TABLE history ADD COLUMN build INTEGER")?,
+        _ => {}
     }
     file.pragma_update(None, "user_version", FORMAT)
 }

@@ -217,7 +217,10 @@ fn terms(chunk: &str) -> Vec<Term> {
         return vec![Term { any }];
     }
     let groups = parts.len() > 1 && parts.iter().rev().skip(1).all(|part| part.len() == 3);
-    if groups && chunk.contains('-') && chunk.bytes().any(|b| b.is_ascii_digit()) {
+    // Letters alone are the beginning of a reference where they are written as one: in capitals.
+    let written = |b: u8| b.is_ascii_uppercase() || b == b'-';
+    let is_code = chunk.bytes().any(|b| b.is_ascii_digit()) || chunk.bytes().all(written);
+    if groups && chunk.contains('-') && is_code {
         return vec![code(chunk)];
     }
     parts.into_iter().map(Term::one).collect()
@@ -321,7 +324,9 @@ mod tests {
     #[test]
     fn references_and_numbers_are_one_word() {
         assert_eq!(words(&read("K4R-7HA")), ["k4r7ha"]);
+        assert_eq!(words(&read("ULW-CKV")), ["ulwckv"]);
         assert_eq!(words(&read("jean-pierre")), ["jean", "pierre"]);
+        assert_eq!(words(&read("Luc-Max")), ["luc", "max"]);
         assert_eq!(read("J12").terms, [Term { any: vec!["j12".into(), "j012".into()] }]);
         let reference = Reference::from_random([5, 9, 17, 2, 28, 11, 3, 24, 8]);
         let written = reference.to_string();
