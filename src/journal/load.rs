@@ -14,7 +14,7 @@ use crate::domain::post::{self, Post};
 use crate::domain::request::{self, Person, Request};
 use crate::domain::settings::Settings;
 use crate::domain::time::{Millis, Timestamp, Zone};
-use crate::domain::visit;
+use crate::domain::visit::{self, Visit};
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -104,6 +104,17 @@ pub(super) fn request(
     let stored = rows::of_entity(connection, ids, id.0)?;
     let events: Result<Vec<Event>, _> = stored.into_iter().map(|s| s.event).collect();
     Ok(events.ok().and_then(|events| fold(&events, request::apply).state))
+}
+
+/// One visit, folded from its events; none where one of them cannot be read.
+pub(super) fn visit(
+    connection: &Connection,
+    ids: &mut Ids,
+    id: VisitId,
+) -> rusqlite::Result<Option<Visit>> {
+    let stored = rows::of_entity(connection, ids, id.0)?;
+    let events: Result<Vec<Event>, _> = stored.into_iter().map(|s| s.event).collect();
+    Ok(events.ok().and_then(|events| fold(&events, visit::apply).state))
 }
 
 /// One person, folded from their events.

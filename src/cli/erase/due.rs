@@ -12,10 +12,10 @@ use crate::cli::request::{Desk, service_name};
 use crate::cli::session::Session;
 use crate::domain::command::must_administer_as;
 use crate::domain::refusal::Refusal;
-use crate::domain::settings::Fate;
 use crate::journal::erase::Authorisation;
-use crate::journal::past::Due;
-use crate::text::request::day;
+use crate::journal::past::{Due, DueGroup};
+use crate::text::Words;
+use crate::text::request::{day, word};
 use chrono::NaiveDate;
 
 const FIELDS: [&str; 8] =
@@ -64,15 +64,15 @@ fn destroy(
         bar.set_position(n as u64);
     });
     bar.finish_and_clear();
-    let (requests, erased) = done?;
+    let (destroyed, erased) = done?;
     match session.format {
         Format::Json => out::json(&serde_json::json!({
-            "requests": requests, "texts": erased.rows, "backups": erased.backups,
+            "destroyed": destroyed, "texts": erased.rows, "backups": erased.backups,
         })),
         _ => {
             let (rows, backups) = (erased.rows.to_string(), erased.backups.to_string());
             let told =
-                [("count", requests.into()), ("rows", rows.into()), ("backups", backups.into())];
+                [("count", destroyed.into()), ("rows", rows.into()), ("backups", backups.into())];
             out::line(&session.words.with("erase-due-done", &told))
         }
     }
@@ -99,12 +99,11 @@ fn list(session: &Session, desk: &Desk, args: &Erase, due: &Due) -> Result {
             let shown = &FIELDS[..7];
             let header: Vec<String> =
                 shown.iter().map(|f| words.get(&format!("due-{}", f.replace('_', "-")))).collect();
-            let fate = |due: &Due, at: usize| fate(session, due.groups[at].retention.then);
             let rows: Vec<Vec<String>> = rows
                 .into_iter()
-                .enumerate()
-                .map(|(at, mut row)| {
-                    (row[1], row[3]) = (words.get("due-kind-request"), fate(due, at));
+                .zip(&due.groups)
+                .map(|(mut row, group)| {
+                    (row[1], row[3]) = said_of(words, group);
                     row.truncate(7);
                     row
                 })
@@ -118,25 +117,25 @@ fn list(session: &Session, desk: &Desk, args: &Erase, due: &Due) -> Result {
     }
 }
 
-fn fate(session: &Session, fate: Fate) -> String {
-    crate::text::request::word(&session.words, "fate", &fate)
+/// What a group is, and what becomes of it.
+fn said_of(words: &Words, group: &DueGroup) -> (String, String) {
+    (word(words, "due", &group.kind), word(words, "fate", &group.retention.then))
 }
 
 fn rows(desk: &Desk, due: &Due) -> Vec<Vec<String>> {
     let hall = desk.journal.hall();
-    let code = |fate: Fate| {
-        let value = serde_json::to_value(fate).unwrap_or_default();
-        value.as_str().unwrap_or_default().to_owned()
+    let code = |value: serde_json::Result<serde_json::Value>| {
+        value.unwrap_or_default().as_str().unwrap_or_default().to_owned()
     };
-    let row = |group: &crate::journal::past::DueGroup| {
+    let row = |group: &DueGroup| {
         vec![
             service_name(&hall, group.service),
-            "request".to_owned(),
+            code(serde_json::to_value(group.kind)),
             group.retention.years.to_string(),
-            code(group.retention.then),
+            code(serde_json::to_value(group.retention.then)),
             group.first.to_string(),
             group.last.to_string(),
-            group.requests.len().to_string(),
+            group.entities.len().to_string(),
             due.digest(),
         ]
     };
@@ -172,14 +171,15 @@ fn page(session: &Session, desk: &Desk, due: &Due) -> String {
         .groups
         .iter()
         .map(|group| {
+            let (kind, fate) = said_of(words, group);
             vec![
                 service_name(&hall, group.service),
-                words.get("due-kind-request"),
+                kind,
                 group.retention.years.to_string(),
-                fate(session, group.retention.then),
+                fate,
                 said(group.first),
                 said(group.last),
-                group.requests.len().to_string(),
+                group.entities.len().to_string(),
             ]
         })
         .collect();

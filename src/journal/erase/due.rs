@@ -3,24 +3,23 @@
 
 use super::{Authorisation, Erased, Erasure, Ground, RowId, drafts};
 use crate::domain::event::{Entity, Event};
-use crate::domain::id::RequestId;
 use crate::domain::settings::Fate;
 use crate::journal::core::Core;
 use crate::journal::error::Result;
 use crate::journal::past::Due;
 use crate::journal::schema::{explain, let_others_in};
-use crate::journal::{Actor, Journal, load, past};
+use crate::journal::{Actor, Journal, past};
 use chrono::NaiveDate;
 use std::time::{Duration, Instant};
 
 /// How long one transaction may hold up a desk.
 const STEP: Duration = Duration::from_millis(10);
-/// After how many requests the machine is told of their erasures.
+/// After how many of them the machine is told of their erasures.
 const REMEMBERED: usize = 500;
 
 /// What one transaction did.
 struct Step {
-    /// Requests looked at.
+    /// How many were looked at.
     taken: usize,
     rows: Vec<RowId>,
     events: Vec<Event>,
@@ -28,7 +27,7 @@ struct Step {
 
 impl Journal {
     /// Destroys what `due` says may be destroyed, in short transactions between which desks go on.
-    /// Each request is looked at again: one that was reopened meanwhile, or whose service keeps it
+    /// Each is looked at again: a request that was reopened meanwhile, or whose service keeps it
     /// longer now, stays. `progress` is told how many were looked at; gives how many were erased.
     ///
     /// # Errors
@@ -42,7 +41,7 @@ impl Journal {
         progress: &mut dyn FnMut(usize),
     ) -> Result<(usize, Erased)> {
         let ground = Ground { why: None, authorisation: Some(authorisation.clone()) };
-        let all: Vec<RequestId> = due.destroyed().collect();
+        let all: Vec<Entity> = due.destroyed().collect();
         let (mut looked, mut erased, mut gone) = (0, 0, 0);
         let (mut rows, mut events) = (Vec::new(), Vec::new());
         while let Some(left) = all.get(looked..).filter(|left| !left.is_empty()) {
@@ -66,11 +65,11 @@ impl Journal {
 }
 
 impl Core {
-    /// Erases as many of `requests` as one short transaction takes.
+    /// Erases as many of `entities` as one short transaction takes.
     fn erase_some(
         &mut self,
         actor: &Actor,
-        requests: &[RequestId],
+        entities: &[Entity],
         day: NaiveDate,
         ground: &Ground,
     ) -> Result<Step> {
@@ -78,10 +77,10 @@ impl Core {
         let fresh = self.write(|core, now| {
             core.check_erasure(actor, now, ground)?;
             let mut fresh = Vec::new();
-            for id in requests {
+            for entity in entities {
                 taken += 1;
-                if core.may_be_destroyed(*id, day)? {
-                    let reach = core.reach(Entity::Request(*id))?;
+                if core.may_be_destroyed(*entity, day)? {
+                    let reach = core.reach(*entity)?;
                     rows.extend(reach.iter().flat_map(|(_, rows)| rows.iter().map(|(r, _)| *r)));
                     let at = now.plus(i64::try_from(fresh.len()).unwrap_or(0));
                     let erased = core.append_erasure(actor, at, drafts(reach, ground));
@@ -97,10 +96,10 @@ impl Core {
         Ok(Step { taken, rows, events })
     }
 
-    fn may_be_destroyed(&mut self, id: RequestId, day: NaiveDate) -> Result<bool> {
-        let request = load::request(&self.connection, &mut self.ids, id)
-            .map_err(|e| explain(&self.path, e))?;
-        let over = request.and_then(|r| past::over(&self.hall.settings, self.zone, &r, day));
-        Ok(over.is_some_and(|(retention, _)| retention.then == Fate::Destroy))
+    fn may_be_destroyed(&mut self, entity: Entity, day: NaiveDate) -> Result<bool> {
+        let by = (self.hall.settings.as_ref(), self.zone);
+        let over = past::over(&self.connection, &mut self.ids, by, entity, day);
+        let over = over.map_err(|e| explain(&self.path, e))?;
+        Ok(over.is_some_and(|over| over.retention.then == Fate::Destroy))
     }
 }

@@ -10,11 +10,11 @@
 use super::change::{self, Change};
 use super::words::tokens;
 use super::{create_index, index_exists};
+use crate::journal::Place;
 use crate::journal::core::{Core, WRITING, begin};
 use crate::journal::error::{JournalError, Result};
 use crate::journal::lock::{self, Held};
 use crate::journal::schema::{self, explain, let_others_in};
-use crate::journal::{Journal, Place};
 use rusqlite::Connection;
 use rusqlite::types::ToSqlOutput;
 use std::path::PathBuf;
@@ -312,18 +312,5 @@ pub(in crate::journal) fn take_up(
     match wanted.then(|| Build::begin(place, Pace::Desk)).transpose()?.flatten() {
         Some(build) => build.finish(ask),
         None => Ok(()),
-    }
-}
-
-impl Journal {
-    /// Makes the whole index of the history anew from its rows.
-    ///
-    /// # Errors
-    /// The file cannot be written.
-    pub fn rebuild_index(&self) -> Result<()> {
-        match Build::begin(self.place(), Pace::Import)? {
-            Some(build) => build.finish(&|step| self.ask(step)),
-            None => Ok(()),
-        }
     }
 }

@@ -1,17 +1,22 @@
-//! What has been kept long enough: the requests of each service whose retention is over.
+//! What has been kept long enough: the requests and the visits of each service whose retention is
+//! over.
 
 use super::Past;
-use crate::domain::event::Field;
+use crate::domain::event::{Entity, Field};
 use crate::domain::id::*;
 use crate::domain::request::Request;
 use crate::domain::settings::{Fate, Retention, Settings};
 use crate::domain::time::Zone;
+use crate::domain::visit::Visit;
 use crate::journal::clock::SiteZone;
 use crate::journal::erase::Authorisation;
 use crate::journal::error::Result;
+use crate::journal::rows::Ids;
 use crate::journal::schema::explain;
 use crate::journal::{load, payload};
 use chrono::NaiveDate;
+use rusqlite::{Connection, Row};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -25,11 +30,13 @@ pub struct Due {
     pub groups: Vec<DueGroup>,
 }
 
-/// The requests of one service.
+/// The requests, or the visits, of one service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueGroup {
     /// Whose.
     pub service: ServiceId,
+    /// What they are.
+    pub kind: DueKind,
     /// What was agreed with the archives.
     pub retention: Retention,
     /// The day on which the first of them ended.
@@ -37,14 +44,24 @@ pub struct DueGroup {
     /// And the last.
     pub last: NaiveDate,
     /// Which.
-    pub requests: BTreeSet<RequestId>,
+    pub entities: BTreeSet<Entity>,
+}
+
+/// What is kept, and at some time no longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DueKind {
+    /// Requests, from the day they were closed or withdrawn.
+    Request,
+    /// Visits, from the day they were over.
+    Visit,
 }
 
 impl Due {
-    /// The requests that may be destroyed.
-    pub fn destroyed(&self) -> impl Iterator<Item = RequestId> {
+    /// What may be destroyed.
+    pub fn destroyed(&self) -> impl Iterator<Item = Entity> {
         let groups = self.groups.iter().filter(|g| g.retention.then == Fate::Destroy);
-        groups.flat_map(|g| g.requests.iter().copied())
+        groups.flat_map(|g| g.entities.iter().copied())
     }
 
     /// What tells the set that may be destroyed from every other one, to be compared with what was
@@ -52,8 +69,8 @@ impl Due {
     pub fn digest(&self) -> String {
         let mut hash = Sha256::new();
         hash.update(self.on.to_string());
-        let all: BTreeSet<RequestId> = self.destroyed().collect();
-        all.iter().for_each(|id| hash.update(id.0.as_bytes()));
+        let all: BTreeSet<Uuid> = self.destroyed().map(|e| payload::entity_columns(e).1).collect();
+        all.iter().for_each(|id| hash.update(id.as_bytes()));
         let hex: Vec<String> = hash
             .finalize()
             .chunks(2)
@@ -64,16 +81,54 @@ impl Due {
     }
 }
 
-/// The retention of a request that has been kept long enough on `day`, and the day it ended.
+/// Something that is over: of which service, how long it is kept, and since when.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::journal) struct Over {
+    service: ServiceId,
+    kind: DueKind,
+    pub retention: Retention,
+    ended: NaiveDate,
+}
+
+/// What has been kept long enough on `day`; `None` where it has not, or where nobody said how long
+/// it is kept.
 pub(in crate::journal) fn over(
-    settings: &Settings,
-    zone: SiteZone,
-    request: &Request,
+    connection: &Connection,
+    ids: &mut Ids,
+    (settings, zone): (&Settings, SiteZone),
+    entity: Entity,
     day: NaiveDate,
-) -> Option<(Retention, NaiveDate)> {
-    let retention = settings.services.get(&request.matter.service)?.retention?;
+) -> rusqlite::Result<Option<Over>> {
+    let over = match entity {
+        Entity::Request(id) => {
+            let request = load::request(connection, ids, id)?;
+            request.and_then(|request| request_over(settings, zone, &request))
+        }
+        Entity::Visit(id) => {
+            let visit = load::visit(connection, ids, id)?;
+            visit.and_then(|visit| visit_over(settings, zone, &visit))
+        }
+        _ => None,
+    };
+    Ok(over.filter(|over| over.retention.is_over(over.ended, day)))
+}
+
+fn request_over(settings: &Settings, zone: SiteZone, request: &Request) -> Option<Over> {
+    let service = request.matter.service;
+    let retention = settings.services.get(&service)?.retention?;
     let ended = zone.local(request.ended()?.true_time()).day;
-    retention.is_over(ended, day).then_some((retention, ended))
+    Some(Over { service, kind: DueKind::Request, retention, ended })
+}
+
+/// A visit for several services is kept as the one says that keeps it longest.
+fn visit_over(settings: &Settings, zone: SiteZone, visit: &Visit) -> Option<Over> {
+    let closed = visit.tickets().iter().map(|t| Some(t.closed_at.as_ref()?.true_time()));
+    let ended = closed.collect::<Option<Vec<_>>>()?.into_iter().max()?;
+    let services = visit.tickets().iter().flat_map(|t| t.lines.iter().map(|l| l.service));
+    let kept = services.map(|id| Some((settings.services.get(&id)?.retention?, id)));
+    let kept = kept.collect::<Option<Vec<_>>>()?;
+    let (retention, service) = kept.into_iter().max_by_key(|(r, _)| (r.then, r.years))?;
+    Some(Over { service, kind: DueKind::Visit, retention, ended: zone.local(ended).day })
 }
 
 impl Past {
@@ -92,22 +147,19 @@ impl Past {
         let read = || -> rusqlite::Result<Due> {
             let whole = self.connection.unchecked_transaction()?;
             let gone = self.destroyed_with(authorisation)?;
-            let mut groups: BTreeMap<(ServiceId, Fate), DueGroup> = BTreeMap::new();
-            for id in self.ended_requests()? {
-                if !gone.contains(&id) && !self.holds_words(id)? {
+            let mut groups: BTreeMap<(ServiceId, Fate, DueKind), DueGroup> = BTreeMap::new();
+            for entity in self.ended(settings)? {
+                if !gone.contains(&entity) && !self.holds_words(entity)? {
                     continue;
                 }
-                let request = load::request(&self.connection, &mut self.ids.borrow_mut(), id)?;
-                let Some(request) = request else { continue };
-                let Some((retention, ended)) = over(settings, zone, &request, day) else {
-                    continue;
-                };
-                let service = request.matter.service;
-                let (first, last, requests) = (ended, ended, BTreeSet::new());
-                let new = || DueGroup { service, retention, first, last, requests };
-                let group = groups.entry((service, retention.then)).or_insert_with(new);
+                let mut ids = self.ids.borrow_mut();
+                let over = over(&self.connection, &mut ids, (settings, zone), entity, day)?;
+                let Some(Over { service, kind, retention, ended }) = over else { continue };
+                let (first, last, entities) = (ended, ended, BTreeSet::new());
+                let new = || DueGroup { service, kind, retention, first, last, entities };
+                let group = groups.entry((service, retention.then, kind)).or_insert_with(new);
                 (group.first, group.last) = (group.first.min(ended), group.last.max(ended));
-                group.requests.insert(id);
+                group.entities.insert(entity);
             }
             whole.finish()?;
             Ok(Due { on: day, groups: groups.into_values().collect() })
@@ -115,39 +167,46 @@ impl Past {
         read().map_err(|e| explain(&self.path, e))
     }
 
-    /// Requests that are closed or withdrawn.
-    fn ended_requests(&self) -> rusqlite::Result<Vec<RequestId>> {
+    /// Requests that are closed or withdrawn, and visits, some of which may go on.
+    fn ended(&self, settings: &Settings) -> rusqlite::Result<Vec<Entity>> {
+        // Where nothing has an end, nobody reads the whole file for it.
+        if settings.services.values().all(|service| service.retention.is_none()) {
+            return Ok(vec![]);
+        }
         let mut statement = self.connection.prepare_cached(
-            "SELECT history.entity FROM request JOIN history USING (row) WHERE status > 4",
+            "SELECT 2, history.entity FROM request JOIN history USING (row) WHERE status > 4 \
+             UNION ALL SELECT DISTINCT 0, visit FROM ticket WHERE outcome IS NOT NULL",
         )?;
-        let ids = statement.query_map([], |r| Ok(RequestId(Uuid::from_bytes(r.get(0)?))))?;
-        ids.collect()
+        let entity = |r: &Row<'_>| Ok(payload::entity(r.get(0)?, Uuid::from_bytes(r.get(1)?)));
+        let entities = statement.query_map([], entity)?;
+        entities.filter_map(rusqlite::Result::transpose).collect()
     }
 
-    /// Whether something is left of a request that could be erased.
-    fn holds_words(&self, id: RequestId) -> rusqlite::Result<bool> {
+    /// Whether something is left of it that could be erased.
+    fn holds_words(&self, entity: Entity) -> rusqlite::Result<bool> {
+        let (_, id) = payload::entity_columns(entity);
         self.connection
             .prepare_cached(
                 "SELECT 1 FROM event JOIN personal ON personal.event = event.n \
                  WHERE entity = ?1 AND kind <> 'erased' LIMIT 1",
             )?
-            .exists([id.0.as_bytes()])
+            .exists([id.as_bytes()])
     }
 
     /// What was destroyed with an authorisation.
     fn destroyed_with(
         &self,
         authorisation: Option<&Authorisation>,
-    ) -> rusqlite::Result<BTreeSet<RequestId>> {
+    ) -> rusqlite::Result<BTreeSet<Entity>> {
         let Some(authorisation) = authorisation else { return Ok(BTreeSet::new()) };
         let mut statement = self.connection.prepare_cached(
-            "SELECT entity FROM event JOIN personal ON personal.event = event.n \
-             WHERE kind = 'erased' AND entity_kind = 2 AND field = ?1 AND value = ?2",
+            "SELECT entity_kind, entity FROM event JOIN personal ON personal.event = event.n \
+             WHERE kind = 'erased' AND field = ?1 AND value = ?2",
         )?;
         let field = payload::field_code(Field::Authorisation);
-        let ids = statement.query_map((field, authorisation.to_string()), |r| {
-            Ok(RequestId(Uuid::from_bytes(r.get(0)?)))
+        let entities = statement.query_map((field, authorisation.to_string()), |r| {
+            Ok(payload::entity(r.get(0)?, Uuid::from_bytes(r.get(1)?)))
         })?;
-        ids.collect()
+        entities.filter_map(rusqlite::Result::transpose).collect()
     }
 }

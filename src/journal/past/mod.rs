@@ -5,7 +5,7 @@ mod requests;
 mod whole;
 
 pub(super) use due::over;
-pub use due::{Due, DueGroup};
+pub use due::{Due, DueGroup, DueKind};
 pub use requests::{Asking, Listed, Owed};
 
 use crate::domain::counts::{DayCounts, DayFacts, LineFacts, SentAwayFacts, TicketFacts, count};
