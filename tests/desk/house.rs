@@ -84,6 +84,11 @@ impl House {
         id
     }
 
+    /// The institutions that the city names.
+    pub fn write_directory(&self, text: &str) {
+        std::fs::write(Place::below(self.folder.path()).directory(), text).unwrap();
+    }
+
     /// The city's own folder of phrases.
     pub fn phrases(&self) -> std::path::PathBuf {
         Place::below(self.folder.path()).phrases()

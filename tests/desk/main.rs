@@ -8,6 +8,7 @@ mod day;
 mod forms;
 mod history;
 mod house;
+mod letters;
 mod messages;
 mod morning;
 mod newer;

@@ -12,7 +12,12 @@ use guichet::ui::Options;
 use std::sync::Arc;
 
 /// A request noted by somebody else, with a reference that is the same in every run.
-fn noted(house: &House, sign: u16, subject: &str, more: impl FnOnce(&mut NewRequest)) -> RequestId {
+pub fn noted(
+    house: &House,
+    sign: u16,
+    subject: &str,
+    more: impl FnOnce(&mut NewRequest),
+) -> RequestId {
     let id = fresh::request();
     let reference = Reference::from_random([sign; 9]);
     let mut new =
@@ -22,18 +27,18 @@ fn noted(house: &House, sign: u16, subject: &str, more: impl FnOnce(&mut NewRequ
     id
 }
 
-fn run(house: &House, command: Command) {
+pub fn run(house: &House, command: Command) {
     let actor = Actor { agent: Some(house.martin), counter: None };
     house.journal().run(actor, command).unwrap();
 }
 
-fn days_ago(house: &House, days: u64) -> Option<Received> {
+pub fn days_ago(house: &House, days: u64) -> Option<Received> {
     let day = house.journal().hall().day.checked_sub_days(chrono::Days::new(days)).unwrap();
     Some(Received { first: day, competent: day })
 }
 
 /// A desk at counter 1, whoever else works here.
-fn desk(house: &House) -> Seat {
+pub fn desk(house: &House) -> Seat {
     house.open(Options { agent: Some(house.martin), counter: Some(1), ..Options::default() })
 }
 

@@ -68,7 +68,8 @@ pub fn whole(desk: &Desk, row: &Row) -> Vec<String> {
 fn follows(desk: &Desk, request: &Request) -> Option<String> {
     let words = &desk.words;
     if let Some(sent) = request.with() {
-        let named = [("to", sent.to.clone().into()), ("day", day(words, sent.on).into())];
+        let to = desk.requests.institution(&sent.to);
+        let named = [("to", to.into()), ("day", day(words, sent.on).into())];
         return Some(words.with("detail-sent", &named));
     }
     let until = request.waiting()?.asked.until;

@@ -20,6 +20,7 @@ pub use same::typed;
 pub use timeline::done;
 
 use super::moved;
+use crate::directory::Directory;
 use crate::domain::command::Command;
 use crate::domain::event::{Body, Entity};
 use crate::domain::id::RequestId;
@@ -59,6 +60,8 @@ pub struct Requests {
     pub owed: Owed,
     /// When the first of them is to be called back.
     pub call_at: Option<Timestamp>,
+    /// The institutions that the city names.
+    pub directory: Directory,
     /// The file is being asked: one question at a time, however fast the news come.
     asking: bool,
     /// Something has changed since it was asked.
@@ -81,6 +84,11 @@ impl Requests {
         let opened = self.opened.iter().find(|o| o.id == id).map(|o| &o.request);
         let rows = self.rows.iter().flatten();
         opened.or_else(|| rows.into_iter().find(|r| r.listed.id == id).map(|r| &r.request))
+    }
+
+    /// An institution by its name; by its code where the directory does not have it.
+    pub fn institution(&self, code: &str) -> String {
+        self.directory.find(code).map_or_else(|| code.to_owned(), |known| known.name.clone())
     }
 
     /// Its reference, where it is known on this screen.
@@ -157,7 +165,7 @@ pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
 
 fn show(desk: &mut Desk, now: Now) {
     let state = &mut desk.requests;
-    (state.owed, state.call_at) = (now.owed, now.call_at);
+    (state.owed, state.call_at, state.directory) = (now.owed, now.call_at, now.directory);
     if let Some((view, rows, count)) = now.list.filter(|(view, ..)| *view == state.view) {
         // The cursor stays on the request that it was on, wherever that has gone.
         let held = state.rows.as_ref().and_then(|rows| rows.get(state.cursor));

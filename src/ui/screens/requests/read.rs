@@ -1,5 +1,6 @@
 //! What the screen asks of the file, answered on a worker's thread.
 
+use crate::directory::{self, Directory};
 use crate::domain::event::Event;
 use crate::domain::id::{AgentId, RequestId};
 use crate::domain::reference::Reference;
@@ -105,6 +106,8 @@ pub struct Now {
     pub owed: Owed,
     /// When the first person is to be called back.
     pub call_at: Option<Timestamp>,
+    /// The institutions that the city names; none where its file cannot be read.
+    pub directory: Directory,
     /// The list, with how many requests it has in all.
     pub list: Option<(View, Vec<Row>, usize)>,
     /// The open request, with its id; none where it may not be seen or is gone.
@@ -133,7 +136,9 @@ pub fn read(journal: &Journal, agent: AgentId, question: Question) -> Reading {
     match question {
         Question::Now { list, open } => {
             let now = journal.past().and_then(|past| now(&past, &asking, agent, list, open));
-            Reading::Now(now.map(Box::new))
+            let all = directory::load(&journal.place().directory()).ok().flatten();
+            let directory = all.unwrap_or_default();
+            Reading::Now(now.map(|now| Box::new(Now { directory, ..now })))
         }
         Question::Same { turn, contact, except } => {
             let same = journal.past().and_then(|p| p.duplicates(&asking, &contact, except));
@@ -165,7 +170,7 @@ fn now(
         Some(id) => Some((id, opened(past, asking, id)?)),
         None => None,
     };
-    Ok(Now { owed, call_at, list, open })
+    Ok(Now { owed, call_at, directory: Directory::default(), list, open })
 }
 
 fn rows(

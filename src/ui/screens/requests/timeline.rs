@@ -62,7 +62,9 @@ fn what(desk: &Desk, event: &Event) -> Option<String> {
         Body::RequestStarted {} => plain("timeline-started"),
         Body::RequesterAwaited(asked) => with("timeline-asked", "day", day(words, asked.until)),
         Body::PapersArrived { on, .. } => with("timeline-arrived", "day", day(words, *on)),
-        Body::RequestTransmitted { to, .. } => with("timeline-transmitted", "to", to.clone()),
+        Body::RequestTransmitted { to, .. } => {
+            with("timeline-transmitted", "to", desk.requests.institution(to))
+        }
         Body::TransmissionEnded { answered: true, .. } => plain("timeline-other-answered"),
         Body::TransmissionEnded { answered: false, .. } => plain("timeline-came-back"),
         Body::RequestAnswered(answered) => plain(match answered.decision.map(|d| d.favourable) {
