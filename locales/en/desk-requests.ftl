@@ -67,6 +67,9 @@ short-requests-transmitted = sent on
 action-requests-awaiting = those that wait for the requester
 short-requests-awaiting = waiting
 
+action-request-detach = take a file off
+short-request-detach = take off
+
 ## The list
 
 requests-list-all = all
@@ -157,6 +160,9 @@ field-notified-on = notified on
 field-reference = reference
 field-link = link
 field-file = path of the file
+
+request-no-files = No file is attached to this request.
+attachment-looking = being checked
 
 ## An open request
 

@@ -67,6 +67,9 @@ short-requests-transmitted = transmises
 action-requests-awaiting = celles qui attendent le demandeur
 short-requests-awaiting = en attente
 
+action-request-detach = retirer une pièce jointe
+short-request-detach = retirer
+
 ## La liste
 
 requests-list-all = toutes
@@ -157,6 +160,9 @@ field-notified-on = notifiée le
 field-reference = référence
 field-link = lien
 field-file = chemin du fichier
+
+request-no-files = Aucune pièce n’est jointe à cette demande.
+attachment-looking = vérification en cours
 
 ## Une demande ouverte
 

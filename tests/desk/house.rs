@@ -84,6 +84,11 @@ impl House {
         id
     }
 
+    /// The folder that everything of the house lies in.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// The institutions that the city names.
     pub fn write_directory(&self, text: &str) {
         std::fs::write(Place::below(self.folder.path()).directory(), text).unwrap();

@@ -20,3 +20,21 @@ fn an_institution_is_called_by_its_name_wherever_a_request_was_sent_on() {
     house.write_directory("not what a directory is");
     desk.press("enote<Enter>").see("prefecture-13, le 23 novembre");
 }
+
+#[test]
+fn a_file_that_changed_or_is_gone_is_told_and_one_is_taken_off() {
+    let house = House::new();
+    noted(&house, 1, "demande de logement", |_| {});
+    let scan = house.folder().join("scan.pdf");
+    std::fs::write(&scan, "a").unwrap();
+    let mut desk = desk(&house);
+    desk.press("R<Enter>").see("demande de logement").press("J").see("Aucune pièce n’est jointe");
+    desk.press("p").press(&scan.display().to_string()).press("<Enter>").see("pièce jointe");
+    desk.see("scan.pdf · 1 ko · en place");
+    std::fs::write(&scan, "b").unwrap();
+    desk.press("<Esc><Enter>").see("! scan.pdf · 1 ko · a changé depuis");
+    std::fs::remove_file(&scan).unwrap();
+    desk.press("<Esc><Enter>").see("! scan.pdf · 1 ko · introuvable");
+    desk.press("J").see("retirer une pièce jointe").press("1").see("pièce retirée");
+    desk.not_see("introuvable").press("u").see("Annulé").see("introuvable");
+}

@@ -44,6 +44,8 @@ actions! {
         Unlink = "request-unlink" ["k"],
         /// A file belongs to it.
         Attach = "request-attach" ["p"],
+        /// A file does not.
+        Detach = "request-detach" ["J"],
         /// Take back the last act.
         Undo = "request-undo" ["u"],
         /// Open one by its reference, closed ones too.

@@ -1,8 +1,8 @@
 //! Acts on a request that begin with a list, and the form that sets it right.
 
+use super::act;
 use super::fresh;
 use super::sheet::{self, Act, Sheet};
-use super::{Requests, act};
 use crate::domain::command::agent_name;
 use crate::domain::id::{AgentId, RequestId, ServiceId};
 use crate::domain::request::{
@@ -27,11 +27,6 @@ const REGIMES: [Regime; 5] = [
     Regime::NoRequest,
 ];
 
-fn title(desk: &Desk, requests: &Requests, id: RequestId, action: &str) -> String {
-    let reference = requests.reference(id).map(|r| r.to_string()).unwrap_or_default();
-    format!("{reference} · {}", desk.words.get(action))
-}
-
 /// A request that is being set right, with what its form offers: the places of a form stand for the
 /// same agents and services when it is sent, whatever was set up in the meantime.
 #[derive(Debug, Clone)]
@@ -54,7 +49,7 @@ pub fn assign(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
     let mut items: Vec<Item> = agents.iter().map(name).collect();
     items.push(Item::new(desk.words.get("request-to-nobody")));
     let values = agents.into_iter().map(Some).chain([None]).collect();
-    let picker = Picker::new(title(desk, &desk.requests, id, "action-request-assign"), items);
+    let picker = Picker::new(desk.requests.title(desk, id, "action-request-assign"), items);
     desk.pick_one(picker, values, move |desk, to| act(desk, id, RequestCommand::Assign { to }))
 }
 
@@ -68,7 +63,7 @@ pub fn close(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
     let items = grounds.iter().map(name).collect();
     let owed = request.is_open() && request.matter.reply == Reply::Owed;
     let asks = if owed { "request-close-owed" } else { "action-request-close" };
-    let picker = Picker::new(title(desk, &desk.requests, id, asks), items);
+    let picker = Picker::new(desk.requests.title(desk, id, asks), items);
     desk.pick_one(picker, grounds, move |desk, reason| match reason {
         CloseReason::Directed | CloseReason::Stated => {
             sheet::open(desk, Sheet::On(id, Act::Close(reason)))

@@ -1,11 +1,11 @@
 //! An open request in full: nothing of it is left out, and nothing is cut.
 
-use super::clocks;
 use super::read::Opened;
 use super::timeline;
+use super::{clocks, files};
 use crate::domain::command::agent_name;
 use crate::domain::refusal::spoken;
-use crate::domain::request::{Answer, Attached, CallEnd, Request, Waiting};
+use crate::domain::request::{Answer, CallEnd, Request, Waiting};
 use crate::domain::settings::Confidentiality;
 use crate::text::request::{day, word};
 use crate::ui::desk::Desk;
@@ -34,22 +34,19 @@ pub fn lines(desk: &Desk, opened: &Opened) -> Vec<Said> {
     texts(&mut lines, who(desk, request));
     texts(&mut lines, request.description.iter().flat_map(|t| t.lines().map(str::to_owned)));
     heading(desk, &mut lines, "heading-clocks");
-    for (line, late) in clocks::lines(desk, request) {
-        let sign = if late { "! " } else { "" };
-        lines.push((format!("{sign}{line}"), if late { Look::Alert } else { Look::Text }));
-    }
-    let sections: [(&str, Vec<String>); 6] = [
-        ("heading-call", call(desk, request)),
-        ("heading-waits", request.waits.iter().map(|wait| waiting(desk, wait)).collect()),
-        ("heading-transmissions", transmissions(desk, request)),
-        ("heading-answers", request.answers.iter().flat_map(|a| answer(desk, a)).collect()),
-        ("heading-attachments", request.attachments.iter().map(|f| file(desk, f)).collect()),
-        ("heading-links", links(desk, opened)),
+    lines.extend(marked(clocks::lines(desk, request)));
+    let sections: [(&str, Vec<Said>); 6] = [
+        ("heading-call", plain(call(desk, request))),
+        ("heading-waits", plain(request.waits.iter().map(|wait| waiting(desk, wait)))),
+        ("heading-transmissions", plain(transmissions(desk, request))),
+        ("heading-answers", plain(request.answers.iter().flat_map(|a| answer(desk, a)))),
+        ("heading-attachments", files::lines(desk, &request.attachments)),
+        ("heading-links", plain(links(desk, opened))),
     ];
     for (id, said) in sections {
         if !said.is_empty() {
             heading(desk, &mut lines, id);
-            texts(&mut lines, said);
+            lines.extend(said);
         }
     }
     lines
@@ -69,6 +66,19 @@ fn heading(desk: &Desk, lines: &mut Vec<Said>, id: &str) {
         lines.push((String::new(), Look::Text));
     }
     lines.push((desk.words.get(id), Look::Heading));
+}
+
+fn plain(said: impl IntoIterator<Item = String>) -> Vec<Said> {
+    said.into_iter().map(|text| (text, Look::Text)).collect()
+}
+
+/// Lines, each with whether its day has passed: a sign says so.
+fn marked(said: impl IntoIterator<Item = (String, bool)>) -> Vec<Said> {
+    let mark = |(line, late): (String, bool)| {
+        let sign = if late { "! " } else { "" };
+        (format!("{sign}{line}"), if late { Look::Alert } else { Look::Text })
+    };
+    said.into_iter().map(mark).collect()
 }
 
 fn texts(lines: &mut Vec<Said>, said: impl IntoIterator<Item = String>) {
@@ -203,14 +213,6 @@ fn answer(desk: &Desk, answer: &Answer) -> Vec<String> {
         .filter_map(|(id, text)| text.as_ref().map(|text| named(desk, id, text.clone())));
     let text = answer.text.clone().unwrap_or_else(|| "—".to_owned());
     [head.join(desk.theme.separator()), text].into_iter().chain(parts).collect()
-}
-
-fn file(desk: &Desk, file: &Attached) -> String {
-    let kilobytes = file.attachment.size.div_ceil(1000);
-    let size = desk.words.with("detail-size", &[("kilobytes", kilobytes.into())]);
-    let name = file.name.clone().unwrap_or_else(|| "—".to_owned());
-    let all = [Some(name), Some(size), file.place.clone()];
-    all.into_iter().flatten().collect::<Vec<_>>().join(desk.theme.separator())
 }
 
 fn links(desk: &Desk, opened: &Opened) -> Vec<String> {

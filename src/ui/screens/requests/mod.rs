@@ -9,6 +9,7 @@ pub mod view;
 mod acts;
 mod clocks;
 mod detail;
+mod files;
 mod fresh;
 mod list;
 mod same;
@@ -54,6 +55,8 @@ pub struct Requests {
     pub open: Option<RequestId>,
     /// What was read of it.
     pub opened: Option<Opened>,
+    /// What became of its files.
+    files: files::Files,
     /// The first line of it that is shown.
     pub scroll: usize,
     /// What is owed to people.
@@ -95,6 +98,12 @@ impl Requests {
     fn reference(&self, id: RequestId) -> Option<Reference> {
         let noted = self.named.filter(|(named, _)| *named == id).map(|(_, reference)| reference);
         self.known(id).map(|request| request.reference()).or(noted)
+    }
+
+    /// What is done to one of them, for the title of a dialog.
+    fn title(&self, desk: &Desk, id: RequestId, action: &str) -> String {
+        let reference = self.reference(id).map(|r| r.to_string()).unwrap_or_default();
+        format!("{reference} · {}", desk.words.get(action))
     }
 
     /// The request that an action is about: the open one, else the one under the cursor.
@@ -155,11 +164,15 @@ pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
                 Ok(now) => show(desk, *now),
                 Err(error) => desk.refused(&error),
             }
-            if stale { refresh(desk) } else { vec![] }
+            if stale { refresh(desk) } else { files::look(desk) }
         }
         Reading::Same(turn, same) => same::take(desk, turn, same),
         Reading::Found(found) => sheet::found(desk, found),
         Reading::File(file) => sheet::file(desk, file),
+        Reading::Files(looked) => {
+            files::take(desk, looked);
+            vec![]
+        }
     }
 }
 
@@ -236,6 +249,7 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Link => on_target(desk, on(Act::Link)),
         R::Unlink => on_target(desk, on(Act::Unlink)),
         R::Attach => on_target(desk, on(Act::Attach)),
+        R::Detach => on_target(desk, files::detach),
         R::Undo => desk.submit_for(Purpose::OnRequest, Command::Undo { command: None }),
         R::Find => sheet::open(desk, Sheet::Find),
         R::All => list(desk, View::All),
@@ -269,6 +283,7 @@ fn on_target(
 fn show_one(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
     desk.screen = Screen::Requests;
     if desk.requests.open != Some(id) {
+        files::forget(&mut desk.requests.files);
         (desk.requests.open, desk.requests.opened, desk.requests.scroll) = (Some(id), None, 0);
     }
     refresh(desk)

@@ -2,13 +2,14 @@
 
 use crate::directory::{self, Directory};
 use crate::domain::event::Event;
-use crate::domain::id::{AgentId, RequestId};
+use crate::domain::id::{AgentId, EventId, RequestId};
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
-use crate::domain::request::{Attachment, LinkKind, Request, Requester, Status};
+use crate::domain::request::{Attached, Attachment, LinkKind, Request, Requester, Status};
 use crate::domain::time::{Timestamp, Zone};
+use crate::journal::files::{self, Found};
 use crate::journal::past::{Asking, Listed, Owed, Past};
-use crate::journal::{Journal, JournalError, files};
+use crate::journal::{Journal, JournalError};
 use chrono::NaiveDate;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -75,6 +76,8 @@ pub enum Question {
     Find(String),
     /// Size and digest of a file.
     File(String),
+    /// What became of files that were attached.
+    Files(Vec<Attached>),
 }
 
 /// A row of the list.
@@ -126,6 +129,8 @@ pub enum Reading {
     /// To [`Question::File`]: the file with its name and its place, or the sentence that tells why
     /// not.
     File(Result<(Attachment, String, String), &'static str>),
+    /// To [`Question::Files`].
+    Files(Vec<(EventId, Found)>),
 }
 
 /// Answers a question for an agent, who sees only what they may.
@@ -149,6 +154,13 @@ pub fn read(journal: &Journal, agent: AgentId, question: Question) -> Reading {
             Reading::Found(journal.past().and_then(|past| find(&past, &asking, &typed)))
         }
         Question::File(path) => Reading::File(file(Path::new(path.trim()))),
+        Question::Files(all) => {
+            let look =
+                |place: &String, file: &Attached| files::look(place.as_ref(), &file.attachment);
+            let found = |file: &Attached| file.place.as_ref().map(|place| look(place, file));
+            let looked = all.iter().map(|file| (file.id, found(file).unwrap_or(Found::Missing)));
+            Reading::Files(looked.collect())
+        }
     }
 }
 
