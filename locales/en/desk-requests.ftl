@@ -69,6 +69,8 @@ short-requests-awaiting = waiting
 
 action-request-detach = take a file off
 short-request-detach = take off
+action-request-follow-up = attestation or reasons, after a silent decision
+short-request-follow-up = after silence
 
 ## The list
 
@@ -163,6 +165,10 @@ field-file = path of the file
 
 request-no-files = No file is attached to this request.
 attachment-looking = being checked
+follow-up-asked = the person asks for: { $what }
+follow-up-given = was given: { $what }
+field-asked-on = asked on
+field-given-on = given on
 
 ## An open request
 
@@ -181,6 +187,10 @@ heading-call = call
 heading-waits = asked of the person
 heading-transmissions = sent on
 heading-answers = answers
+heading-follow-ups = after the silent decision
+detail-follow-up = asked on { $day }
+detail-follow-up-due = owed on { $day }
+detail-follow-up-given = given on { $day }
 heading-attachments = attachments
 heading-links = linked requests
 heading-timeline = history

@@ -69,6 +69,8 @@ short-requests-awaiting = en attente
 
 action-request-detach = retirer une pièce jointe
 short-request-detach = retirer
+action-request-follow-up = attestation ou motifs, après une décision tacite
+short-request-follow-up = après silence
 
 ## La liste
 
@@ -163,6 +165,10 @@ field-file = chemin du fichier
 
 request-no-files = Aucune pièce n’est jointe à cette demande.
 attachment-looking = vérification en cours
+follow-up-asked = la personne demande : { $what }
+follow-up-given = a été donné : { $what }
+field-asked-on = demandé le
+field-given-on = donné le
 
 ## Une demande ouverte
 
@@ -181,6 +187,10 @@ heading-call = appel
 heading-waits = demandé à la personne
 heading-transmissions = transmissions
 heading-answers = réponses
+heading-follow-ups = après la décision tacite
+detail-follow-up = demandé le { $day }
+detail-follow-up-due = dû le { $day }
+detail-follow-up-given = donné le { $day }
 heading-attachments = pièces jointes
 heading-links = demandes rapprochées
 heading-timeline = historique

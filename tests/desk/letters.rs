@@ -1,7 +1,7 @@
 //! What goes out of the house for a request, and what belongs to it: letters, files, persons.
 
 use crate::house::House;
-use crate::requests::{desk, noted};
+use crate::requests::{days_ago, desk, noted};
 
 /// The prefecture, with the address that a letter names.
 const DIRECTORY: &str = "[[institution]]\ncode = \"prefecture-13\"\n\
@@ -37,4 +37,18 @@ fn a_file_that_changed_or_is_gone_is_told_and_one_is_taken_off() {
     desk.press("<Esc><Enter>").see("! scan.pdf · 1 ko · introuvable");
     desk.press("J").see("retirer une pièce jointe").press("1").see("pièce retirée");
     desk.not_see("introuvable").press("u").see("Annulé").see("introuvable");
+}
+
+#[test]
+fn reasons_are_asked_for_once_silence_has_refused_and_then_given() {
+    let house = House::new();
+    noted(&house, 1, "demande de logement", |new| new.received = days_ago(&house, 70));
+    noted(&house, 2, "inscription", |_| {});
+    let mut desk = desk(&house);
+    desk.press("R<Down>").see("inscription").press("S").see("Le délai n’est pas écoulé");
+    desk.press("<Up><Enter>S").see("la personne demande : motifs du rejet tacite");
+    desk.press("1<Enter>").see("à donner : motifs du rejet tacite");
+    desk.see("tacite · demandé le 23 novembre 2026").see("dû le 23 décembre 2026");
+    desk.press("S").see("a été donné : motifs").not_see("la personne demande").press("1<Enter>");
+    desk.see("donné le 23 novembre 2026").see("donné : motifs du rejet tacite");
 }

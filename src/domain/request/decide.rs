@@ -2,11 +2,10 @@
 
 use super::*;
 use crate::domain::command::{Context, agent_name};
-use crate::domain::deadline::{Silence, Term};
+use crate::domain::deadline::Term;
 use crate::domain::event::{Body, Draft, Entity, Field};
 use crate::domain::hall::Hall;
 use crate::domain::refusal::Refusal;
-use crate::domain::settings::Regime;
 
 /// What is asked of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -300,21 +299,9 @@ impl Desk<'_> {
     /// L232-4), an attestation at once, which the city's target stands for.
     fn follow_up(&self, kind: FollowUp, on: NaiveDate) -> Result<Vec<Draft>, Refusal> {
         self.not_after_today(on)?;
-        let decided = self.request.deadlines.silence.filter(|day| *day <= on);
-        let day = decided.ok_or(Refusal::SilenceRuns)?;
-        let accepts = match self.request.matter.regime {
-            Regime::SilenceAccepts => true,
-            Regime::SpecialText => {
-                let text = self.request.matter.special.as_ref();
-                text.is_some_and(|t| t.silence == Silence::Accepts)
-            }
-            _ => false,
-        };
-        let fits = match kind {
-            FollowUp::Attestation => accepts,
-            FollowUp::Reasons => !accepts,
-        };
-        fits.then_some(()).ok_or(Refusal::SilenceRuns)?;
+        let may = self.request.follow_up(on).filter(|(_, may)| *may == kind);
+        let (day, _) = may.ok_or(Refusal::SilenceRuns)?;
+        let accepts = kind == FollowUp::Attestation;
         let month = Term::Months(1).end(on);
         let draft = |body| Draft::new(Entity::Request(self.id), body);
         let mut drafts = vec![];

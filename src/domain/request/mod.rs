@@ -18,10 +18,10 @@ pub use receive::{NewRequest, receive};
 pub use rectify::{export, person};
 pub use schedule::{awaited_papers, schedule};
 
-use super::deadline::Received;
+use super::deadline::{Received, Silence};
 use super::id::*;
 use super::reference::Reference;
-use super::settings::{Confidentiality, Role, Settings};
+use super::settings::{Confidentiality, Regime, Role, Settings};
 use super::time::{Moment, Timestamp};
 use chrono::NaiveDate;
 
@@ -214,6 +214,20 @@ impl Request {
             Some(CallEnd::Callback { by }) if self.is_open() => Some(by),
             _ => None,
         }
+    }
+
+    /// What a person may ask for on a day, once silence has decided, and the day it did.
+    pub fn follow_up(&self, on: NaiveDate) -> Option<(NaiveDate, FollowUp)> {
+        let decided = self.deadlines.silence.filter(|day| *day <= on)?;
+        let accepts = match self.matter.regime {
+            Regime::SilenceAccepts => true,
+            Regime::SpecialText => {
+                let text = self.matter.special.as_ref();
+                text.is_some_and(|t| t.silence == Silence::Accepts)
+            }
+            Regime::ToCheck | Regime::SilenceRefuses | Regime::NoRequest => false,
+        };
+        Some((decided, if accepts { FollowUp::Attestation } else { FollowUp::Reasons }))
     }
 
     /// What is awaited now.

@@ -46,6 +46,8 @@ actions! {
         Attach = "request-attach" ["p"],
         /// A file does not.
         Detach = "request-detach" ["J"],
+        /// What is asked for after a silent decision, and that it was given.
+        FollowUp = "request-follow-up" ["S"],
         /// Take back the last act.
         Undo = "request-undo" ["u"],
         /// Open one by its reference, closed ones too.

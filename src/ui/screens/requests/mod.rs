@@ -10,6 +10,7 @@ mod acts;
 mod clocks;
 mod detail;
 mod files;
+mod follow;
 mod fresh;
 mod list;
 mod same;
@@ -250,6 +251,7 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Unlink => on_target(desk, on(Act::Unlink)),
         R::Attach => on_target(desk, on(Act::Attach)),
         R::Detach => on_target(desk, files::detach),
+        R::FollowUp => on_target(desk, follow::choose),
         R::Undo => desk.submit_for(Purpose::OnRequest, Command::Undo { command: None }),
         R::Find => sheet::open(desk, Sheet::Find),
         R::All => list(desk, View::All),

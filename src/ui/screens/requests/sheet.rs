@@ -2,6 +2,7 @@
 //! command is durable the form is kept, so that a refusal loses nothing of what was typed.
 
 use super::acts;
+use super::follow::Step;
 use super::fresh::{self, New};
 use super::read::Question;
 use super::{act, ask, not_done, show_one};
@@ -44,6 +45,7 @@ pub enum Act {
     Link,
     Unlink,
     Attach,
+    FollowUp(Step),
 }
 
 /// Whether a link repeats the other request, in the order of the form.
@@ -179,6 +181,13 @@ impl Act {
             }
             Act::Unlink => ("request-unlink", vec![text("field-reference").required()]),
             Act::Attach => ("request-attach", vec![text("field-file").required()]),
+            Act::FollowUp(step) => {
+                let label = match step {
+                    Step::Asked(_) => "field-asked-on",
+                    Step::Given(_) => "field-given-on",
+                };
+                ("request-follow-up", vec![on(label)])
+            }
         }
     }
 
@@ -213,6 +222,12 @@ impl Act {
             Act::Reopen => RequestCommand::Reopen { why: form.text(0) },
             Act::Change(setting) => acts::changed(desk, setting, form),
             Act::Link | Act::Unlink => return ask(desk, Question::Find(form.text(0))),
+            Act::FollowUp(Step::Asked(kind)) => {
+                RequestCommand::FollowUp { kind: *kind, on: day(0) }
+            }
+            Act::FollowUp(Step::Given(kind)) => {
+                RequestCommand::FollowedUp { kind: *kind, on: day(0) }
+            }
             Act::Attach => return ask(desk, Question::File(form.text(0))),
         };
         act(desk, id, command)
