@@ -2,10 +2,11 @@
 ### letters themselves are in assets/letters.
 
 letter-lacks = The letter is not written: mentions that it must carry are missing: { $mentions }.
-letter-needless-not-needed = This request calls for no answer: no letter is owed. To write it all the same: --anyway.
-letter-needless-no-address = There is no address to answer to: no letter is owed. To write it all the same: --anyway.
-letter-needless-no-request = This is no request in law (CRPA L112-3): no acknowledgement is owed. To write it all the same: --anyway.
-letter-needless-soon-accepted = It is accepted within fifteen days (CRPA R112-4): no acknowledgement is owed. To write it all the same: --anyway.
+letter-needless-not-needed = This request calls for no answer: no letter is owed.
+letter-needless-no-address = There is no address to answer to: no letter is owed.
+letter-needless-no-request = This is no request in law (CRPA L112-3): no acknowledgement is owed.
+letter-needless-soon-accepted = It is accepted within fifteen days (CRPA R112-4): no acknowledgement is owed.
+letter-anyway = To write it all the same: --anyway.
 letter-french-only = There are no letters in { $language }: this one is in French only.
 letter-not-reviewed = The translation ({ $language }) has not been read yet by somebody who speaks the language.
 letter-broken-unreadable = The file { $path } cannot be read{ $where }. The original letters are used.

@@ -2,10 +2,11 @@
 ### elles-mêmes sont dans assets/letters.
 
 letter-lacks = La lettre n’est pas écrite, il y manque des mentions obligatoires : { $mentions }.
-letter-needless-not-needed = Cette demande n’appelle pas de réponse : aucune lettre n’est due. Pour l’écrire quand même : --anyway.
-letter-needless-no-address = Il n’y a pas d’adresse pour répondre : aucune lettre n’est due. Pour l’écrire quand même : --anyway.
-letter-needless-no-request = Ce n’est pas une demande au sens du droit (CRPA, L112-3) : aucun accusé de réception n’est dû. Pour l’écrire quand même : --anyway.
-letter-needless-soon-accepted = Un accord naît en quinze jours au plus (CRPA, R112-4) : aucun accusé de réception n’est dû. Pour l’écrire quand même : --anyway.
+letter-needless-not-needed = Cette demande n’appelle pas de réponse : aucune lettre n’est due.
+letter-needless-no-address = Il n’y a pas d’adresse pour répondre : aucune lettre n’est due.
+letter-needless-no-request = Ce n’est pas une demande au sens du droit (CRPA, L112-3) : aucun accusé de réception n’est dû.
+letter-needless-soon-accepted = Un accord naît en quinze jours au plus (CRPA, R112-4) : aucun accusé de réception n’est dû.
+letter-anyway = Pour l’écrire quand même : --anyway.
 letter-french-only = Il n’y a pas de lettres en { $language } : celle-ci est en français seulement.
 letter-not-reviewed = La traduction ({ $language }) n’a pas encore été relue par une personne qui parle la langue.
 letter-broken-unreadable = Le fichier { $path } ne peut pas être lu{ $where }. Les lettres d’origine sont utilisées.

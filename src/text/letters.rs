@@ -14,7 +14,9 @@ pub fn unwritten(words: &Words, unwritten: &Unwritten) -> String {
             let all: Vec<String> = said.collect();
             words.with("letter-lacks", &[("mentions", all.join(" · ").into())])
         }
-        Unwritten::Needless(needless) => self::needless(words, *needless),
+        Unwritten::Needless(needless) => {
+            format!("{} {}", self::needless(words, *needless), words.get("letter-anyway"))
+        }
     }
 }
 
