@@ -66,11 +66,19 @@ action-requests-transmitted = those sent on, to follow
 short-requests-transmitted = sent on
 action-requests-awaiting = those that wait for the requester
 short-requests-awaiting = waiting
-
 action-request-detach = take a file off
 short-request-detach = take off
 action-request-follow-up = attestation or reasons, after a silent decision
 short-request-follow-up = after silence
+action-request-letter = write a letter
+short-request-letter = letter
+action-request-letter-late = progress letter
+action-request-letter-read = read a letter again
+short-request-letter-read = read
+action-request-letter-mark = note what became of a letter
+short-request-letter-mark = mark
+action-requests-outbox = letters to be sent
+short-requests-outbox = letters
 
 ## The list
 
@@ -227,6 +235,61 @@ detail-sent-ended = ended on { $day }
 detail-size = { $kilobytes } kB
 call-by = to call back { $when }
 call-ended = call: { $how }
+
+## Letters
+
+requests-list-outbox = letters
+letter-not-written-title = { $letter }: not written
+letter-not-written = The letter is not written: it lacks mentions that it must carry.
+letter-missing = – { $what }
+letter-all-the-same = Enter write it all the same
+letter-keep = Enter keep to be sent
+letter-to-file = Tab write a file
+letter-by-which-way = By which way does it go?
+letter-which-file = Write the letter into a file
+field-letter-file = .html or .txt file
+form-wrong-letter-file = The name ends in .html (a page to print) or .txt (text).
+letter-saved = Letter written: { $path }
+letter-file-exists = That file is there already. Choose another name.
+letter-no-folder = There is no such folder. Check the path.
+letter-file-forbidden = This account may not write into that folder.
+letter-file-trouble = The file could not be written. The log file says why.
+letter-erased = The words of this letter were erased.
+request-no-letters = No letter was written for this request.
+field-late-reason = why the answer is late
+field-new-date = answer before
+detail-letter-since = { $state } since { $day }
+heading-letters = letters
+outbox-title = letters to be sent: { $count }
+outbox-since = since
+outbox-kind = letter
+outbox-by = by
+outbox-reference = request
+outbox-to = for
+outbox-whole = to be sent since { $day }
+
+letter-missing-regime = what silence means: to be set with the city’s lawyer, in the request (set right) or in the settings of the service (R112-5)
+letter-missing-special-text = the text that sets the delay: in the settings of the service (L231-5, L231-6)
+letter-missing-office-address = the postal address of the service: in the settings of the service or the site (R112-5, L111-2)
+letter-missing-office-phone = the telephone of the service: in the settings of the service or the site (R112-5)
+letter-missing-agent = the agent in charge: assign the request to somebody (L111-2)
+letter-missing-agent-name = the first name and name in full of the agent in charge: in the settings (L111-2)
+letter-missing-agent-capacity = the capacity of the agent in charge: in the settings (L111-2)
+letter-missing-awaiting = what the person is asked for, and until when: note it first (L114-5)
+letter-missing-papers = the papers asked for: their words were erased (L114-5)
+letter-missing-reason = why it is late
+letter-missing-new-date = the new date: a day after today
+letter-missing-transmission = the transmission: note it first (L114-2)
+letter-missing-institution = the institution: it is not in the directory (L114-2)
+letter-missing-institution-address = the address of the institution: in the directory (L114-2)
+letter-missing-answer = an answer: note it first, as information
+letter-missing-decision = a decision: note it first, as an answer that decides
+letter-missing-answer-text = the words of the answer: they were erased
+letter-missing-signatory = who signs, and their capacity: with the decision (L212-1)
+letter-missing-reasons = the reasons: with the decision (L211-2, L211-5)
+letter-missing-appeals = the ways and time limits of appeal: with the decision (CJA R421-5)
+letter-missing-requester-address = the person’s postal address: to be set right in the request
+letter-missing-requester-email = the person’s e-mail address: to be set right in the request
 
 ## The history of a request
 

@@ -66,11 +66,19 @@ action-requests-transmitted = celles transmises, à suivre
 short-requests-transmitted = transmises
 action-requests-awaiting = celles qui attendent le demandeur
 short-requests-awaiting = en attente
-
 action-request-detach = retirer une pièce jointe
 short-request-detach = retirer
 action-request-follow-up = attestation ou motifs, après une décision tacite
 short-request-follow-up = après silence
+action-request-letter = écrire une lettre
+short-request-letter = lettre
+action-request-letter-late = lettre d’attente
+action-request-letter-read = relire une lettre
+short-request-letter-read = relire
+action-request-letter-mark = noter ce qu’une lettre est devenue
+short-request-letter-mark = marquer
+action-requests-outbox = les lettres à envoyer
+short-requests-outbox = lettres
 
 ## La liste
 
@@ -227,6 +235,61 @@ detail-sent-ended = terminé le { $day }
 detail-size = { $kilobytes } ko
 call-by = à rappeler { $when }
 call-ended = appel : { $how }
+
+## Les lettres
+
+requests-list-outbox = lettres
+letter-not-written-title = { $letter } : pas écrite
+letter-not-written = La lettre n’est pas écrite : il y manque des mentions qu’elle doit porter.
+letter-missing = – { $what }
+letter-all-the-same = Entrée l’écrire quand même
+letter-keep = Entrée garder pour l’envoi
+letter-to-file = Tab écrire un fichier
+letter-by-which-way = Par où part-elle ?
+letter-which-file = Écrire la lettre dans un fichier
+field-letter-file = fichier .html ou .txt
+form-wrong-letter-file = Le nom finit par .html (page à imprimer) ou .txt (texte).
+letter-saved = Lettre écrite : { $path }
+letter-file-exists = Ce fichier existe déjà. Choisissez un autre nom.
+letter-no-folder = Ce dossier n’existe pas. Vérifiez le chemin.
+letter-file-forbidden = Ce compte ne peut pas écrire dans ce dossier.
+letter-file-trouble = Le fichier n’a pas pu être écrit. Le détail est dans le fichier de trace.
+letter-erased = Le texte de cette lettre a été effacé.
+request-no-letters = Aucune lettre n’a été écrite pour cette demande.
+field-late-reason = pourquoi la réponse tarde
+field-new-date = réponse avant le
+detail-letter-since = { $state } depuis le { $day }
+heading-letters = lettres
+outbox-title = lettres à envoyer : { $count }
+outbox-since = depuis le
+outbox-kind = lettre
+outbox-by = par
+outbox-reference = demande
+outbox-to = pour
+outbox-whole = à envoyer depuis le { $day }
+
+letter-missing-regime = ce que vaut le silence : à fixer avec le juriste de la ville, dans la demande (corriger) ou dans les réglages du service (R112-5)
+letter-missing-special-text = le texte qui fixe le délai : dans les réglages du service (L231-5, L231-6)
+letter-missing-office-address = l’adresse postale du service : dans les réglages du service ou du site (R112-5, L111-2)
+letter-missing-office-phone = le téléphone du service : dans les réglages du service ou du site (R112-5)
+letter-missing-agent = l’agent chargé de la demande : confiez-la à quelqu’un (L111-2)
+letter-missing-agent-name = le prénom et le nom en entier de l’agent chargé de la demande : dans les réglages (L111-2)
+letter-missing-agent-capacity = la qualité de l’agent chargé de la demande : dans les réglages (L111-2)
+letter-missing-awaiting = ce qui est demandé à la personne, et jusqu’à quand : notez-le d’abord (L114-5)
+letter-missing-papers = les pièces demandées : leur texte a été effacé (L114-5)
+letter-missing-reason = le motif du retard
+letter-missing-new-date = la nouvelle date : un jour après aujourd’hui
+letter-missing-transmission = la transmission : notez-la d’abord (L114-2)
+letter-missing-institution = l’organisme : il n’est pas dans l’annuaire (L114-2)
+letter-missing-institution-address = l’adresse de l’organisme : dans l’annuaire (L114-2)
+letter-missing-answer = une réponse : notez-la d’abord, comme information
+letter-missing-decision = une décision : notez-la d’abord, comme réponse qui décide
+letter-missing-answer-text = le texte de la réponse : il a été effacé
+letter-missing-signatory = le signataire et sa qualité : avec la décision (L212-1)
+letter-missing-reasons = les motifs : avec la décision (L211-2, L211-5)
+letter-missing-appeals = les voies et délais de recours : avec la décision (CJA R421-5)
+letter-missing-requester-address = l’adresse postale de la personne : à corriger dans la demande
+letter-missing-requester-email = l’adresse électronique de la personne : à corriger dans la demande
 
 ## L’historique d’une demande
 

@@ -15,6 +15,7 @@ use unicode_width::UnicodeWidthStr;
 fn place(desk: &Desk) -> Option<(Rect, usize)> {
     let (columns, rows) = desk.size;
     let (wanted, above) = match desk.layers.last()? {
+        Layer::Read(..) => return Some(whole(desk)),
         Layer::Pick(picker, _) => (picker.shown().len(), 1),
         Layer::Fill(form, _) => (form.fields.len(), form.told.len()),
     };
@@ -35,12 +36,32 @@ fn place(desk: &Desk) -> Option<(Rect, usize)> {
     Some((area, usize::from(height).saturating_sub(around)))
 }
 
+/// The widest that a text to read is: the lines of a letter, and the frame.
+const WIDEST: u16 = 80;
+
+/// Where a text to read lies: over all but the footer and what is being said.
+fn whole(desk: &Desk) -> (Rect, usize) {
+    let (columns, rows) = desk.size;
+    let width = columns.min(WIDEST);
+    let below = u16::try_from(said::lines(desk, columns).len().max(1)).unwrap_or(u16::MAX);
+    let height = rows.saturating_sub(below.saturating_add(1));
+    let area = Rect { x: (columns - width) / 2, y: 0, width, height };
+    (area, usize::from(height.saturating_sub(3)))
+}
+
+/// The columns and rows that a text to read has.
+pub fn room(desk: &Desk) -> (usize, usize) {
+    let (area, height) = whole(desk);
+    (usize::from(area.width.saturating_sub(2)), height)
+}
+
 /// The row of the dialog at a place on screen.
 pub fn row_at(desk: &Desk, column: u16, row: u16) -> Option<usize> {
     let (area, height) = place(desk)?;
     let (above, cursor, len) = match desk.layers.last()? {
         Layer::Pick(picker, _) => (2, picker.cursor, picker.shown().len()),
         Layer::Fill(form, _) => (1, form.cursor, form.fields.len()),
+        Layer::Read(..) => return None,
     };
     let at = usize::from(row.checked_sub(area.y + above)?);
     let inside = area.contains(Position { x: column, y: row }) && at < height;
@@ -55,6 +76,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     let title = match layer {
         Layer::Pick(picker, _) => &picker.title,
         Layer::Fill(form, _) => &form.title,
+        Layer::Read(page, _) => &page.title,
     };
     let title = parts::fit(title, usize::from(area.width).saturating_sub(4));
     let block = Block::bordered()
@@ -67,6 +89,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     match layer {
         Layer::Pick(picker, _) => pick(desk, picker, frame, inner, height),
         Layer::Fill(form, _) => fill(desk, form, frame, inner, height),
+        Layer::Read(page, _) => page.draw(desk, frame, inner, height),
     }
 }
 

@@ -36,6 +36,8 @@ pub enum Must {
     Letter,
     /// Languages by their tags, or nothing.
     Languages,
+    /// The name of a file that a letter goes into: a page or plain text.
+    LetterFile,
 }
 
 impl Must {
@@ -50,6 +52,11 @@ impl Must {
                 (one && letters.next().is_none(), "form-wrong-letter")
             }
             Must::Languages => (languages(text).is_some(), "form-wrong-languages"),
+            Must::LetterFile => {
+                let text = text.to_lowercase();
+                let ends = [".html", ".htm", ".txt"].iter().any(|end| text.ends_with(end));
+                (ends, "form-wrong-letter-file")
+            }
         };
         (!right).then_some(wrong)
     }

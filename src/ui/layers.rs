@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::form::{Filled, Form};
 use super::key::{Code, Key};
 use super::message::Effect;
+use super::page::{Page, Turn, Turned};
 use super::picker::{Choice, Picker};
 use super::screens::{Screen, history, queue, requests};
 
@@ -17,6 +18,8 @@ pub enum Layer {
     Pick(Picker, Then<(Vec<usize>, bool)>),
     /// Fields to fill in.
     Fill(Form, Then<Form>),
+    /// A text to read.
+    Read(Page, Then<Turn>),
 }
 
 /// What was chosen from a list.
@@ -67,8 +70,19 @@ impl Desk {
         vec![]
     }
 
+    /// Lets the agent read a text, and do something with it.
+    pub fn read(
+        &mut self,
+        page: Page,
+        then: impl FnOnce(&mut Desk, Turn) -> Vec<Effect> + 'static,
+    ) -> Vec<Effect> {
+        self.layers.push(Layer::Read(page, Box::new(then)));
+        vec![]
+    }
+
     /// A key for the topmost dialog; `None` where nothing lies over the screen.
     pub(super) fn layer_key(&mut self, key: Key) -> Option<Vec<Effect>> {
+        let room = super::dialog::room(self);
         let effects = match self.layers.last_mut()? {
             Layer::Pick(picker, _) => {
                 let choice = picker.key(key);
@@ -79,6 +93,14 @@ impl Desk {
                 Filled::Cancelled => self.cancel(),
                 Filled::Done => match self.layers.pop() {
                     Some(Layer::Fill(form, then)) => then(self, form),
+                    _ => vec![],
+                },
+            },
+            Layer::Read(page, _) => match page.key(key, room) {
+                Turned::Open => vec![],
+                Turned::Left => self.cancel(),
+                Turned::Chosen(turn) => match self.layers.pop() {
+                    Some(Layer::Read(_, then)) => then(self, turn),
                     _ => vec![],
                 },
             },
@@ -129,6 +151,8 @@ impl Desk {
                 }
                 vec![]
             }
+            // A text is only read.
+            Some(Layer::Read(..)) => vec![],
             None => {
                 match self.screen {
                     Screen::Queue => queue::click(self, column, row),

@@ -54,6 +54,12 @@ fn dialog_lines(desk: &Desk, layer: &Layer) -> Vec<String> {
             }));
             lines
         }
+        Layer::Read(page, _) => {
+            let mut lines = vec![page.title.clone()];
+            lines.extend(page.lines.iter().cloned());
+            lines.push(page.hints(desk, false));
+            lines
+        }
         Layer::Fill(form, _) => {
             let mut lines = vec![form.title.clone()];
             lines.extend(

@@ -25,6 +25,7 @@ mod footer;
 mod form;
 mod layers;
 mod names;
+mod page;
 mod palette;
 mod parts;
 mod picker;

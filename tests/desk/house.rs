@@ -89,6 +89,19 @@ impl House {
         self.folder.path()
     }
 
+    /// What letters must say of the house and of its agent is known.
+    pub fn writes_letters(&self) {
+        let journal = self.journal();
+        let site = journal.hall().site;
+        let mut house = journal.hall().settings.sites[&site].clone();
+        house.office.address = Some("1 place de la Mairie\n13000 Ville".into());
+        house.office.phone = Some("04 00 00 00 00".into());
+        let mut known = agent("Léa Martin", Role::Administrator);
+        known.capacity = Some("adjointe administrative".into());
+        let known = Setting::Agent(self.martin, known);
+        self.set(&journal, vec![Setting::Site(site, house), known]);
+    }
+
     /// The institutions that the city names.
     pub fn write_directory(&self, text: &str) {
         std::fs::write(Place::below(self.folder.path()).directory(), text).unwrap();

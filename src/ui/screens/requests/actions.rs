@@ -48,6 +48,12 @@ actions! {
         Detach = "request-detach" ["J"],
         /// What is asked for after a silent decision, and that it was given.
         FollowUp = "request-follow-up" ["S"],
+        /// A letter for it.
+        Letter = "request-letter" ["E"],
+        /// The words of one that was written.
+        ReadLetter = "request-letter-read" ["M"],
+        /// What became of one.
+        MarkLetter = "request-letter-mark" ["m"],
         /// Take back the last act.
         Undo = "request-undo" ["u"],
         /// Open one by its reference, closed ones too.
@@ -64,6 +70,8 @@ actions! {
         Transmitted = "requests-transmitted" ["5", "("],
         /// Those that wait for the requester.
         Awaiting = "requests-awaiting" ["6", "-"],
+        /// Letters that are to be sent.
+        Outbox = "requests-outbox" ["7", "è"],
     }
 }
 
@@ -71,6 +79,9 @@ actions! {
 pub fn footer(desk: &Desk) -> &'static [RequestAction] {
     use RequestAction as R;
     let Some(opened) = &desk.requests.opened else {
+        if desk.requests.outbox.is_some() {
+            return &[R::MarkLetter, R::ReadLetter, R::Open, R::All];
+        }
         return &[R::Open, R::New, R::Start, R::Answer, R::Called, R::Assign, R::Find];
     };
     match opened.request.status {
@@ -79,7 +90,7 @@ pub fn footer(desk: &Desk) -> &'static [RequestAction] {
         Status::InProgress => &[R::Answer, R::Ask, R::Transmit, R::Note, R::Close, R::Undo],
         Status::AwaitingRequester => &[R::Arrived, R::Answer, R::Note, R::Close, R::Undo],
         Status::Transmitted => &[R::Returned, R::Note, R::Close, R::Undo],
-        Status::Answered => &[R::Close, R::Reopen, R::Note, R::Undo],
+        Status::Answered => &[R::Letter, R::Close, R::Reopen, R::Note, R::Undo],
         Status::Closed | Status::Withdrawn => &[R::Reopen, R::Note, R::Link, R::Undo],
     }
 }

@@ -2,7 +2,7 @@
 
 use super::read::Opened;
 use super::timeline;
-use super::{clocks, files, follow};
+use super::{clocks, files, follow, letters};
 use crate::domain::command::agent_name;
 use crate::domain::refusal::spoken;
 use crate::domain::request::{Answer, CallEnd, Request, Waiting};
@@ -35,12 +35,13 @@ pub fn lines(desk: &Desk, opened: &Opened) -> Vec<Said> {
     texts(&mut lines, request.description.iter().flat_map(|t| t.lines().map(str::to_owned)));
     heading(desk, &mut lines, "heading-clocks");
     lines.extend(marked(clocks::lines(desk, request)));
-    let sections: [(&str, Vec<Said>); 7] = [
+    let sections: [(&str, Vec<Said>); 8] = [
         ("heading-call", plain(call(desk, request))),
         ("heading-waits", plain(request.waits.iter().map(|wait| waiting(desk, wait)))),
         ("heading-transmissions", plain(transmissions(desk, request))),
         ("heading-answers", plain(request.answers.iter().flat_map(|a| answer(desk, a)))),
         ("heading-follow-ups", marked(request.tasks.iter().map(|t| follow::line(desk, t)))),
+        ("heading-letters", plain(request.letters.iter().map(|l| letters::written::line(desk, l)))),
         ("heading-attachments", files::lines(desk, &request.attachments)),
         ("heading-links", plain(links(desk, opened))),
     ];

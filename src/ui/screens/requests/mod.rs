@@ -12,6 +12,7 @@ mod detail;
 mod files;
 mod follow;
 mod fresh;
+mod letters;
 mod list;
 mod same;
 mod sheet;
@@ -25,7 +26,7 @@ use super::moved;
 use crate::directory::Directory;
 use crate::domain::command::Command;
 use crate::domain::event::{Body, Entity};
-use crate::domain::id::RequestId;
+use crate::domain::id::{EventId, RequestId};
 use crate::domain::reference::Reference;
 use crate::domain::request::{Request, RequestCommand, Requester};
 use crate::domain::time::Timestamp;
@@ -37,6 +38,7 @@ use crate::ui::form::Form;
 use crate::ui::message::{Effect, Purpose};
 use crate::ui::screens::Screen;
 use actions::RequestAction;
+use letters::outbox::{self, Outbox};
 use read::{Now, Opened, Question, Reading, Row, View};
 use sheet::{Act, Sheet};
 use std::sync::Arc;
@@ -52,6 +54,8 @@ pub struct Requests {
     pub count: usize,
     /// The row of interest.
     pub cursor: usize,
+    /// Letters that are to be sent, where these are listed instead.
+    pub outbox: Option<Outbox>,
     /// The request that is open, read or not yet.
     pub open: Option<RequestId>,
     /// What was read of it.
@@ -74,6 +78,8 @@ pub struct Requests {
     sent: Option<(Sheet, Form)>,
     /// What was asked last of requests that may be the same.
     turn: u64,
+    /// What was asked last of letters.
+    errand: u64,
     /// The contact that it was asked for.
     typed: Requester,
     /// The request that was noted last, until it was asked whether it repeats another.
@@ -87,7 +93,10 @@ impl Requests {
     fn known(&self, id: RequestId) -> Option<&Arc<Request>> {
         let opened = self.opened.iter().find(|o| o.id == id).map(|o| &o.request);
         let rows = self.rows.iter().flatten();
-        opened.or_else(|| rows.into_iter().find(|r| r.listed.id == id).map(|r| &r.request))
+        let listed = rows.into_iter().find(|r| r.listed.id == id).map(|r| &r.request);
+        let letters = self.outbox.iter().flat_map(|outbox| outbox.rows.iter().flatten());
+        let of_letter = letters.into_iter().find(|row| row.id == id).map(|row| &row.request);
+        opened.or(of_letter).or(listed)
     }
 
     /// An institution by its name; by its code where the directory does not have it.
@@ -109,10 +118,18 @@ impl Requests {
 
     /// The request that an action is about: the open one, else the one under the cursor.
     fn target(&self) -> Option<RequestId> {
-        match self.open {
-            Some(open) => Some(open),
-            None => self.rows.as_ref()?.get(self.cursor).map(|row| row.listed.id),
+        match (self.open, &self.outbox) {
+            (Some(open), _) => Some(open),
+            (None, Some(outbox)) => outbox.here().map(|row| row.id),
+            (None, None) => self.rows.as_ref()?.get(self.cursor).map(|row| row.listed.id),
         }
+    }
+}
+
+impl Requests {
+    /// The letter under the cursor, where letters are listed.
+    fn letter_here(&self) -> Option<EventId> {
+        outbox::letter(self.outbox.as_ref().filter(|_| self.open.is_none()))
     }
 }
 
@@ -129,7 +146,8 @@ pub fn refresh(desk: &mut Desk) -> Vec<Effect> {
         return vec![];
     }
     let list = is_open(desk).then_some(desk.requests.view);
-    let effects = ask(desk, Question::Now { list, open: desk.requests.open });
+    let outbox = is_open(desk) && desk.requests.outbox.is_some();
+    let effects = ask(desk, Question::Now { list, outbox, open: desk.requests.open });
     desk.requests.asking = !effects.is_empty();
     effects
 }
@@ -149,8 +167,9 @@ fn ask(desk: &Desk, question: Question) -> Vec<Effect> {
 /// Another agent sits here: nothing that the one before could see is left.
 pub fn agent_changed(desk: &mut Desk) -> Vec<Effect> {
     // An answer under way is for the one before; it is asked again once it has come.
-    let (asking, turn) = (desk.requests.asking, desk.requests.turn + 1);
-    desk.requests = Requests { asking, turn, ..Requests::default() };
+    let state = &desk.requests;
+    let (asking, turn, errand) = (state.asking, state.turn + 1, state.errand + 1);
+    desk.requests = Requests { asking, turn, errand, ..Requests::default() };
     refresh(desk)
 }
 
@@ -170,6 +189,10 @@ pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
         Reading::Same(turn, same) => same::take(desk, turn, same),
         Reading::Found(found) => sheet::found(desk, found),
         Reading::File(file) => sheet::file(desk, file),
+        Reading::Letter(errand, wanted, composed) => {
+            letters::take(desk, (errand, wanted), composed)
+        }
+        Reading::Saved(saved) => letters::saved(desk, saved),
         Reading::Files(looked) => {
             files::take(desk, looked);
             vec![]
@@ -187,6 +210,9 @@ fn show(desk: &mut Desk, now: Now) {
         let to = rows.iter().position(|row| Some(row.listed.id) == held);
         state.cursor = to.unwrap_or(state.cursor).min(rows.len().saturating_sub(1));
         (state.view, state.rows, state.count) = (view, Some(rows), count);
+    }
+    if let (Some(outbox), Some(letters)) = (&mut state.outbox, now.letters) {
+        outbox.show(letters);
     }
     if let Some((id, opened)) = now.open.filter(|(id, _)| state.open == Some(*id)) {
         // One that was taken back, or is this agent's no longer, is not shown.
@@ -252,6 +278,9 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Attach => on_target(desk, on(Act::Attach)),
         R::Detach => on_target(desk, files::detach),
         R::FollowUp => on_target(desk, follow::choose),
+        R::Letter => on_target(desk, letters::write),
+        R::ReadLetter => on_target(desk, letters::written::read),
+        R::MarkLetter => on_target(desk, letters::written::mark),
         R::Undo => desk.submit_for(Purpose::OnRequest, Command::Undo { command: None }),
         R::Find => sheet::open(desk, Sheet::Find),
         R::All => list(desk, View::All),
@@ -260,6 +289,7 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Callbacks => list(desk, View::Callbacks),
         R::Transmitted => list(desk, View::Transmitted),
         R::Awaiting => list(desk, View::Awaiting),
+        R::Outbox => outbox::open(desk),
     }
 }
 
@@ -294,7 +324,7 @@ fn show_one(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
 /// Shows another list.
 fn list(desk: &mut Desk, view: View) -> Vec<Effect> {
     let state = &mut desk.requests;
-    (state.open, state.opened, state.scroll) = (None, None, 0);
+    (state.open, state.opened, state.scroll, state.outbox) = (None, None, 0, None);
     if state.view != view {
         (state.view, state.rows, state.cursor) = (view, None, 0);
     }
@@ -306,16 +336,20 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
     if desk.requests.open.is_some() {
         let most = view::last_scroll(desk);
         desk.requests.scroll = moved(action, desk.requests.scroll.min(most), most + 1);
+    } else if let Some(outbox) = &mut desk.requests.outbox {
+        let rows = outbox.rows.as_ref().map_or(0, Vec::len);
+        outbox.cursor = moved(action, outbox.cursor, rows);
     } else {
         let rows = desk.requests.rows.as_ref().map_or(0, Vec::len);
         desk.requests.cursor = moved(action, desk.requests.cursor, rows);
     }
 }
 
-/// From an open request to the list, from the list to the queue.
+/// From an open request to the list, from the letters to the requests, from there to the queue.
 pub fn back(desk: &mut Desk) {
     match desk.requests.open.take() {
         Some(_) => (desk.requests.opened, desk.requests.scroll) = (None, 0),
+        None if desk.requests.outbox.take().is_some() => {}
         None => desk.screen = Screen::Queue,
     }
 }

@@ -1,5 +1,7 @@
 //! What the screen asks of the file, answered on a worker's thread.
 
+use super::letters::compose::{Composed, Wanted, compose, save};
+use super::letters::outbox::{self, Waiting};
 use crate::directory::{self, Directory};
 use crate::domain::event::Event;
 use crate::domain::id::{AgentId, EventId, RequestId};
@@ -12,7 +14,7 @@ use crate::journal::past::{Asking, Listed, Owed, Past};
 use crate::journal::{Journal, JournalError};
 use chrono::NaiveDate;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The most requests that the list shows in words; what is left out is said.
@@ -60,6 +62,8 @@ pub enum Question {
     Now {
         /// Which list.
         list: Option<View>,
+        /// The letters to be sent too.
+        outbox: bool,
         /// Which request.
         open: Option<RequestId>,
     },
@@ -78,6 +82,10 @@ pub enum Question {
     File(String),
     /// What became of files that were attached.
     Files(Vec<Attached>),
+    /// A letter; the number of the question tells old answers from new.
+    Letter(u64, Wanted),
+    /// Write a text into a new file.
+    Save(PathBuf, Arc<str>),
 }
 
 /// A row of the list.
@@ -113,6 +121,8 @@ pub struct Now {
     pub directory: Directory,
     /// The list, with how many requests it has in all.
     pub list: Option<(View, Vec<Row>, usize)>,
+    /// The letters to be sent, where they are shown.
+    pub letters: Option<Vec<Waiting>>,
     /// The open request, with its id; none where it may not be seen or is gone.
     pub open: Option<(RequestId, Option<Opened>)>,
 }
@@ -131,6 +141,10 @@ pub enum Reading {
     File(Result<(Attachment, String, String), &'static str>),
     /// To [`Question::Files`].
     Files(Vec<(EventId, Found)>),
+    /// To [`Question::Letter`].
+    Letter(u64, Wanted, Result<Composed, JournalError>),
+    /// To [`Question::Save`]: its whole path, or the sentence that tells why not.
+    Saved(Result<PathBuf, &'static str>),
 }
 
 /// Answers a question for an agent, who sees only what they may.
@@ -139,8 +153,11 @@ pub fn read(journal: &Journal, agent: AgentId, question: Question) -> Reading {
     let (agent_asks, zone) = (Some(agent), journal.zone());
     let asking = Asking { agent: agent_asks, settings: &hall.settings, zone, today: hall.day };
     match question {
-        Question::Now { list, open } => {
-            let now = journal.past().and_then(|past| now(&past, &asking, agent, list, open));
+        Question::Now { list, outbox, open } => {
+            let now = journal.past().and_then(|past| {
+                let letters = outbox.then(|| outbox::read(&past, &asking)).transpose()?;
+                Ok(Now { letters, ..now(&past, &asking, agent, list, open)? })
+            });
             let all = directory::load(&journal.place().directory()).ok().flatten();
             let directory = all.unwrap_or_default();
             Reading::Now(now.map(|now| Box::new(Now { directory, ..now })))
@@ -154,6 +171,12 @@ pub fn read(journal: &Journal, agent: AgentId, question: Question) -> Reading {
             Reading::Found(journal.past().and_then(|past| find(&past, &asking, &typed)))
         }
         Question::File(path) => Reading::File(file(Path::new(path.trim()))),
+        Question::Letter(errand, wanted) => {
+            let past = journal.past();
+            let composed = past.and_then(|past| compose(journal, &past, &asking, &wanted));
+            Reading::Letter(errand, wanted, composed)
+        }
+        Question::Save(path, text) => Reading::Saved(save(&path, &text)),
         Question::Files(all) => {
             let look =
                 |place: &String, file: &Attached| files::look(place.as_ref(), &file.attachment);
@@ -182,7 +205,7 @@ fn now(
         Some(id) => Some((id, opened(past, asking, id)?)),
         None => None,
     };
-    Ok(Now { owed, call_at, directory: Directory::default(), list, open })
+    Ok(Now { owed, call_at, directory: Directory::default(), list, letters: None, open })
 }
 
 fn rows(

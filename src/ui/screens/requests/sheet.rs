@@ -4,9 +4,14 @@
 use super::acts;
 use super::follow::Step;
 use super::fresh::{self, New};
+use super::letters::{
+    self,
+    compose::{Made, Wanted},
+};
 use super::read::Question;
 use super::{act, ask, not_done, show_one};
 use crate::domain::id::RequestId;
+use crate::domain::request::LetterKind;
 use crate::domain::request::{
     Attachment, CallEnd, CloseReason, Decision, LinkKind, NewAnswer, Notified, RequestCommand,
 };
@@ -15,6 +20,7 @@ use crate::ui::desk::Desk;
 use crate::ui::form::{Field, Form};
 use crate::ui::message::Effect;
 use chrono::{Datelike, Days, NaiveDate};
+use std::sync::Arc;
 
 /// What is being filled in.
 #[derive(Debug, Clone)]
@@ -23,6 +29,8 @@ pub enum Sheet {
     New(Box<New>),
     /// The reference of one to open.
     Find,
+    /// The file that a letter is written into.
+    LetterFile(Arc<Made>),
     /// Something about one.
     On(RequestId, Act),
 }
@@ -46,6 +54,7 @@ pub enum Act {
     Unlink,
     Attach,
     FollowUp(Step),
+    Progress,
 }
 
 /// Whether a link repeats the other request, in the order of the form.
@@ -62,6 +71,8 @@ pub fn open(desk: &mut Desk, sheet: Sheet) -> Vec<Effect> {
             let reference = Field::text(desk.words.get("field-reference"), "").required();
             Form::new(desk.words.get("action-request-find"), vec![reference])
         }
+        // Its form comes with its letter.
+        Sheet::LetterFile(_) => return vec![],
         Sheet::On(id, act) => {
             let (title, fields) = act.form(desk);
             let reference = desk.requests.reference(*id).map(|r| r.to_string());
@@ -80,6 +91,7 @@ pub fn show(desk: &mut Desk, sheet: Sheet, form: Form) -> Vec<Effect> {
         let effects = match &sheet {
             Sheet::New(new) => new.send(desk, &form),
             Sheet::Find => ask(desk, Question::Find(form.text(0))),
+            Sheet::LetterFile(made) => letters::save(desk, made, &form.text(0)),
             Sheet::On(id, act) => act.send(desk, *id, &form),
         };
         desk.requests.sent = Some((sheet, form));
@@ -181,6 +193,11 @@ impl Act {
             }
             Act::Unlink => ("request-unlink", vec![text("field-reference").required()]),
             Act::Attach => ("request-attach", vec![text("field-file").required()]),
+            Act::Progress => {
+                let month = today.checked_add_days(Days::new(30)).unwrap_or(today);
+                let until = Field::date(words.get("field-new-date"), month);
+                ("request-letter-late", vec![text("field-late-reason").required(), until])
+            }
             Act::FollowUp(step) => {
                 let label = match step {
                     Step::Asked(_) => "field-asked-on",
@@ -192,10 +209,15 @@ impl Act {
     }
 
     /// What comes of the form.
-    fn send(&self, desk: &Desk, id: RequestId, form: &Form) -> Vec<Effect> {
+    fn send(&self, desk: &mut Desk, id: RequestId, form: &Form) -> Vec<Effect> {
         let year = desk.hall.day.year();
-        let day = |at: usize| form.date(at, year).unwrap_or(desk.hall.day);
+        let today = desk.hall.day;
+        let day = |at: usize| form.date(at, year).unwrap_or(today);
         let command = match self {
+            Act::Progress => {
+                let (kind, late) = (LetterKind::Progress, Some((form.text(0), day(1))));
+                return letters::make(desk, Wanted { id, kind, late, anyway: false });
+            }
             Act::Note => RequestCommand::Note { text: form.text(0) },
             Act::Ask => RequestCommand::Await {
                 what: form.text(0),

@@ -1,6 +1,7 @@
 //! Draws the requests: the list, or the one that is open.
 
 use super::detail::{self, Look, Said};
+use super::letters::outbox;
 use super::list;
 use super::read::{MOST, Opened, Row, View};
 use super::{clocks, owed};
@@ -12,15 +13,17 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
 
 /// From this width on the history of a request stands beside it.
 const SIDE_BY_SIDE: u16 = 120;
 
 /// The list, or the request that is open.
 pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    match desk.requests.open {
-        Some(_) => draw_open(desk, frame, area),
-        None => draw_list(desk, frame, area),
+    match (desk.requests.open, &desk.requests.outbox) {
+        (Some(_), _) => draw_open(desk, frame, area),
+        (None, Some(outbox)) => outbox::draw(desk, frame, area, outbox),
+        (None, None) => draw_list(desk, frame, area),
     }
 }
 
@@ -31,6 +34,9 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         let said = detail::lines(desk, opened).into_iter().chain(detail::history(desk, opened));
         lines.extend(said.map(|(text, _)| text));
         return lines;
+    }
+    if let Some(outbox) = &desk.requests.outbox {
+        return outbox::lines(desk, outbox);
     }
     let Some(rows) = &desk.requests.rows else {
         return vec![desk.words.get("reading")];
@@ -68,13 +74,15 @@ fn nothing(desk: &Desk) -> String {
     })
 }
 
-/// The lists by their keys, the one shown in brackets.
-fn tabs(desk: &Desk) -> String {
+/// The lists by their keys, the one shown in brackets; that of letters where there is room.
+fn tabs(desk: &Desk, width: usize) -> String {
     let tab = |(at, view): (usize, &View)| {
         let name = format!("{} {}", at + 1, desk.words.get(id(*view)));
         if *view == desk.requests.view { format!("[{name}]") } else { name }
     };
-    View::ALL.iter().enumerate().map(tab).collect::<Vec<_>>().join("  ")
+    let views = View::ALL.iter().enumerate().map(tab).collect::<Vec<_>>().join("  ");
+    let all = format!("{views}  7 {}", desk.words.get("requests-list-outbox"));
+    if all.width() < width { all } else { views }
 }
 
 fn draw_list(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
@@ -94,7 +102,7 @@ fn draw_list(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
             .areas(area);
     let headings = if rows.is_empty() { nothing(desk) } else { list::headings(desk, inner) };
     let head = [
-        Line::styled(parts::fit(&format!(" {}", tabs(desk)), width), desk.theme.accent),
+        Line::styled(parts::fit(&format!(" {}", tabs(desk, width)), width), desk.theme.accent),
         Line::styled(parts::fit(&format!(" {headings}"), width), desk.theme.dim),
     ];
     parts::rows(frame, top, head);
