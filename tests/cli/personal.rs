@@ -48,6 +48,7 @@ fn a_person_is_linked_by_more_than_a_name() {
     let found = home.json("person find carpentier");
     assert_eq!(found[0]["person"], person.as_str());
     assert_eq!(home.json("person find 0612345678")[0]["name"], "Zoé Carpentier");
+    assert_eq!(home.json("person find 06 12 34 56 78")[0]["name"], "Zoé Carpentier");
     let by = |item: &str| format!("person link {request} --to {person} --by {item}");
     assert_eq!(home.fails(&by("email"), 1), "second_item_differs");
     home.ok(&by("phone"));

@@ -6,7 +6,9 @@ use crate::domain::fold::{fold, standing};
 use crate::domain::id::*;
 use crate::domain::query::{Filter, Order, Query, Term};
 use crate::domain::reference::Reference;
-use crate::domain::request::{Channel, Person, Request, Requester, SecondItem, Status, comparable};
+use crate::domain::request::{
+    Channel, Person, Request, Requester, SecondItem, Status, comparable, national_number,
+};
 use crate::domain::settings::Settings;
 use crate::domain::time::Timestamp;
 use crate::domain::visit::{self, Visit};
@@ -144,7 +146,13 @@ impl Past {
     /// # Errors
     /// The file cannot be read.
     pub fn persons(&self, typed: &str, limit: usize) -> Result<Vec<(PersonId, Person)>> {
-        let wanted: Vec<String> = words::split(typed).collect();
+        // A telephone number is one word, whatever its spaces.
+        let is_number = typed.chars().filter(char::is_ascii_digit).count() >= 6
+            && !typed.chars().any(char::is_alphabetic);
+        let wanted: Vec<String> = match is_number {
+            true => vec![national_number(typed)],
+            false => words::split(typed).collect(),
+        };
         let ids = self.entities_with(&wanted, Kind::Person, limit)?;
         let mut all = Vec::new();
         for id in ids {
