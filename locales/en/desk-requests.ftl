@@ -79,6 +79,12 @@ action-request-letter-mark = note what became of a letter
 short-request-letter-mark = mark
 action-requests-outbox = letters to be sent
 short-requests-outbox = letters
+action-request-person = say who asks: a known person
+short-request-person = person
+action-request-not-person = it was not that person
+short-request-not-person = unlink
+action-request-of-person = the visits and requests of that person
+short-request-of-person = their requests
 
 ## The list
 
@@ -177,6 +183,24 @@ follow-up-asked = the person asks for: { $what }
 follow-up-given = was given: { $what }
 field-asked-on = asked on
 field-given-on = given on
+
+request-has-person = This request is linked to a person already: unlink it first.
+request-no-person = This request is linked to no known person.
+request-no-second-item = A name alone is not enough: note the person’s telephone, e-mail or address first.
+persons-none-fits =
+    { $count ->
+        [0] Nobody fits these words.
+        [one] One person fits, but nothing beside the name is the same: they are not offered.
+       *[other] { $count } persons fit, but nothing beside the name is the same: they are not offered.
+    }
+persons-search = look for other words
+persons-new = note a new person
+persons-confirm = { $name }: what did you compare?
+field-person = name, phone, e-mail, address
+request-same-phone = same telephone
+request-same-email = same e-mail
+request-same-address = same address
+detail-person = known person
 
 ## An open request
 

@@ -27,6 +27,7 @@ history-newest = newest first
 history-best = best match first
 history-forgiving = typing errors forgiven
 history-related = { $count } related to { $id }
+history-of-person = { $count } of the same person
 history-completions = Tab: { $filters }
 history-nothing = Nothing was found. Try fewer words.
 history-nothing-exactly = Nothing was found. { $key }: forgive one typing error; or try fewer words.

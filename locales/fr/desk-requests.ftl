@@ -79,6 +79,12 @@ action-request-letter-mark = noter ce qu’une lettre est devenue
 short-request-letter-mark = marquer
 action-requests-outbox = les lettres à envoyer
 short-requests-outbox = lettres
+action-request-person = dire qui demande : une personne connue
+short-request-person = personne
+action-request-not-person = ce n’était pas cette personne
+short-request-not-person = détacher
+action-request-of-person = les visites et demandes de cette personne
+short-request-of-person = ses demandes
 
 ## La liste
 
@@ -177,6 +183,24 @@ follow-up-asked = la personne demande : { $what }
 follow-up-given = a été donné : { $what }
 field-asked-on = demandé le
 field-given-on = donné le
+
+request-has-person = Cette demande est déjà rattachée à une personne : détachez-la d’abord.
+request-no-person = Cette demande n’est rattachée à aucune personne connue.
+request-no-second-item = Un nom seul ne suffit pas : notez d’abord le téléphone, le courriel ou l’adresse de la personne.
+persons-none-fits =
+    { $count ->
+        [0] Personne ne correspond à ces mots.
+        [one] Une personne correspond, mais rien d’autre que le nom n’est le même : elle n’est pas proposée.
+       *[other] { $count } personnes correspondent, mais rien d’autre que le nom n’est le même : elles ne sont pas proposées.
+    }
+persons-search = chercher par d’autres mots
+persons-new = noter une nouvelle personne
+persons-confirm = { $name } : qu’avez-vous comparé ?
+field-person = nom, téléphone, courriel, adresse
+request-same-phone = même téléphone
+request-same-email = même courriel
+request-same-address = même adresse
+detail-person = personne connue
 
 ## Une demande ouverte
 

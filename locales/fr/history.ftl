@@ -28,6 +28,7 @@ history-newest = les plus récentes d’abord
 history-best = ce qui correspond le mieux d’abord
 history-forgiving = fautes de frappe pardonnées
 history-related = { $count } liées à { $id }
+history-of-person = { $count } de la même personne
 history-completions = Tab : { $filters }
 history-nothing = Rien n’a été trouvé. Essayez avec moins de mots.
 history-nothing-exactly = Rien n’a été trouvé. { $key } : pardonner une faute de frappe ; ou essayez avec moins de mots.

@@ -3,7 +3,7 @@
 
 use super::message::Message;
 use crate::domain::event::{Entity, Event};
-use crate::domain::id::{AgentId, RequestId, VisitId};
+use crate::domain::id::{AgentId, PersonId, RequestId, VisitId};
 use crate::domain::query::Query;
 use crate::domain::request::Request;
 use crate::domain::time::Timestamp;
@@ -52,6 +52,8 @@ pub enum Ask {
     },
     /// What belongs to a visit or a request.
     Related(Entity),
+    /// The visits and requests of a person.
+    Person(PersonId),
 }
 
 /// An answer.
@@ -220,6 +222,13 @@ fn answer(
             answer.rows = Some(rows);
         }
         Ask::Related(entity) => answer.rows = Some(related(past, asking, *entity)?),
+        Ask::Person(person) => {
+            let mut requests = BTreeMap::new();
+            for id in past.of_person(asking, *person)? {
+                requests.extend(past.request(asking, id)?.map(|request| (id, request)));
+            }
+            answer.rows = Some(with_visits(past, &requests)?);
+        }
     }
     for entity in show {
         if !is_wanted() {
@@ -279,6 +288,16 @@ fn related(past: &Past, asking: &Asking<'_>, entity: Entity) -> Result<Vec<Row>,
         }
         next = further;
     }
+    let mut rows = with_visits(past, &requests)?;
+    rows.retain(|row| row.entity != entity);
+    Ok(rows)
+}
+
+/// Requests and the visits during which they were made, newest first.
+fn with_visits(
+    past: &Past,
+    requests: &BTreeMap<RequestId, Request>,
+) -> Result<Vec<Row>, JournalError> {
     let mut rows: Vec<Row> = Vec::new();
     for request in requests.values() {
         for ticket in &request.visits {
@@ -295,7 +314,6 @@ fn related(past: &Past, asking: &Asking<'_>, entity: Entity) -> Result<Vec<Row>,
         at: request.at,
     };
     rows.extend(requests.iter().map(row));
-    rows.retain(|row| row.entity != entity);
     rows.sort_by_key(|row| std::cmp::Reverse(row.at));
     Ok(rows)
 }

@@ -1,4 +1,4 @@
-//! What goes out of the house for a request, and what belongs to it: letters, files, persons.
+//! What goes out of the house for a request, and what belongs to it: letters and files.
 
 use crate::house::House;
 use crate::requests::{days_ago, desk, noted, run};

@@ -13,6 +13,7 @@ mod messages;
 mod morning;
 mod newer;
 mod opening;
+mod persons;
 mod phrases;
 mod requests;
 mod room;

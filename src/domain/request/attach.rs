@@ -87,13 +87,20 @@ impl Desk<'_> {
     /// same.
     fn check_second(&self, person: PersonId, item: SecondItem) -> Result<(), Refusal> {
         let person = self.hall.persons.get(&person).ok_or(Refusal::NoSuchPerson)?;
-        let ours = comparable(&self.request.requester, item);
-        let theirs = comparable(&person.contact, item);
-        match ours.is_some() && ours == theirs {
+        match agreeing(&self.request.requester, &person.contact).contains(&item) {
             true => Ok(()),
             false => Err(Refusal::SecondItemDiffers),
         }
     }
+}
+
+/// What is known of both and is the same.
+pub fn agreeing(ours: &Requester, theirs: &Requester) -> Vec<SecondItem> {
+    let same = |item: &SecondItem| {
+        let ours = comparable(ours, *item);
+        ours.is_some() && ours == comparable(theirs, *item)
+    };
+    SecondItem::ALL.into_iter().filter(same).collect()
 }
 
 /// What of a contact can be compared, without the ways in which people write the same differently.

@@ -284,6 +284,11 @@ pub enum SecondItem {
     Address,
 }
 
+impl SecondItem {
+    /// All of them.
+    pub const ALL: [SecondItem; 3] = [SecondItem::Phone, SecondItem::Email, SecondItem::Address];
+}
+
 /// The dates by which something is due; each clock is shown apart (CRPA, the city's promise).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadlines {

@@ -10,7 +10,7 @@ mod rectify;
 mod schedule;
 
 pub use apply::apply;
-pub use attach::{comparable, national_number};
+pub use attach::{agreeing, comparable, national_number};
 pub use decide::{Change, NewAnswer, RequestCommand, decide};
 pub use kinds::*;
 pub use payload::*;

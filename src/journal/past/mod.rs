@@ -1,6 +1,7 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
 mod due;
+mod persons;
 mod requests;
 mod whole;
 

@@ -325,7 +325,7 @@ impl Past {
         except: Option<RequestId>,
     ) -> Result<Vec<(RequestId, Request)>> {
         let mut all: Vec<(RequestId, Request)> = Vec::new();
-        for item in [SecondItem::Phone, SecondItem::Email, SecondItem::Address] {
+        for item in SecondItem::ALL {
             let Some(ours) = comparable(contact, item) else { continue };
             let mut typed = words::Words::default();
             match item {

@@ -14,6 +14,7 @@ pub use typed::takes;
 
 use super::{Screen, first_row, moved};
 use crate::domain::event::{Entity, Event};
+use crate::domain::id::PersonId;
 use crate::domain::query::{Order, Query};
 use crate::journal::JournalError;
 use crate::ui::action::DeskAction;
@@ -69,13 +70,22 @@ enum Next {
     Typed,
     /// The same again: the cursor stays.
     Again,
-    /// What belongs to one.
-    Related(Entity),
+    /// What belongs together.
+    Related(Kin),
+}
+
+/// What those have in common that belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kin {
+    /// They belong to this one.
+    Of(Entity),
+    /// The person; they were asked for from a request.
+    Person(PersonId),
 }
 
 /// A list of what belongs together, and what stood there before.
 struct Related {
-    of: Entity,
+    of: Kin,
     rows: Vec<Row>,
     more: bool,
     cursor: usize,
@@ -125,6 +135,13 @@ pub fn open(desk: &mut Desk) {
     }
 }
 
+/// Shows the visits and requests of a person; from there one step leads back to the request.
+pub fn of_person(desk: &mut Desk, person: PersonId) -> Vec<Effect> {
+    desk.screen = Screen::History;
+    desk.history.seek(Next::Related(Kin::Person(person)));
+    vec![]
+}
+
 /// The history was left: what was looked for and found is not there for the next person. An answer
 /// that still comes is of an earlier turn.
 pub fn leave(desk: &mut Desk) {
@@ -143,7 +160,7 @@ pub fn update(desk: &mut Desk, action: HistoryAction) -> Vec<Effect> {
         HistoryAction::Complete => typed::complete(desk),
         HistoryAction::Related => {
             if let Some(row) = state.chosen() {
-                state.seek(Next::Related(row.entity));
+                state.seek(Next::Related(Kin::Of(row.entity)));
             }
         }
         HistoryAction::Order => {
@@ -178,6 +195,12 @@ pub fn back(desk: &mut Desk) {
         (state.reading, state.scroll) = (false, 0);
     } else if let Some(before) = state.related.take() {
         (state.rows, state.more, state.cursor) = (before.rows, before.more, before.cursor);
+        match before.of {
+            Kin::Person(_) => desk.screen = Screen::Requests,
+            // Nothing was looked for before.
+            Kin::Of(_) if state.rows.is_empty() => state.seek(Next::Typed),
+            Kin::Of(_) => {}
+        }
     } else {
         desk.screen = Screen::Queue;
     }
@@ -232,7 +255,8 @@ pub fn look(desk: &mut Desk) -> Vec<Effect> {
     let chosen = state.chosen().map(|row| row.entity).filter(|_| parts.side || state.reading);
     let tell = chosen.filter(|entity| !told(entity));
     let ask = match state.next {
-        Some(Next::Related(entity)) => Ask::Related(entity),
+        Some(Next::Related(Kin::Of(entity))) => Ask::Related(entity),
+        Some(Next::Related(Kin::Person(person))) => Ask::Person(person),
         Some(_) => {
             desk.history.query = typed::understood(desk);
             let query = desk.history.query.clone();
@@ -311,7 +335,7 @@ fn show_found(desk: &mut Desk, found: Vec<Row>, stay: bool) {
     state.next = Some(Next::Again).filter(|_| state.asked != state.age);
 }
 
-fn show_related(desk: &mut Desk, of: Entity, rows: Vec<Row>) {
+fn show_related(desk: &mut Desk, of: Kin, rows: Vec<Row>) {
     desk.history.next = None;
     if rows.is_empty() {
         _ = desk.warn_by("history-nothing-related");

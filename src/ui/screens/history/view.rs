@@ -2,7 +2,7 @@
 
 use super::cells::Cells;
 use super::marks::{Sought, marked, masked};
-use super::{pane, typed};
+use super::{Kin, pane, typed};
 use crate::domain::query::Order;
 use crate::domain::request::Request;
 use crate::ui::desk::Desk;
@@ -134,9 +134,12 @@ fn count(desk: &Desk) -> String {
     match &state.related {
         _ if state.waiting && count == 0 => desk.words.get("history-searching"),
         Some(related) => {
-            let id = match state.known.get(&related.of) {
+            let Kin::Of(entity) = related.of else {
+                return desk.words.with("history-of-person", &[("count", count.into())]);
+            };
+            let id = match state.known.get(&entity) {
                 Some((_, known)) => {
-                    Cells::of(desk, Row { entity: related.of, at: desk.now.at }, Some(known)).id
+                    Cells::of(desk, Row { entity, at: desk.now.at }, Some(known)).id
                 }
                 None => String::new(),
             };

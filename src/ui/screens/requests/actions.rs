@@ -54,6 +54,12 @@ actions! {
         ReadLetter = "request-letter-read" ["M"],
         /// What became of one.
         MarkLetter = "request-letter-mark" ["m"],
+        /// Who asks is a person whom the city knows.
+        Person = "request-person" ["i"],
+        /// It is not.
+        NotPerson = "request-not-person" ["I"],
+        /// All visits and requests of that person.
+        OfPerson = "request-of-person" ["h"],
         /// Take back the last act.
         Undo = "request-undo" ["u"],
         /// Open one by its reference, closed ones too.

@@ -2,7 +2,7 @@
 
 use super::read::Opened;
 use super::timeline;
-use super::{clocks, files, follow, letters};
+use super::{clocks, files, follow, letters, persons};
 use crate::domain::command::agent_name;
 use crate::domain::refusal::spoken;
 use crate::domain::request::{Answer, CallEnd, Request, Waiting};
@@ -32,6 +32,7 @@ pub fn lines(desk: &Desk, opened: &Opened) -> Vec<Said> {
     let mut lines = vec![(request.subject.clone().unwrap_or_else(|| "—".to_owned()), Look::Title)];
     texts(&mut lines, about(desk, request));
     texts(&mut lines, who(desk, request));
+    texts(&mut lines, opened.person.iter().map(|person| persons::line(desk, person)));
     texts(&mut lines, request.description.iter().flat_map(|t| t.lines().map(str::to_owned)));
     heading(desk, &mut lines, "heading-clocks");
     lines.extend(marked(clocks::lines(desk, request)));

@@ -14,6 +14,7 @@ mod follow;
 mod fresh;
 mod letters;
 mod list;
+mod persons;
 mod same;
 mod sheet;
 mod timeline;
@@ -39,6 +40,7 @@ use crate::ui::message::{Effect, Purpose};
 use crate::ui::screens::Screen;
 use actions::RequestAction;
 use letters::outbox::{self, Outbox};
+use persons::Making;
 use read::{Now, Opened, Question, Reading, Row, View};
 use sheet::{Act, Sheet};
 use std::sync::Arc;
@@ -78,7 +80,9 @@ pub struct Requests {
     sent: Option<(Sheet, Form)>,
     /// What was asked last of requests that may be the same.
     turn: u64,
-    /// What was asked last of letters.
+    /// A person who is made, to be linked.
+    making: Option<Making>,
+    /// What was asked last of letters and persons.
     errand: u64,
     /// The contact that it was asked for.
     typed: Requester,
@@ -192,6 +196,7 @@ pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
         Reading::Letter(errand, wanted, composed) => {
             letters::take(desk, (errand, wanted), composed)
         }
+        Reading::Persons(sought, found) => persons::take(desk, sought, found),
         Reading::Saved(saved) => letters::saved(desk, saved),
         Reading::Files(looked) => {
             files::take(desk, looked);
@@ -232,7 +237,7 @@ pub fn answered(desk: &mut Desk, done: &Done) -> Vec<Effect> {
     let sent = desk.requests.sent.take();
     let mut effects = match sent {
         Some((Sheet::New(new), _)) => same::ask_after(desk, new.id),
-        _ => vec![],
+        _ => persons::made(desk, done),
     };
     effects.extend(refresh(desk));
     effects
@@ -240,6 +245,7 @@ pub fn answered(desk: &mut Desk, done: &Done) -> Vec<Effect> {
 
 /// It was refused: what was filled in is there again, to be set right.
 pub fn not_done(desk: &mut Desk) -> Vec<Effect> {
+    desk.requests.making = None;
     match desk.requests.sent.take() {
         // Nothing personal is shown before whoever locked the screen is back.
         Some((sheet, form)) if !desk.session.locked => sheet::show(desk, sheet, form),
@@ -281,6 +287,9 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Letter => on_target(desk, letters::write),
         R::ReadLetter => on_target(desk, letters::written::read),
         R::MarkLetter => on_target(desk, letters::written::mark),
+        R::Person => on_target(desk, persons::identify),
+        R::NotPerson => on_target(desk, persons::unlink),
+        R::OfPerson => on_target(desk, persons::history),
         R::Undo => desk.submit_for(Purpose::OnRequest, Command::Undo { command: None }),
         R::Find => sheet::open(desk, Sheet::Find),
         R::All => list(desk, View::All),

@@ -2,12 +2,13 @@
 
 use super::letters::compose::{Composed, Wanted, compose, save};
 use super::letters::outbox::{self, Waiting};
+use super::persons::{self, Sought};
 use crate::directory::{self, Directory};
 use crate::domain::event::Event;
-use crate::domain::id::{AgentId, EventId, RequestId};
+use crate::domain::id::{AgentId, EventId, PersonId, RequestId};
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
-use crate::domain::request::{Attached, Attachment, LinkKind, Request, Requester, Status};
+use crate::domain::request::{Attached, Attachment, LinkKind, Person, Request, Requester, Status};
 use crate::domain::time::{Timestamp, Zone};
 use crate::journal::files::{self, Found};
 use crate::journal::past::{Asking, Listed, Owed, Past};
@@ -84,6 +85,8 @@ pub enum Question {
     Files(Vec<Attached>),
     /// A letter; the number of the question tells old answers from new.
     Letter(u64, Wanted),
+    /// Persons who may be the one who asks.
+    Persons(Sought),
     /// Write a text into a new file.
     Save(PathBuf, Arc<str>),
 }
@@ -108,6 +111,8 @@ pub struct Opened {
     pub timeline: Vec<Event>,
     /// The requests that it belongs to, as far as they may be seen.
     pub linked: Vec<(LinkKind, Arc<Request>)>,
+    /// The person that it was linked to.
+    pub person: Option<Person>,
 }
 
 /// What is owed now, with what the list and the open request look like.
@@ -143,6 +148,8 @@ pub enum Reading {
     Files(Vec<(EventId, Found)>),
     /// To [`Question::Letter`].
     Letter(u64, Wanted, Result<Composed, JournalError>),
+    /// To [`Question::Persons`].
+    Persons(Sought, Result<Vec<(PersonId, Person)>, JournalError>),
     /// To [`Question::Save`]: its whole path, or the sentence that tells why not.
     Saved(Result<PathBuf, &'static str>),
 }
@@ -175,6 +182,10 @@ pub fn read(journal: &Journal, agent: AgentId, question: Question) -> Reading {
             let past = journal.past();
             let composed = past.and_then(|past| compose(journal, &past, &asking, &wanted));
             Reading::Letter(errand, wanted, composed)
+        }
+        Question::Persons(sought) => {
+            let found = journal.past().and_then(|past| persons::seek(&past, &sought));
+            Reading::Persons(sought, found)
         }
         Question::Save(path, text) => Reading::Saved(save(&path, &text)),
         Question::Files(all) => {
@@ -243,7 +254,8 @@ fn opened(past: &Past, asking: &Asking<'_>, id: RequestId) -> Result<Option<Open
         linked.extend(past.request(asking, *other)?.map(|other| (*kind, Arc::new(other))));
     }
     let timeline = past.timeline(id.0)?;
-    Ok(Some(Opened { id, request: Arc::new(request), timeline, linked }))
+    let person = request.person.map(|person| past.person(person)).transpose()?.flatten();
+    Ok(Some(Opened { id, request: Arc::new(request), timeline, linked, person }))
 }
 
 /// The request that a reference names; else those are told that it was perhaps meant for.

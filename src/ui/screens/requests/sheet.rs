@@ -4,16 +4,15 @@
 use super::acts;
 use super::follow::Step;
 use super::fresh::{self, New};
-use super::letters::{
-    self,
-    compose::{Made, Wanted},
-};
+use super::letters;
+use super::letters::compose::{Made, Wanted};
+use super::persons;
 use super::read::Question;
 use super::{act, ask, not_done, show_one};
 use crate::domain::id::RequestId;
-use crate::domain::request::LetterKind;
 use crate::domain::request::{
-    Attachment, CallEnd, CloseReason, Decision, LinkKind, NewAnswer, Notified, RequestCommand,
+    Attachment, CallEnd, CloseReason, Decision, LetterKind, LinkKind, NewAnswer, Notified,
+    RequestCommand,
 };
 use crate::journal::JournalError;
 use crate::ui::desk::Desk;
@@ -55,6 +54,7 @@ pub enum Act {
     Attach,
     FollowUp(Step),
     Progress,
+    Identify,
 }
 
 /// Whether a link repeats the other request, in the order of the form.
@@ -193,6 +193,7 @@ impl Act {
             }
             Act::Unlink => ("request-unlink", vec![text("field-reference").required()]),
             Act::Attach => ("request-attach", vec![text("field-file").required()]),
+            Act::Identify => ("request-person", vec![text("field-person").required()]),
             Act::Progress => {
                 let month = today.checked_add_days(Days::new(30)).unwrap_or(today);
                 let until = Field::date(words.get("field-new-date"), month);
@@ -214,6 +215,7 @@ impl Act {
         let today = desk.hall.day;
         let day = |at: usize| form.date(at, year).unwrap_or(today);
         let command = match self {
+            Act::Identify => return persons::by_words(desk, id, form.text(0)),
             Act::Progress => {
                 let (kind, late) = (LetterKind::Progress, Some((form.text(0), day(1))));
                 return letters::make(desk, Wanted { id, kind, late, anyway: false });
