@@ -32,24 +32,12 @@ const READ: u32 = 5_000;
 /// Batches that may wait to be taken in.
 const WAITING: usize = 64;
 
-/// How much is gathered before it is written out.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::journal) enum Pace {
-    /// For a process that does nothing else: some 80 MiB.
-    Import,
-    /// Beside a desk's other work: some 10 MiB.
-    Desk,
-}
-
-impl Pace {
-    /// Rows that are sorted before they go in, and bytes of index in memory.
-    fn gathers(self) -> (usize, u32) {
-        match self {
-            Pace::Import => (40_000, 64 << 20),
-            Pace::Desk => (4_000, 6 << 20),
-        }
-    }
-}
+/// Rows that are sorted before they go in: what comes in any order would else be written out row
+/// by row.
+const PILE: usize = 4_000;
+/// Bytes of index that are gathered in memory before they are written out: more would not stay in the
+/// processor's cache.
+const GATHERED: u32 = 8 << 20;
 
 /// Rows with their words.
 pub(in crate::journal) type Rows = Vec<(i64, String)>;
@@ -66,7 +54,7 @@ pub(in crate::journal) struct Build {
 
 impl Build {
     /// Begins one; `None` while another process makes one.
-    pub fn begin(place: &Place, pace: Pace) -> Result<Option<Self>> {
+    pub fn begin(place: &Place) -> Result<Option<Self>> {
         let Some(only) = lock::only(place, "index") else { return Ok(None) };
         let path = place.file();
         let wrong = |e| explain(&path, e);
@@ -83,7 +71,7 @@ impl Build {
         let reader = schema::open_to_read(&path)?;
         let gatherer = std::thread::Builder::new()
             .name("index".into())
-            .spawn(move || Gathered::of(&reader, number, pace, &inbox))
+            .spawn(move || Gathered::of(&reader, number, &inbox))
             .map_err(|e| schema::io_error(&path, e))?;
         Ok(Some(Self { number, path, feed: Some(feed), gatherer, _only: only }))
     }
@@ -126,19 +114,13 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn of(
-        file: &Connection,
-        number: i64,
-        pace: Pace,
-        inbox: &Receiver<Rows>,
-    ) -> rusqlite::Result<Self> {
+    fn of(file: &Connection, number: i64, inbox: &Receiver<Rows>) -> rusqlite::Result<Self> {
         let side = Connection::open("")?;
         side.execute_batch("PRAGMA journal_mode = OFF; PRAGMA cache_size = -4000; BEGIN;")?;
         create_index(&side, "")?;
-        let (pile, memory) = pace.gathers();
         side.execute_batch(&format!(
             "INSERT INTO search (search, rank) VALUES ('automerge', 0);
-             INSERT INTO search (search, rank) VALUES ('hashsize', {memory});"
+             INSERT INTO search (search, rank) VALUES ('hashsize', {GATHERED});"
         ))?;
         let mut gathered = Self { side, read: Vec::new() };
         let mut rows: Rows = Vec::new();
@@ -158,7 +140,7 @@ impl Gathered {
                     }
                 }
             }
-            if rows.len() >= pile {
+            if rows.len() >= PILE {
                 gathered.put(&mut rows)?;
             }
         }
@@ -191,7 +173,7 @@ impl Gathered {
         Ok(())
     }
 
-    /// Takes rows in, in their order: any other would be written out row by row.
+    /// Takes rows in, in their order.
     fn put(&self, rows: &mut Rows) -> rusqlite::Result<()> {
         rows.sort_unstable_by_key(|(row, _)| *row);
         let mut put =
@@ -309,7 +291,7 @@ pub(in crate::journal) fn take_up(
 ) -> Result<()> {
     let wanted =
         ask(&mut |core| change::is_building(&core.connection).map_err(|e| explain(&core.path, e)))?;
-    match wanted.then(|| Build::begin(place, Pace::Desk)).transpose()?.flatten() {
+    match wanted.then(|| Build::begin(place)).transpose()?.flatten() {
         Some(build) => build.finish(ask),
         None => Ok(()),
     }

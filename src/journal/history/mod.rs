@@ -14,7 +14,7 @@ mod viewer;
 pub mod words;
 mod write;
 
-pub(super) use build::{Build, Pace};
+pub(super) use build::Build;
 pub(super) use change::forget_all as forget_changes;
 pub(super) use entries::{person, request};
 pub use find::{Finder, Hit};

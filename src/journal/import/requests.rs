@@ -13,7 +13,7 @@ use crate::domain::import::RowReject;
 use crate::domain::request::*;
 use crate::domain::settings::{Agent, Setting};
 use crate::journal::core::Core;
-use crate::journal::history::{Build, Left, Pace};
+use crate::journal::history::{Build, Left};
 use crate::journal::schema::{BULK, explain, let_others_in};
 use crate::journal::{Actor, Journal, JournalError, Result, fresh};
 use std::collections::{BTreeSet, HashMap};
@@ -146,7 +146,7 @@ impl Journal {
         {
             return Ok(None);
         }
-        Build::begin(self.place(), Pace::Import)
+        Build::begin(self.place())
     }
 }
 

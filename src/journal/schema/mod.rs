@@ -63,9 +63,10 @@ fn wait_for_others(tries: i32) -> bool {
     SINCE.get().elapsed() < PATIENCE
 }
 
-/// Leaves other processes a moment between two turns of long work.
+/// Leaves other processes a moment between two turns of long work: longer than they sleep between two
+/// tries.
 pub(super) fn let_others_in() {
-    std::thread::sleep(Duration::from_millis(2));
+    std::thread::sleep(Duration::from_micros(1_300));
 }
 
 /// Opens the file for writing, making it where there is none and bringing it to this format.
