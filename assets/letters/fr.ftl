@@ -17,6 +17,12 @@ contact-email = Courriel : { $value }
 received = La mairie a reçu votre demande le { DATE($day) }.
 received-first = Une autre administration l’avait reçue le { DATE($day) }.
 
+## Accusé d’enregistrement d’un envoi électronique (CRPA, articles L. 112-11 et R. 112-11-2)
+
+registration-title = Accusé d’enregistrement
+registration-proof = Votre message est enregistré. Gardez cette lettre : elle prouve la date à laquelle il nous est parvenu.
+registration-next = L’accusé de réception, qui vous dira la suite, vous sera envoyé au plus tard le { DATE($day) }.
+
 ## Accusé de réception (CRPA, articles L. 112-3, R. 112-5 et R. 112-11-1)
 
 acknowledgement-title = Accusé de réception

@@ -229,9 +229,12 @@ heading-timeline = history
 clock-target = the city’s target
 clock-to-check = regime to check, two months meanwhile
 clock-silence = silence ({ $regime })
-clock-registration = registration receipt due on
-clock-acknowledgement = acknowledgement due on
-clock-acknowledged = acknowledgement given
+clock-receipt = { $receipt } due on
+clock-receipt-no-address = { $receipt }: no address to send it to
+clock-receipt-theirs = { $receipt }: for the other institution to give
+clock-receipt-given = { $receipt } given on { $day }
+clock-receipt-given-late = { $receipt } given on { $day }, due on { $due }
+clock-receipt-stands = { $receipt }: the { $given } of { $day } stands for it
 clock-left =
     { $days ->
         [one] tomorrow

@@ -229,9 +229,12 @@ heading-timeline = historique
 clock-target = objectif de la ville
 clock-to-check = régime à vérifier, deux mois à titre provisoire
 clock-silence = silence ({ $regime })
-clock-registration = accusé d’enregistrement dû le
-clock-acknowledgement = accusé de réception dû le
-clock-acknowledged = accusé de réception délivré
+clock-receipt = { $receipt } dû le
+clock-receipt-no-address = { $receipt } : sans adresse où l’envoyer
+clock-receipt-theirs = { $receipt } : à donner par l’organisme saisi
+clock-receipt-given = { $receipt } délivré le { $day }
+clock-receipt-given-late = { $receipt } délivré le { $day }, dû le { $due }
+clock-receipt-stands = { $receipt } : l’{ $given } du { $day } en tient lieu
 clock-left =
     { $days ->
         [one] demain

@@ -76,6 +76,7 @@ pub(super) fn part(
     let mut pen = Pen { facts, voice, blocks: vec![] };
     pen.say("greeting", &[]);
     match kind {
+        LetterKind::Registration => pen.registration(),
         LetterKind::Acknowledgement => pen.acknowledgement(),
         LetterKind::Progress => pen.progress(),
         LetterKind::Papers => pen.papers_letter(),
@@ -100,6 +101,7 @@ pub(super) fn part(
 
 fn name(kind: LetterKind) -> &'static str {
     match kind {
+        LetterKind::Registration => "registration",
         LetterKind::Acknowledgement => "acknowledgement",
         LetterKind::Progress => "progress",
         LetterKind::Papers => "papers",
@@ -124,6 +126,16 @@ impl Pen<'_> {
     /// The words of an agent.
     fn words(&mut self, said: Option<&str>) {
         self.blocks.extend(filled(said).map(|said| Block::Words(said.to_owned())));
+    }
+
+    /// That the message was registered, on which day, and by when the acknowledgement follows (CRPA
+    /// L112-11, R112-11-2). Its date is proof (L112-13). The city's lawyer confirms that this is enough.
+    fn registration(&mut self) {
+        self.received();
+        self.say("registration-proof", &[]);
+        if let Some(by) = self.facts.request.deadlines.acknowledgement {
+            self.say("registration-next", &[("day", day(by))]);
+        }
     }
 
     /// What an acknowledgement says (CRPA R112-5; R112-11-1 where it is electronic).
@@ -285,13 +297,14 @@ impl Pen<'_> {
     fn close(&mut self, in_charge: &InCharge<'_>) {
         self.say("closing", &[]);
         let agent = match in_charge {
-            InCharge::Anonymous(sign) => (*sign).to_owned(),
-            InCharge::Named(name, capacity) => format!("{name}, {capacity}"),
+            InCharge::NotYet => None,
+            InCharge::Anonymous(sign) => Some((*sign).to_owned()),
+            InCharge::Named(name, capacity) => Some(format!("{name}, {capacity}")),
         };
         let service = self.facts.service().map_or("—", |service| service.name.as_str());
         let one_line = |all: Vec<String>| all.join(", ");
         let said = [
-            ("contact-agent", Some(agent)),
+            ("contact-agent", agent),
             ("contact-service", Some(service.to_owned())),
             ("contact-address", Some(one_line(lines(self.facts.office(|o| &o.address))))),
             ("contact-phone", self.facts.office(|o| &o.phone).map(str::to_owned)),

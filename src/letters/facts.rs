@@ -41,6 +41,8 @@ pub fn asked(events: &[Event]) -> Option<String> {
 /// Who is in charge, as letters say it (CRPA L111-2).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum InCharge<'a> {
+    /// Nobody yet.
+    NotYet,
     /// What stands for the name, where anonymity is granted.
     Anonymous(&'a str),
     /// First name, name and capacity.
@@ -72,6 +74,12 @@ impl<'a> Facts<'a> {
     pub(super) fn in_charge(&self, kind: LetterKind) -> Result<InCharge<'a>, Vec<Mention>> {
         if let Some(sign) = self.office(|office| &office.signs_as) {
             return Ok(InCharge::Anonymous(sign));
+        }
+        // A registration is told at once, before somebody has the request; the acknowledgement that
+        // follows names them.
+        let nobody = kind == LetterKind::Registration && self.agent(kind).is_none();
+        if nobody {
+            return Ok(InCharge::NotYet);
         }
         let agent = self.agent(kind).ok_or_else(|| vec![Mention::Agent])?;
         let name = agent.name.as_deref().filter(|name| is_whole_name(name));
@@ -117,6 +125,7 @@ impl<'a> Facts<'a> {
     /// The mentions that a letter of `kind` must carry and cannot, in its order.
     pub fn missing(&self, kind: LetterKind) -> Vec<Mention> {
         let mut all = match kind {
+            LetterKind::Registration => vec![],
             LetterKind::Acknowledgement => self.missing_silence(),
             LetterKind::Progress => self.missing_progress(),
             LetterKind::Papers => self.missing_papers(),
@@ -201,11 +210,15 @@ impl<'a> Facts<'a> {
     /// Why no letter of `kind` is owed, where none is.
     pub fn needless(&self, kind: LetterKind) -> Option<Needless> {
         let matter = &self.request.matter;
-        if kind != LetterKind::Acknowledgement {
+        let electronic = self.request.channel.is_electronic();
+        if kind == LetterKind::Registration && !electronic {
+            return Some(Needless::NotElectronic);
+        }
+        if !matches!(kind, LetterKind::Acknowledgement | LetterKind::Registration) {
             return Needless::of_reply(matter.reply).filter(|_| kind == LetterKind::Progress);
         }
         // Every electronic message is acknowledged, request or not (CRPA L112-11).
-        if self.request.channel.is_electronic() {
+        if electronic {
             return Needless::of_reply(matter.reply).filter(|why| *why == Needless::NoAddress);
         }
         let no_request = (matter.regime == Regime::NoRequest).then_some(Needless::NoRequest);

@@ -104,12 +104,19 @@ pub enum Needless {
     NoRequest,
     /// A decision in the person's favour arises within 15 days (CRPA R112-4, 1°).
     SoonAccepted,
+    /// Only what came by e-mail or a web form is told to be registered (CRPA L112-11).
+    NotElectronic,
 }
 
 impl Needless {
     /// All of them.
-    pub const ALL: [Needless; 4] =
-        [Needless::NotNeeded, Needless::NoAddress, Needless::NoRequest, Needless::SoonAccepted];
+    pub const ALL: [Needless; 5] = [
+        Needless::NotNeeded,
+        Needless::NoAddress,
+        Needless::NoRequest,
+        Needless::SoonAccepted,
+        Needless::NotElectronic,
+    ];
 
     /// Its stable name, for programs and messages.
     pub fn code(self) -> &'static str {
@@ -118,6 +125,7 @@ impl Needless {
             Needless::NoAddress => "no-address",
             Needless::NoRequest => "no-request",
             Needless::SoonAccepted => "soon-accepted",
+            Needless::NotElectronic => "not-electronic",
         }
     }
 

@@ -1,5 +1,5 @@
-//! Letters to those who ask something of the city: acknowledgement, progress, papers, transmission,
-//! answer, decision. Each is written in French, which alone counts, and beside it in the requester's
+//! Letters to those who ask something of the city: registration, acknowledgement, progress, papers,
+//! transmission, answer, decision. Each is written in French, which alone counts, and beside it in the requester's
 //! language where there are words in it; answers and decisions have their own words in French only.
 //!
 //! No letter is made while a mention is missing that it must carry: all missing ones are named at

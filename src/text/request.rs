@@ -1,8 +1,9 @@
 //! The vocabulary of requests in the desk's language.
 
 use super::Words;
-use crate::domain::request::{Reply, Request};
+use crate::domain::request::{Due, Reply, Request};
 use crate::domain::settings::Settings;
+use crate::domain::time::Zone;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -35,6 +36,7 @@ pub fn day(words: &Words, day: NaiveDate) -> String {
 pub fn standing(
     words: &Words,
     settings: &Settings,
+    zone: &impl Zone,
     request: &Request,
     today: NaiveDate,
 ) -> Vec<String> {
@@ -60,6 +62,7 @@ pub fn standing(
         ),
         say(&format!("standing-{}", code(&request.status)), &[("service", service)]),
     ];
+    all.extend(request.receipts().iter().filter_map(|due| receipt(words, zone, due, today)));
     if let Some(wait) = request.waiting() {
         let until = day(words, wait.asked.until);
         all.push(say("standing-until", &[("day", until)]));
@@ -83,6 +86,20 @@ pub fn standing(
         }
     }
     all
+}
+
+/// A receipt that was given, or that the requester can still expect; an acknowledgement that stands
+/// for the receipt of registration tells of itself.
+fn receipt(words: &Words, zone: &impl Zone, due: &Due, today: NaiveDate) -> Option<String> {
+    let (step, on) = match due.given {
+        Some((given, at)) if given == due.kind => ("given", zone.local(at.true_time()).day),
+        Some(_) => return None,
+        None if !due.owed => return None,
+        None if due.by < today => ("late", due.by),
+        None => ("owed", due.by),
+    };
+    let id = format!("standing-{}-{step}", code(&due.kind));
+    Some(words.with(&id, &[("day", day(words, on).into())]))
 }
 
 /// A value of an enumeration by its name in files, with dashes.

@@ -88,6 +88,36 @@ fn a_letter_waits_in_the_outbox_until_it_has_gone() {
 }
 
 #[test]
+fn the_receipts_of_an_e_mail_are_owed_until_their_letters_have_left() {
+    let home = Home::new();
+    town_hall(&home);
+    let args =
+        ["request", "new", "--channel", "email", "--service", "logement", "--subject", "Gaz"];
+    let ran = home.run(&[&args[..], &["--email", "o.koval@exemple.fr"]].concat());
+    let reference = ran.out.trim().to_owned();
+    let show = format!("request show {reference}");
+    assert!(home.ok(&show).contains("L’accusé d’enregistrement de votre message part le"));
+    let shown = home.json(&show);
+    assert_eq!(shown["receipts"][0]["kind"], "registration");
+    assert_eq!(shown["receipts"][0]["owed"], true);
+    assert_eq!(shown["receipts"][0]["by"], shown["deadlines"]["registration"]);
+    // Nobody has it yet, and it is registered all the same.
+    home.ok(&format!("request letter {reference} --kind registration --outbox"));
+    assert_eq!(home.json(&show)["receipts"][0]["given"], serde_json::Value::Null);
+    home.ok(&format!("request mark {reference} registration sent"));
+    let shown = home.json(&show);
+    assert_eq!(shown["receipts"][0]["owed"], false);
+    assert_eq!(shown["receipts"][0]["given"], shown["received_at"]["first"]);
+    assert_eq!(shown["receipts"][1]["owed"], true);
+    let said = home.ok(&show);
+    assert!(said.contains("l’accusé d’enregistrement est parti le"), "{said}");
+    assert!(said.contains("L’accusé de réception part le"), "{said}");
+    let by_post = request(&home, &[]);
+    let line = format!("request letter {by_post} --kind registration");
+    assert_eq!(home.fails(&line, 1), "letter_needless");
+}
+
+#[test]
 fn a_letter_that_nobody_is_owed_is_written_only_on_demand() {
     let home = Home::new();
     town_hall(&home);

@@ -6,7 +6,9 @@ use guichet::domain::deadline::Received;
 use guichet::domain::defaults::service_id;
 use guichet::domain::id::RequestId;
 use guichet::domain::reference::Reference;
-use guichet::domain::request::{CallEnd, Channel, NewRequest, RequestCommand, Requester};
+use guichet::domain::request::{
+    CallEnd, Channel, Letter, LetterKind, LetterState, NewRequest, RequestCommand, Requester,
+};
 use guichet::journal::{Actor, fresh};
 use guichet::ui::Options;
 use std::sync::Arc;
@@ -186,6 +188,32 @@ fn each_step_of_a_request_has_its_key_and_stands_in_its_history() {
     desk.press("o<Enter>").see("Un motif est nécessaire").press("<Esc>");
     desk.press("u").see("Annulé").see("en cours");
     desk.press("<Esc>1").see("Du… M…").press("2").see("Aucune demande dans cette liste");
+}
+
+#[test]
+fn the_receipts_of_an_e_mail_are_past_their_day_until_their_letters_have_left() {
+    let house = House::new();
+    let id = noted(&house, 1, "gaz d’échappement", |new| {
+        new.channel = Channel::Email;
+        new.received = days_ago(&house, 30);
+        new.requester.email = Some("o.koval@exemple.fr".into());
+    });
+    let write = |kind| {
+        let letter = Letter { kind, language: None, by: Channel::Email };
+        let text = "Madame, Monsieur,".to_owned();
+        run(&house, Command::Request(id, RequestCommand::Write { letter, text }));
+        let event = house.journal().past().unwrap().timeline(id.0).unwrap().pop().unwrap().id;
+        let gone = RequestCommand::MoveLetter { letter: event, state: LetterState::Sent };
+        run(&house, Command::Request(id, gone));
+    };
+    let mut desk = desk(&house);
+    desk.resize(160, 50);
+    desk.press("R<Enter>").see("! accusé d’enregistrement dû le").see("! accusé de réception dû");
+    write(LetterKind::Registration);
+    desk.see("  accusé d’enregistrement délivré le 23 novembre 2026, dû le");
+    desk.see("! accusé de réception dû le");
+    write(LetterKind::Acknowledgement);
+    desk.see("accusé de réception délivré le 23 novembre 2026").not_see("! accusé");
 }
 
 /// A morning's requests, each in another state.

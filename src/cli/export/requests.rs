@@ -161,7 +161,7 @@ impl Export<'_> {
 
     fn whole(&self, request: &Request) -> serde_json::Value {
         let links = |_: &Request| Vec::<ShownLink>::new();
-        serde_json::to_value(Shown::of(self.hall, request, links)).unwrap_or_default()
+        serde_json::to_value(Shown::of(self.hall, self.zone, request, links)).unwrap_or_default()
     }
 
     fn cells(&self, request: &Request) -> Vec<String> {

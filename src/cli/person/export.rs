@@ -271,7 +271,7 @@ impl Gathering<'_> {
         });
         let letters = letters.collect();
         let hall = self.desk.journal.hall();
-        let now = ShownRequest::of(&hall, &request, |r| self.links(r));
+        let now = ShownRequest::of(&hall, self.desk.journal.zone(), &request, |r| self.links(r));
         let history = self.told(&self.desk.past.record(id.0)?, false);
         Ok(Some(HeldRequest { now, letters, history }))
     }

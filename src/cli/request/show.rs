@@ -10,6 +10,8 @@ use crate::domain::hall::Hall;
 use crate::domain::id::{AgentId, ServiceId};
 use crate::domain::request::*;
 use crate::domain::settings::{Confidentiality, Regime};
+use crate::domain::time::Zone;
+use crate::journal::SiteZone;
 use crate::text::request as said;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -32,6 +34,7 @@ pub struct Shown {
     pub received_at: Received,
     pub regime: Regime,
     pub deadlines: ShownDeadlines,
+    pub receipts: Vec<ShownReceipt>,
     pub reply: Reply,
     pub status: Status,
     pub assigned_to: Option<String>,
@@ -67,6 +70,16 @@ pub struct ShownDeadlines {
     pub silence: Option<NaiveDate>,
     pub registration: Option<NaiveDate>,
     pub acknowledgement: Option<NaiveDate>,
+}
+
+/// A receipt of an electronic message.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)] // what the names say
+pub struct ShownReceipt {
+    pub kind: LetterKind,
+    pub by: NaiveDate,
+    pub given: Option<NaiveDate>,
+    pub owed: bool,
 }
 
 /// Another request that it belongs to.
@@ -137,7 +150,12 @@ pub fn service_code(hall: &Hall, id: ServiceId) -> String {
 
 impl Shown {
     /// A request with the names of what it points at.
-    pub fn of(hall: &Hall, request: &Request, linked: impl Fn(&Request) -> Vec<ShownLink>) -> Self {
+    pub fn of(
+        hall: &Hall,
+        zone: SiteZone,
+        request: &Request,
+        linked: impl Fn(&Request) -> Vec<ShownLink>,
+    ) -> Self {
         let matter = &request.matter;
         let agent = |id: Option<AgentId>| {
             id.map(|id| crate::domain::command::agent_name(hall, id)).filter(|name| name != "—")
@@ -173,6 +191,7 @@ impl Shown {
                 registration: d.registration,
                 acknowledgement: d.acknowledgement,
             },
+            receipts: request.receipts().iter().map(|due| receipt(zone, due)).collect(),
             reply: matter.reply,
             status: request.status,
             assigned_to: agent(request.assigned),
@@ -194,6 +213,11 @@ impl Shown {
             external_id: request.external.clone(),
         }
     }
+}
+
+fn receipt(zone: SiteZone, due: &Due) -> ShownReceipt {
+    let given = due.given.map(|(_, at)| zone.local(at.true_time()).day);
+    ShownReceipt { kind: due.kind, by: due.by, given, owed: due.owed }
 }
 
 fn wait(wait: &Waiting) -> ShownWait {
@@ -240,10 +264,11 @@ pub fn run(session: &Session, typed: &str) -> Result {
     let hall = desk.journal.hall();
     match session.format {
         Format::Table => {
-            let lines = said::standing(&session.words, &hall.settings, &request, hall.day);
+            let zone = desk.journal.zone();
+            let lines = said::standing(&session.words, &hall.settings, &zone, &request, hall.day);
             lines.iter().try_for_each(|line| out::line(&out::printable(line)))
         }
-        _ => out::json(&Shown::of(&hall, &request, |r| links(&desk, r))),
+        _ => out::json(&Shown::of(&hall, desk.journal.zone(), &request, |r| links(&desk, r))),
     }
 }
 

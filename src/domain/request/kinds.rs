@@ -244,11 +244,16 @@ pub enum LetterKind {
     Answer,
     /// A decision (CRPA L211-2, L212-1).
     Decision,
+    /// An electronic message was registered, said at once or within one working day where the
+    /// acknowledgement takes longer (CRPA L112-11, R112-11-2).
+    // The last one: the read table holds kinds by their place.
+    Registration,
 }
 
 impl LetterKind {
     /// All of them.
-    pub const ALL: [LetterKind; 6] = [
+    pub const ALL: [LetterKind; 7] = [
+        LetterKind::Registration,
         LetterKind::Acknowledgement,
         LetterKind::Progress,
         LetterKind::Papers,

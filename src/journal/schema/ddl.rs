@@ -188,7 +188,7 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
     "CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'request_imported';
      CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;",
-    // An index made beside the one in use.
+    // An index made beside the one in use; letters and links that older programs cannot read.
     "CREATE TABLE index_change (n INTEGER PRIMARY KEY, row INTEGER NOT NULL, was TEXT, words TEXT,
        fed INTEGER NOT NULL) STRICT;
      CREATE INDEX index_change_row ON index_change (row);",

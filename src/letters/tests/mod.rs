@@ -170,6 +170,37 @@ fn nothing_is_owed_where_the_law_asks_for_nothing() {
 }
 
 #[test]
+fn a_registration_tells_its_day_before_anybody_is_in_charge() {
+    let mut case = case();
+    let kind = LetterKind::Registration;
+    assert_eq!(case.facts().needless(kind), Some(Needless::NotElectronic));
+    case.request.channel = Channel::Email;
+    case.request.assigned = None;
+    case.request.deadlines.acknowledgement = Some(day("2026-12-07"));
+    case.request.matter.regime = Regime::ToCheck;
+    assert_eq!(case.facts().needless(kind), None);
+    let said = case.says(kind);
+    for part in [
+        "Accusé d’enregistrement",
+        "reçu votre demande le lundi 23 novembre 2026",
+        "elle prouve la date",
+        "au plus tard le lundi 7 décembre 2026",
+        "Service : Petite enfance",
+        "Adresse : Place de la Mairie",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    assert!(!said.contains("suivie par"), "{said}");
+    case.request.assigned = Some(crate::domain::id::AgentId(id(2)));
+    assert!(case.says(kind).contains("suivie par : Lucie Martin"));
+    case.site().address = None;
+    let missing = vec![Mention::OfficeAddress];
+    assert_eq!(case.write(kind), Err(Unwritten::Lacks { kind, missing }));
+    case.request.matter.reply = Reply::NoAddress;
+    assert_eq!(case.facts().needless(kind), Some(Needless::NoAddress));
+}
+
+#[test]
 fn every_language_says_every_letter_with_the_french_text_beside_it() {
     for tag in TAGS {
         for regime in [Regime::SilenceAccepts, Regime::SilenceRefuses] {

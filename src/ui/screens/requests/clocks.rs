@@ -2,7 +2,7 @@
 //! messages. Each is shown apart, in words.
 
 use super::read::Row;
-use crate::domain::request::{LetterKind, LetterState, Reply, Request};
+use crate::domain::request::{Due, Reply, Request};
 use crate::domain::settings::Regime;
 use crate::domain::time::Zone;
 use crate::text::request::{day, word};
@@ -61,19 +61,40 @@ pub fn lines(desk: &Desk, request: &Request) -> Vec<(String, bool)> {
         None if request.matter.reply == Reply::Owed => all.push((told, false)),
         None => {}
     }
-    if let Some(on) = request.deadlines.registration {
-        all.push(clock(desk, words.get("clock-registration"), on, None));
-    }
-    if let Some(on) = request.deadlines.acknowledgement {
-        let left = |state| matches!(state, LetterState::Printed | LetterState::Sent);
-        let ours = request.letters.iter().filter(|l| l.letter.kind == LetterKind::Acknowledgement);
-        let given = ours.into_iter().any(|letter| left(letter.state));
-        all.push(match given {
-            true => (words.get("clock-acknowledged"), false),
-            false => clock(desk, words.get("clock-acknowledgement"), on, Some("clock-late")),
-        });
-    }
+    all.extend(request.receipts().iter().map(|due| receipt(desk, request, due)));
     all
+}
+
+/// A receipt of an electronic message: when it was given, or by when it is owed. The date on which it
+/// left is proof, and stays beside the one that it had to keep.
+fn receipt(desk: &Desk, request: &Request, due: &Due) -> (String, bool) {
+    let words = &desk.words;
+    let kind = word(words, "letter", &due.kind);
+    let Some((given, at)) = due.given else {
+        let id = match due.owed {
+            true => "clock-receipt",
+            false if request.matter.reply == Reply::NoAddress => "clock-receipt-no-address",
+            false => "clock-receipt-theirs",
+        };
+        let told = words.with(id, &[("receipt", kind.into())]);
+        return match due.owed {
+            true => clock(desk, told, due.by, Some("clock-late")),
+            false => (told, false),
+        };
+    };
+    let on = desk.zone.local(at.true_time()).day;
+    let id = match given == due.kind {
+        true if on <= due.by => "clock-receipt-given",
+        true => "clock-receipt-given-late",
+        false => "clock-receipt-stands",
+    };
+    let told = [
+        ("receipt", kind.into()),
+        ("given", word(words, "letter", &given).into()),
+        ("day", day(words, on).into()),
+        ("due", day(words, due.by).into()),
+    ];
+    (words.with(id, &told), false)
 }
 
 /// A clock with its day; while it runs, how far away that is, or for how long it is `past`.
