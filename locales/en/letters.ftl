@@ -77,6 +77,29 @@ failure-no-letters = There are no letters in “{ $tag }”. There are in: { $ta
 failure-no-institution = The directory has no institution “{ $code }”. “guichet directory list” shows all of them.
 failure-directory-lacks = { $count } things are missing in the directory. Complete directory.toml in the data folder.
 
+screen-directory = directory
+action-directory = directory: where to direct somebody
+short-directory = directory
+action-directory-open = read all of the institution chosen
+short-directory-open = read
+action-directory-reread = read the directory's file again
+short-directory-reread = read again
+directory-search = where to direct:
+directory-hint = vehicle papers, allowances, a name, a town…
+directory-found =
+    { $count ->
+        [one] 1 institution
+       *[other] { $count } institutions
+    }
+directory-absent =
+    The city has no directory yet. To begin one, in a terminal:
+    guichet directory --write-sample
+    Then complete { $path }.
+directory-holds-nothing = The city’s directory holds no institution. Complete directory.toml in the data folder.
+directory-not-noted = not noted
+directory-no-address = no address
+directory-type-the-name = No directory (guichet directory --write-sample): type the name.
+
 help-guichet-request-letter = Writes a letter, in French and in the person's language: registration receipt, acknowledgement, progress, papers, transmission, answer or decision.
 help-guichet-request-letter-kind = registration, acknowledgement, progress, papers, transmission, answer or decision.
 help-guichet-request-letter-reason = Why the answer is late (progress).

@@ -77,6 +77,29 @@ failure-no-letters = Il n’y a pas de lettres en « { $tag } ». Il y en a en :
 failure-no-institution = L’annuaire n’a pas d’organisme « { $code } ». « guichet directory list » les montre tous.
 failure-directory-lacks = Il manque { $count } choses dans l’annuaire. Complétez directory.toml, dans le dossier des données.
 
+screen-directory = annuaire
+action-directory = annuaire : où orienter quelqu’un
+short-directory = annuaire
+action-directory-open = lire en entier l’organisme choisi
+short-directory-open = lire
+action-directory-reread = relire le fichier de l’annuaire
+short-directory-reread = relire
+directory-search = où orienter :
+directory-hint = carte grise, allocations, un nom, une ville…
+directory-found =
+    { $count ->
+        [one] 1 organisme
+       *[other] { $count } organismes
+    }
+directory-absent =
+    La ville n’a pas encore d’annuaire. Pour en commencer un, dans un terminal :
+    guichet directory --write-sample
+    Puis complétez { $path }.
+directory-holds-nothing = L’annuaire de la ville ne contient aucun organisme. Complétez directory.toml, dans le dossier des données.
+directory-not-noted = non noté
+directory-no-address = sans adresse
+directory-type-the-name = Pas d’annuaire (guichet directory --write-sample) : tapez le nom.
+
 help-guichet-request-letter = Écrit une lettre, en français et dans la langue de la personne : accusé d’enregistrement, accusé de réception, attente, pièces, transmission, réponse ou décision.
 help-guichet-request-letter-kind = registration (accusé d’enregistrement), acknowledgement (accusé de réception), progress (attente), papers (pièces), transmission, answer (réponse) ou decision.
 help-guichet-request-letter-reason = Pourquoi la réponse tarde (lettre d’attente).

@@ -103,7 +103,8 @@ impl Directory {
         self.index().find(typed).into_iter().filter_map(|at| self.all.get(at)).collect()
     }
 
-    fn index(&self) -> Index {
+    /// What they are found by, to search while somebody types.
+    pub fn index(&self) -> Index {
         let mut builder = Builder::default();
         for one in &self.all {
             builder.entry().text(6, &one.code).text(6, &one.name);

@@ -3,6 +3,7 @@
 //! Each screen declares its own beside its default keys; this is the one list of them all.
 
 use super::screens::day::actions::DayAction;
+use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction;
@@ -56,6 +57,8 @@ actions! {
         Day = "day" ["D"],
         /// Visits and requests, found by what is typed.
         History = "history" ["H"],
+        /// Where to direct people.
+        Directory = "directory" ["O", "F6"],
         /// Site, services, counters, agents, rules.
         Settings = "settings" ["P", ","],
         /// The other language of the desk.
@@ -86,6 +89,8 @@ pub enum Scope {
     History,
     /// On requests.
     Requests,
+    /// In the directory.
+    Directory,
 }
 
 /// Any action.
@@ -105,6 +110,8 @@ pub enum Action {
     History(HistoryAction),
     /// On requests.
     Request(RequestAction),
+    /// In the directory.
+    Directory(DirectoryAction),
 }
 
 impl Action {
@@ -118,6 +125,7 @@ impl Action {
             Action::Phrase(_) => Scope::Phrases,
             Action::History(_) => Scope::History,
             Action::Request(_) => Scope::Requests,
+            Action::Directory(_) => Scope::Directory,
         }
     }
 
@@ -138,7 +146,9 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
         HistoryAction::ALL.iter().map(|(a, name, keys)| (Action::History(*a), *name, *keys));
     let request =
         RequestAction::ALL.iter().map(|(a, name, keys)| (Action::Request(*a), *name, *keys));
+    let directory =
+        DirectoryAction::ALL.iter().map(|(a, name, keys)| (Action::Directory(*a), *name, *keys));
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
-    let screens = phrase.chain(history).chain(request);
+    let screens = phrase.chain(history).chain(request).chain(directory);
     queue.chain(day).chain(settings).chain(screens).chain(desk)
 }

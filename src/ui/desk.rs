@@ -9,6 +9,7 @@ use super::message::{Effect, Message, Purpose};
 use super::palette;
 use super::said::Said;
 use super::screens::day::Day;
+use super::screens::directory::{self, DirectoryScreen};
 use super::screens::history::{self, History};
 use super::screens::phrases::{self, PhrasesScreen};
 use super::screens::queue::{self, Queue};
@@ -67,6 +68,8 @@ pub struct Desk {
     pub history: History,
     /// Requests, and what is owed.
     pub requests: Requests,
+    /// The directory's own state.
+    pub directory: DirectoryScreen,
     /// The help's own state.
     pub help: Help,
 }
@@ -127,6 +130,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             vec![]
         }
         Message::RequestsRead(reading) => requests::take(desk, reading),
+        Message::DirectoryRead(wanted, read) => directory::take(desk, wanted, read),
         Message::Heard(news) => phrases::hear(desk, news),
         Message::Found(found) => history::take(desk, *found),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
@@ -177,6 +181,7 @@ impl Desk {
             Action::Phrase(action) => phrases::update(self, action),
             Action::History(action) => history::update(self, action),
             Action::Request(action) => requests::update(self, action),
+            Action::Directory(action) => directory::update(self, action),
         }
     }
 
@@ -226,6 +231,7 @@ impl Desk {
                 return vec![Effect::ReadDay(self.hall.day)];
             }
             DeskAction::History => history::open(self),
+            DeskAction::Directory => return directory::open(self),
             DeskAction::Settings => self.screen = Screen::Settings,
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {
@@ -241,6 +247,7 @@ impl Desk {
             DeskAction::Back if self.screen == Screen::Phrases => return phrases::back(self),
             DeskAction::Back if self.screen == Screen::History => history::back(self),
             DeskAction::Back if self.screen == Screen::Requests => requests::back(self),
+            DeskAction::Back if self.screen == Screen::Directory => directory::back(self),
             DeskAction::Back => {
                 let from = std::mem::replace(&mut self.screen, Screen::Queue);
                 if from == Screen::Help {

@@ -1,9 +1,11 @@
 //! Carries out what the desk asks for, away from its thread; answers come back as messages.
 
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
+use super::screens::directory::Read;
 use super::screens::requests::read as requests;
 use super::seeker::Seeker;
 use super::voice::VoiceBox;
+use crate::directory;
 use crate::domain::id::AgentId;
 use crate::domain::settings::Agent;
 use crate::interpret::speech::Speech;
@@ -11,6 +13,7 @@ use crate::journal::{Journal, JournalError};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use chrono::NaiveDate;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
@@ -63,6 +66,10 @@ impl Worker {
                     Message::RequestsRead(requests::read(&journal, agent, question))
                 });
             }
+            Effect::ReadDirectory(wanted) => {
+                let file = self.journal.place().directory();
+                self.spawn(move || Message::DirectoryRead(wanted, read_directory(file)));
+            }
             Effect::CheckPin { hash, typed, asked } => {
                 self.spawn(move || check(&hash, &typed, asked))
             }
@@ -108,6 +115,14 @@ fn read_day(journal: &Journal, day: NaiveDate) -> Result<DayRead, JournalError> 
     }
     let (before, after) = past.neighbours(day)?;
     Ok(DayRead { day, counts, tickets, before, after })
+}
+
+fn read_directory(file: PathBuf) -> Read {
+    match directory::load(&file) {
+        Ok(Some(directory)) => Read::All(directory),
+        Ok(None) => Read::Nothing(file),
+        Err(fault) => Read::Broken(fault),
+    }
 }
 
 fn check(hash: &str, typed: &str, asked: PinFor) -> Message {

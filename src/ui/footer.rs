@@ -3,6 +3,7 @@
 use super::action::{Action, DeskAction};
 use super::desk::Desk;
 use super::screens::day::actions::DayAction;
+use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
 use super::screens::phrases::Over;
 use super::screens::phrases::actions::PhraseAction;
@@ -36,6 +37,10 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
                 false => &[Open, Related, Order, Forgive],
             };
             [back].into_iter().chain(mine.iter().map(|a| Action::History(*a))).collect()
+        }
+        Screen::Directory => {
+            let mine = [DirectoryAction::Open, DirectoryAction::Reread];
+            [back].into_iter().chain(mine.map(Action::Directory)).collect()
         }
         // All letters are the text's.
         Screen::Phrases if matches!(desk.phrases.over, Some(Over::Written(_))) => vec![],

@@ -7,7 +7,7 @@ use super::key::{Code, Key};
 use super::message::Effect;
 use super::page::{Page, Turn, Turned};
 use super::picker::{Choice, Picker};
-use super::screens::{Screen, history, queue, requests};
+use super::screens::{Screen, directory, history, queue, requests};
 
 /// What follows once something was chosen or filled in.
 pub type Then<T> = Box<dyn FnOnce(&mut Desk, T) -> Vec<Effect>>;
@@ -157,6 +157,7 @@ impl Desk {
                 match self.screen {
                     Screen::Queue => queue::click(self, column, row),
                     Screen::History => history::click(self, column, row),
+                    Screen::Directory => directory::click(self, column, row),
                     _ => {}
                 }
                 vec![]

@@ -1,6 +1,7 @@
 //! What reaches the desk, and what it asks to have done elsewhere.
 
 use super::key::Key;
+use super::screens::directory::{Read, Wanted};
 use super::screens::requests::read::{Question as RequestsQuestion, Reading};
 use super::seeker::{Found, Question};
 use crate::domain::command::Command;
@@ -50,6 +51,8 @@ pub enum Message {
     DayRead(Result<DayRead, JournalError>),
     /// What the file answered about requests.
     RequestsRead(Reading),
+    /// The city's directory was read.
+    DirectoryRead(Wanted, Read),
     /// What became of something said or recorded.
     Heard(Heard),
     /// What was found in the history.
@@ -70,6 +73,7 @@ impl Message {
             Message::Answered(..)
                 | Message::DayRead(_)
                 | Message::RequestsRead(_)
+                | Message::DirectoryRead(..)
                 | Message::Heard(Heard::Recorded(_))
                 | Message::Found(_)
                 | Message::PinChecked(..)
@@ -189,6 +193,8 @@ pub enum Effect {
     Seek(Box<Question>),
     /// Ask the file about requests, as this agent may see them.
     AskRequests(AgentId, RequestsQuestion),
+    /// Read the city's directory.
+    ReadDirectory(Wanted),
     /// Compare a PIN.
     CheckPin {
         /// What is kept of the right one.

@@ -121,6 +121,7 @@ impl Desk {
             bidi: options.bidi,
             history: screens::history::History::default(),
             requests: screens::requests::Requests::default(),
+            directory: screens::directory::DirectoryScreen::default(),
             help: screens::help::Help::default(),
         })
     }

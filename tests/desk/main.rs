@@ -5,6 +5,7 @@
 mod conflicts;
 mod counter;
 mod day;
+mod directory;
 mod forms;
 mod history;
 mod house;

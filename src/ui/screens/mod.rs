@@ -1,6 +1,7 @@
 //! The screens, one room each. This is the list of them.
 
 pub mod day;
+pub mod directory;
 pub mod help;
 pub mod history;
 pub mod phrases;
@@ -31,6 +32,8 @@ pub enum Screen {
     History,
     /// What is asked of the city.
     Requests,
+    /// Where people are directed to.
+    Directory,
     /// The keys.
     Help,
 }
@@ -45,13 +48,14 @@ impl Screen {
             Screen::Phrases => Scope::Phrases,
             Screen::History => Scope::History,
             Screen::Requests => Scope::Requests,
+            Screen::Directory => Scope::Directory,
             Screen::Help => Scope::Everywhere,
         }
     }
 
     /// Whether letters are typed on it: then only other keys ask for something.
     pub fn is_typed_on(self) -> bool {
-        self == Screen::History
+        matches!(self, Screen::History | Screen::Directory)
     }
 
     /// Its message in the header; the queue needs none.
@@ -62,6 +66,7 @@ impl Screen {
             Screen::Settings => Some("screen-settings"),
             Screen::History => Some("screen-history"),
             Screen::Requests => Some("screen-requests"),
+            Screen::Directory => Some("screen-directory"),
             Screen::Help => Some("screen-help"),
         }
     }
@@ -72,6 +77,7 @@ pub fn takes(desk: &mut Desk, key: Key) -> Option<Vec<Effect>> {
     match desk.screen {
         Screen::Phrases => phrases::takes(desk, key),
         Screen::History => history::takes(desk, key).then(Vec::new),
+        Screen::Directory => directory::takes(desk, key).then(Vec::new),
         _ => None,
     }
 }
@@ -85,6 +91,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Phrases => phrases::view::view(desk, frame),
         Screen::History => history::view::view(desk, frame, area),
         Screen::Requests => requests::view::view(desk, frame, area),
+        Screen::Directory => directory::view::view(desk, frame, area),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -98,6 +105,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Phrases => phrases::view::lines(desk),
         Screen::History => history::view::lines(desk),
         Screen::Requests => requests::view::lines(desk),
+        Screen::Directory => directory::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -114,6 +122,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         Screen::Phrases => phrases::go(desk, action),
         Screen::History => history::go(desk, action),
         Screen::Requests => requests::go(desk, action),
+        Screen::Directory => directory::go(desk, action),
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

@@ -3,6 +3,7 @@
 use super::act;
 use super::fresh;
 use super::sheet::{self, Act, Sheet};
+use crate::directory::Institution;
 use crate::domain::command::agent_name;
 use crate::domain::id::{AgentId, RequestId, ServiceId};
 use crate::domain::request::{
@@ -15,7 +16,9 @@ use crate::ui::desk::Desk;
 use crate::ui::form::{Field, Form};
 use crate::ui::message::Effect;
 use crate::ui::picker::{Item, Picker};
+use crate::ui::screens::directory::{Read, trouble};
 use chrono::Datelike;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What silence means, in the order of forms.
@@ -51,6 +54,40 @@ pub fn assign(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
     let values = agents.into_iter().map(Some).chain([None]).collect();
     let picker = Picker::new(desk.requests.title(desk, id, "action-request-assign"), items);
     desk.pick_one(picker, values, move |desk, to| act(desk, id, RequestCommand::Assign { to }))
+}
+
+/// Chooses to whom it is sent on, by what people come for, as the city's directory has it now. A city
+/// that has none yet names whom it wants; one that cannot be read is set right first.
+pub fn send_on(desk: &mut Desk, id: RequestId, read: Read) -> Vec<Effect> {
+    let elsewhere = desk.session.locked || !desk.layers.is_empty();
+    if elsewhere || desk.requests.known(id).is_none() {
+        return vec![];
+    }
+    let directory = match read {
+        Read::All(directory) if !directory.all.is_empty() => directory,
+        Read::Broken(_) => {
+            desk.warn(trouble(desk, &read).unwrap_or_default());
+            return vec![];
+        }
+        Read::Nothing(_) | Read::All(_) => {
+            return sheet::open(desk, Sheet::On(id, Act::Transmit(None)));
+        }
+    };
+    let item = |one: &Institution| {
+        let lines = one.address_lines();
+        let nowhere = || desk.words.get("directory-no-address");
+        // The letter to the requester says where it is (CRPA L114-2).
+        let place = lines.last().map_or_else(nowhere, |line| (*line).to_owned());
+        Item::new(one.name.clone()).detail(place)
+    };
+    let items = directory.all.iter().map(item).collect();
+    let picker = Picker::new(desk.requests.title(desk, id, "action-request-transmit"), items);
+    let order = (0..directory.all.len()).collect();
+    let picker = picker.found_by(Rc::new(directory.index()), order);
+    desk.pick_one(picker, directory.all, move |desk, to| {
+        let to = Some((to.code, to.name));
+        sheet::open(desk, Sheet::On(id, Act::Transmit(to)))
+    })
 }
 
 /// Chooses among the grounds that apply; those that need a reason ask for it.

@@ -20,6 +20,7 @@ mod sheet;
 mod timeline;
 
 pub use actions::footer;
+pub use acts::send_on;
 pub use same::typed;
 pub use timeline::done;
 
@@ -38,6 +39,7 @@ use crate::ui::desk::Desk;
 use crate::ui::form::Form;
 use crate::ui::message::{Effect, Purpose};
 use crate::ui::screens::Screen;
+use crate::ui::screens::directory::Wanted;
 use actions::RequestAction;
 use letters::outbox::{self, Outbox};
 use persons::Making;
@@ -271,7 +273,7 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Note => on_target(desk, on(Act::Note)),
         R::Ask => on_target(desk, on(Act::Ask)),
         R::Arrived => on_target(desk, on(Act::Arrived)),
-        R::Transmit => on_target(desk, on(Act::Transmit)),
+        R::Transmit => on_target(desk, |_, id| vec![Effect::ReadDirectory(Wanted::Transmit(id))]),
         R::Returned => on_target(desk, on(Act::Returned)),
         R::Answer => on_target(desk, on(Act::Answer)),
         R::Called => on_target(desk, on(Act::Called)),

@@ -41,7 +41,8 @@ pub enum Act {
     Note,
     Ask,
     Arrived,
-    Transmit,
+    /// The code and the name of an institution of the directory; none where there is no directory.
+    Transmit(Option<(String, String)>),
     Returned,
     Answer,
     Called,
@@ -77,7 +78,12 @@ pub fn open(desk: &mut Desk, sheet: Sheet) -> Vec<Effect> {
             let (title, fields) = act.form(desk);
             let reference = desk.requests.reference(*id).map(|r| r.to_string());
             let title = desk.words.get(&format!("action-{title}"));
-            Form::new(format!("{} · {title}", reference.unwrap_or_default()), fields)
+            let title = format!("{} · {title}", reference.unwrap_or_default());
+            let mut form = Form::new(title, fields);
+            if matches!(act, Act::Transmit(None)) {
+                form.told = vec![desk.words.get("directory-type-the-name")];
+            }
+            form
         }
     };
     // What was typed into another form says nothing of this one.
@@ -167,8 +173,13 @@ impl Act {
                 ("request-ask", fields)
             }
             Act::Arrived => ("request-arrived", vec![on("field-arrived-on")]),
-            Act::Transmit => {
-                let to = text("field-institution").required();
+            Act::Transmit(to) => {
+                let to = match to {
+                    Some((_, name)) => {
+                        Field::one(words.get("field-institution"), vec![name.clone()], 0)
+                    }
+                    None => text("field-institution").required(),
+                };
                 ("request-transmit", vec![to, on("field-sent-on"), text("field-reason")])
             }
             Act::Returned => {
@@ -228,8 +239,9 @@ impl Act {
                 left: day(3),
             },
             Act::Arrived => RequestCommand::Arrived { on: day(0) },
-            Act::Transmit => {
-                RequestCommand::Transmit { to: form.text(0), on: day(1), why: form.some_text(2) }
+            Act::Transmit(to) => {
+                let to = to.as_ref().map_or_else(|| form.text(0), |(code, _)| code.clone());
+                RequestCommand::Transmit { to, on: day(1), why: form.some_text(2) }
             }
             Act::Returned => RequestCommand::EndTransmission {
                 answered: form.chosen(0) == 0,
