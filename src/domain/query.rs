@@ -1,6 +1,6 @@
 //! What somebody looks for in the history.
 
-use super::id::{AgentId, PersonId, ServiceId};
+use super::id::{AgentId, PersonId, ServiceId, VisitId};
 use super::request::{Channel, Status};
 use super::settings::Language;
 use chrono::NaiveDate;
@@ -35,6 +35,8 @@ pub enum Filter {
     Language(Vec<Language>),
     /// Of a person.
     Person(PersonId),
+    /// Made during a visit, or linked to it.
+    Visit(VisitId),
     /// Past the day on which an answer was due.
     Late,
 }

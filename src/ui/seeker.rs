@@ -12,7 +12,7 @@ use crate::journal::history::{Hit, is_request};
 use crate::journal::past::{Asking, Past};
 use crate::journal::{Journal, JournalError};
 use rusqlite::InterruptHandle;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -227,7 +227,7 @@ fn answer(
             for id in past.of_person(asking, *person)? {
                 requests.extend(past.request(asking, id)?.map(|request| (id, request)));
             }
-            answer.rows = Some(with_visits(past, &requests)?);
+            answer.rows = Some(with_visits(past, &requests, &BTreeSet::from([*person]))?);
         }
     }
     for entity in show {
@@ -263,17 +263,25 @@ fn known(past: &Past, asking: &Asking<'_>, entity: Entity) -> Result<Option<Know
     })
 }
 
-/// What belongs to a visit or a request: the requests made during it, those of the same person,
-/// those it was linked with, and the visits during which they were made. Newest first.
+/// What belongs to a visit or a request: the requests made during it, the requests and visits of the
+/// same person, those it was linked with, and the visits during which they were made. Newest first.
 fn related(past: &Past, asking: &Asking<'_>, entity: Entity) -> Result<Vec<Row>, JournalError> {
     let mut requests: BTreeMap<RequestId, Request> = BTreeMap::new();
+    let mut persons: BTreeSet<PersonId> = BTreeSet::new();
     let mut next = match entity {
         Entity::Request(id) => vec![id],
-        Entity::Visit(id) => made_during(past, asking, id)?,
+        Entity::Visit(id) => {
+            let mut made = past.of_visit(asking, id)?;
+            if let Some(person) = past.visit(id)?.and_then(|(visit, _)| visit.person()) {
+                persons.insert(person);
+                made.extend(past.of_person(asking, person)?);
+            }
+            made
+        }
         _ => vec![],
     };
     // The requests themselves, and what is one step away from them.
-    for _ in 0..2 {
+    for step in 0..2 {
         let mut further = Vec::new();
         for id in std::mem::take(&mut next) {
             if requests.contains_key(&id) {
@@ -282,21 +290,24 @@ fn related(past: &Past, asking: &Asking<'_>, entity: Entity) -> Result<Vec<Row>,
             let Some(request) = past.request(asking, id)? else { continue };
             further.extend(request.links.iter().map(|(other, _)| *other));
             if let Some(person) = request.person {
+                // What is one step away may be somebody else's.
+                persons.extend((step == 0).then_some(person));
                 further.extend(past.of_person(asking, person)?);
             }
             requests.insert(id, request);
         }
         next = further;
     }
-    let mut rows = with_visits(past, &requests)?;
+    let mut rows = with_visits(past, &requests, &persons)?;
     rows.retain(|row| row.entity != entity);
     Ok(rows)
 }
 
-/// Requests and the visits during which they were made, newest first.
+/// Requests, the visits during which they were made and those of persons, newest first.
 fn with_visits(
     past: &Past,
     requests: &BTreeMap<RequestId, Request>,
+    persons: &BTreeSet<PersonId>,
 ) -> Result<Vec<Row>, JournalError> {
     let mut rows: Vec<Row> = Vec::new();
     for request in requests.values() {
@@ -305,6 +316,14 @@ fn with_visits(
             if rows.iter().all(|row| row.entity != entity)
                 && let Some((visit, _)) = past.visit(ticket.visit)?
             {
+                rows.push(Row { entity, at: began(&visit) });
+            }
+        }
+    }
+    for person in persons {
+        for (id, visit) in past.visits_of(*person)? {
+            let entity = Entity::Visit(id);
+            if rows.iter().all(|row| row.entity != entity) {
                 rows.push(Row { entity, at: began(&visit) });
             }
         }
@@ -321,24 +340,4 @@ fn with_visits(
 /// When somebody came.
 pub fn began(visit: &Visit) -> Timestamp {
     visit.tickets().first().map_or(Timestamp(0), |t| t.arrival.true_time())
-}
-
-/// The requests that were made during a visit: the history has no list of them by visit, so those
-/// of that day are looked through.
-fn made_during(
-    past: &Past,
-    asking: &Asking<'_>,
-    id: VisitId,
-) -> Result<Vec<RequestId>, JournalError> {
-    let Some((visit, _)) = past.visit(id)? else { return Ok(vec![]) };
-    let day = visit.day();
-    let query = Query { days: Some((day, day)), ..Query::default() };
-    let mut made = Vec::new();
-    for hit in past.search(asking, &query, usize::MAX)?.iter().filter(|hit| is_request(hit)) {
-        let request = past.request(asking, RequestId(hit.entity))?;
-        if request.is_some_and(|r| r.visits.iter().any(|ticket| ticket.visit == id)) {
-            made.push(RequestId(hit.entity));
-        }
-    }
-    Ok(made)
 }

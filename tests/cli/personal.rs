@@ -195,3 +195,45 @@ fn only_administrators_see_what_is_to_be_destroyed() {
     assert_eq!(home.fails("erase --due --agent Amel", 1), "administrator_only");
     assert_eq!(home.fails("erase --due --as-of 2999-01-01", 1), "dates_contradict");
 }
+
+#[test]
+fn a_visit_is_linked_to_a_person_told_to_them_and_forgotten_with_them() {
+    let home = Home::new();
+    let person = add(&home);
+    let number = home.ok("issue etat-civil").trim().to_owned();
+    let link = format!("person link {number} --to {person} --by phone");
+    assert_eq!(home.fails(&link, 2), "usage");
+    assert_eq!(home.fails(&format!("{link} --given 0699999999"), 1), "second_item_differs");
+    assert_eq!(home.fails("person unlink C999", 1), "no_such_number");
+    home.ok(&format!("{link} --given 0612345678"));
+    let show = format!("person show {person}");
+    let visits = home.json(&show)["visits"].clone();
+    assert!(visits[0].as_str().unwrap().ends_with(&number), "{visits}");
+    assert!(home.ok(&show).contains(&format!("visites : {}", visits[0].as_str().unwrap())));
+    home.ok(&format!("person export {person} --to {}", home.path("zoe.json").display()));
+    let held: Value =
+        serde_json::from_str(&std::fs::read_to_string(home.path("zoe.json")).unwrap()).unwrap();
+    assert_eq!(held["visits"][0]["numbers"][0], number.as_str());
+    home.ok(&format!("person unlink {number}"));
+    assert_eq!(home.json(&show)["visits"], serde_json::json!([]));
+    assert_eq!(home.fails(&format!("person unlink {number}"), 1), "no_such_person");
+    // Over since, and named by its day.
+    home.ok(&format!("close {number} --outcome left"));
+    let day = visits[0].as_str().unwrap().split(' ').next().unwrap().to_owned();
+    home.ok(&format!("{link} --given 0612345678 --date {day}"));
+    assert_eq!(home.json(&show)["visits"], visits);
+    home.ok(&format!("erase --person {person} --ground demande --yes"));
+    let raw = rusqlite::Connection::open(home.path("guichet.db")).unwrap();
+    let left: u32 = raw
+        .query_row("SELECT count(*) FROM personal WHERE value LIKE ?1", [&person], |r| r.get(0))
+        .unwrap();
+    let found: u32 = raw
+        .query_row(
+            "SELECT count(*) FROM history WHERE words LIKE ?1",
+            [format!("%{}%", person.replace('-', ""))],
+            |r| r.get(0),
+        )
+        .unwrap();
+    assert_eq!((left, found), (0, 0), "nothing tells whose visit it was");
+    assert_eq!(home.json("verify")["faults"].as_array().unwrap().len(), 0);
+}

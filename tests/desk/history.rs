@@ -8,6 +8,7 @@ use guichet::domain::id::{RequestId, TicketId};
 use guichet::domain::reference::Reference;
 use guichet::domain::request::*;
 use guichet::domain::settings::Confidentiality;
+use guichet::domain::visit::TicketCommand;
 use guichet::journal::{Actor, fresh};
 use guichet::ui::Options;
 use guichet::ui::desk::update;
@@ -267,6 +268,42 @@ fn from_one_request_to_the_others_of_its_person_and_to_their_visits() {
     desk.press("Hcopie").see("1 trouvée").press("<Ctrl-r>").see("2 liées à");
     desk.see("C001").see("Changement d’adresse").not_see("Copie d’acte");
     desk.press("<Esc>").see("Copie d’acte").press("<Ctrl-u>C001<Ctrl-r>").see("Copie d’acte");
+}
+
+#[test]
+fn from_a_visit_to_the_other_visits_of_its_person_and_to_what_was_linked_on_another_day() {
+    let house = House::new();
+    let person = fresh::person();
+    let contact = from("Marie Le Goff", "06 12 34 56 78");
+    house.act(Command::SetPerson { person, contact: contact.clone() });
+    let mut desk = house.desk(1);
+    let link = |ticket| {
+        let (item, given) = (SecondItem::Phone, "0612345678".to_owned());
+        house.act(Command::Ticket(ticket, TicketCommand::LinkPerson { person, item, given }));
+    };
+    let last = || house.journal().hall().tickets().map(|(id, _)| id).max().unwrap();
+    desk.press("nC");
+    let first = last();
+    link(first);
+    desk.press("x").press("2");
+    desk.press("nJ");
+    link(last());
+    // It came long before the visit, and was linked to it afterwards.
+    let days = Some(Received { first: day("2026-03-02"), competent: day("2026-03-02") });
+    let new = request(7, Channel::Post, "etat-civil", "Acte introuvable");
+    let old = house.note(NewRequest { received: days, ..new });
+    house.on(old, RequestCommand::LinkVisit { ticket: first });
+    let theirs = house.note(NewRequest {
+        requester: contact,
+        ..request(8, Channel::Phone, "logement", "Logement trop petit")
+    });
+    house.on(theirs, RequestCommand::LinkPerson { person, item: SecondItem::Phone });
+    house.journal().keep_history().unwrap();
+    desk.tick();
+    desk.press("HC001").see("C001").press("<Ctrl-r>").see("3 liées à C001");
+    desk.see("J001").see("Acte introuvable").see("Logement trop petit");
+    desk.press("<Esc><Enter>").see("rattachée à une personne connue, vérifié : le téléphone");
+    desk.press("<Esc><Ctrl-u>trop petit<Ctrl-r>").see("2 liées à").see("C001").see("J001");
 }
 
 #[test]

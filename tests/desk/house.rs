@@ -112,11 +112,6 @@ impl House {
         Place::below(self.folder.path()).phrases()
     }
 
-    /// The city's directory.
-    pub fn write_directory(&self, text: &str) {
-        std::fs::write(Place::below(self.folder.path()).directory(), text).unwrap();
-    }
-
     /// A file of the city's in the folder of the phrases.
     pub fn write_phrases(&self, name: &str, text: &str) {
         let file = self.phrases().join(name);

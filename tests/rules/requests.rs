@@ -21,14 +21,14 @@ pub fn monday() -> NaiveDate {
     day("2026-11-23")
 }
 
-fn new(world: &mut World, channel: Channel, service: &str) -> NewRequest {
+pub fn new(world: &mut World, channel: Channel, service: &str) -> NewRequest {
     let id = RequestId(world.draw());
     let reference = Reference::from_random([(id.0.as_u128() % 65_536) as u16; 9]);
     let subject = "Lampadaire en panne";
     NewRequest::simple((id, reference), channel, service_id(service), subject)
 }
 
-fn receive(world: &mut World, new: NewRequest) -> RequestId {
+pub fn receive(world: &mut World, new: NewRequest) -> RequestId {
     let id = new.id;
     world.by(2).run(Command::Receive(Box::new(new))).unwrap();
     id
@@ -248,76 +248,6 @@ fn an_e_mail_of_a_friday_night_is_registered_on_monday() {
     assert_eq!(deadlines.acknowledgement, Some(day("2026-12-04")));
 }
 
-/// Writes a letter, and tells what became of it.
-fn letter(world: &mut World, id: RequestId, kind: LetterKind, by: Channel, state: LetterState) {
-    let letter = Letter { kind, language: None, by };
-    on(world, id, R::Write { letter, text: "Madame, Monsieur,".into() }).unwrap();
-    let letter = world.hall.requests[&id].letters.last().unwrap().id;
-    on(world, id, R::MoveLetter { letter, state }).unwrap();
-}
-
-#[test]
-fn a_receipt_is_given_once_its_letter_has_left() {
-    use LetterKind::{Acknowledgement, Registration};
-    let mut world = World::staffed();
-    let mail = new(&mut world, Channel::Email, "logement");
-    let id = receive(&mut world, mail);
-    let told = |world: &World| {
-        let all = world.hall.requests[&id].receipts();
-        all.into_iter().map(|d| (d.kind, d.given.map(|g| g.0), d.owed)).collect::<Vec<_>>()
-    };
-    let nothing = [(Registration, None, true), (Acknowledgement, None, true)];
-    assert_eq!(told(&world), nothing);
-    // Neither a print of an e-mail nor one that did not arrive is with the requester.
-    letter(&mut world, id, Registration, Channel::Email, LetterState::Printed);
-    letter(&mut world, id, Registration, Channel::Email, LetterState::Failed);
-    assert_eq!(told(&world), nothing);
-    letter(&mut world, id, Registration, Channel::Email, LetterState::Sent);
-    let registered = (Registration, Some(Registration), false);
-    assert_eq!(told(&world), [registered, (Acknowledgement, None, true)]);
-    let at = world.hall.requests[&id].receipts()[0].given.unwrap().1;
-    letter(&mut world, id, Acknowledgement, Channel::Post, LetterState::Printed);
-    let acknowledged = (Acknowledgement, Some(Acknowledgement), false);
-    assert_eq!(told(&world), [registered, acknowledged]);
-    // Another letter changes nothing of the date on which the first has left.
-    letter(&mut world, id, Registration, Channel::Email, LetterState::Sent);
-    assert_eq!(world.hall.requests[&id].receipts()[0].given.unwrap().1, at);
-}
-
-#[test]
-fn an_acknowledgement_at_once_stands_for_the_registration() {
-    use LetterKind::{Acknowledgement, Registration};
-    let mut world = World::staffed();
-    let mail = new(&mut world, Channel::Web, "logement");
-    let id = receive(&mut world, mail);
-    letter(&mut world, id, Acknowledgement, Channel::Email, LetterState::Sent);
-    let all = world.hall.requests[&id].receipts();
-    assert!(all.iter().all(|due| !due.owed), "{all:?}");
-    assert_eq!(all[0].kind, Registration);
-    assert_eq!(all[0].given.map(|given| given.0), Some(Acknowledgement));
-    let counter = noted(&mut world);
-    assert_eq!(world.hall.requests[&counter].receipts(), []);
-}
-
-#[test]
-fn whoever_a_message_was_sent_on_to_acknowledges_it() {
-    let mut world = World::staffed();
-    let mail = new(&mut world, Channel::Email, "logement");
-    let id = receive(&mut world, mail);
-    let owed = |world: &World| {
-        world.hall.requests[&id].receipts().iter().map(|due| due.owed).collect::<Vec<_>>()
-    };
-    on(&mut world, id, R::Transmit { to: "caf".into(), on: monday(), why: None }).unwrap();
-    assert_eq!(owed(&world), [true, false]);
-    let back = R::EndTransmission { on: monday(), answered: false, detail: None };
-    on(&mut world, id, back).unwrap();
-    assert_eq!(owed(&world), [true, true]);
-    let mut change = Change::of(&world.hall.requests[&id]);
-    change.matter.reply = Reply::NoAddress;
-    on(&mut world, id, R::Change(Box::new(change))).unwrap();
-    assert_eq!(owed(&world), [false, false], "nobody can be written to");
-}
-
 #[test]
 fn what_is_transmitted_stays_open_until_the_other_answers() {
     let mut world = World::staffed();
@@ -363,35 +293,6 @@ fn what_concerns_an_agent_or_is_reserved_is_not_there_for_them() {
     colleague.services = vec![service_id("action-sociale")];
     world.by(0).run(Command::Set(vec![Setting::Agent(agent(2), colleague)])).unwrap();
     assert_eq!(by(&mut world, 2, social), Ok(()), "an agent of the service");
-}
-
-#[test]
-fn nobody_is_linked_by_name_alone_and_unlinking_restores() {
-    let mut world = World::staffed();
-    let contact = |phone: Option<&str>, email: Option<&str>| Requester {
-        name: Some("Fatima Benali".into()),
-        phone: phone.map(str::to_owned),
-        email: email.map(str::to_owned),
-        address: None,
-    };
-    let person = PersonId(world.draw());
-    let by_name = Command::SetPerson { person, contact: contact(None, None) };
-    assert_eq!(world.by(2).run(by_name).map(drop), Err(Refusal::SecondItemNeeded));
-    let known = contact(Some("+33 6 12 34 56 78"), None);
-    world.by(2).run(Command::SetPerson { person, contact: known }).unwrap();
-    let asked = |world: &mut World, requester| {
-        let new = NewRequest { requester, ..new(world, Channel::Phone, "logement") };
-        receive(world, new)
-    };
-    let other = asked(&mut world, contact(Some("06 99 99 99 99"), None));
-    let same = asked(&mut world, contact(Some("06.12.34.56.78"), Some("f@example.org")));
-    let link = |item| R::LinkPerson { person, item };
-    assert_eq!(on(&mut world, other, link(SecondItem::Phone)), Err(Refusal::SecondItemDiffers));
-    assert_eq!(on(&mut world, same, link(SecondItem::Email)), Err(Refusal::SecondItemDiffers));
-    on(&mut world, same, link(SecondItem::Phone)).unwrap();
-    assert_eq!(world.hall.requests[&same].person, Some(person));
-    on(&mut world, same, R::UnlinkPerson).unwrap();
-    assert_eq!(world.hall.requests[&same].person, None);
 }
 
 #[test]

@@ -107,7 +107,11 @@ pub fn run(session: &Session, args: Erase) -> Result {
 }
 
 /// The visit with a number, or with the id of another tool, today or on the day named.
-fn find(journal: &Journal, text: &str, day: Option<NaiveDate>) -> Result<VisitId> {
+pub(in crate::cli) fn find(
+    journal: &Journal,
+    text: &str,
+    day: Option<NaiveDate>,
+) -> Result<VisitId> {
     let hall = journal.hall();
     let number = text.parse::<Number>().ok();
     if let (None, Some(id)) = (day, number.and_then(|n| hall.find_number(n))) {

@@ -1,7 +1,9 @@
 //! What can be typed after `guichet person`.
 
-use crate::cli::request::args::{Contact, One as Request, word};
+use crate::cli::args::some_text;
+use crate::cli::request::args::{Contact, word};
 use crate::domain::request::SecondItem;
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -17,10 +19,10 @@ pub enum Verb {
     Show(One),
     /// What is known is set right.
     Change(Change),
-    /// A request is theirs.
+    /// A request or a visit is theirs.
     Link(Link),
     /// It is not.
-    Unlink(Request),
+    Unlink(Unlink),
     /// All that is held on somebody, for them.
     Export(Export),
 }
@@ -56,7 +58,7 @@ pub struct Change {
 /// `person link`
 #[derive(Debug, Args)]
 pub struct Link {
-    /// The request.
+    /// The request by its reference, or the visit by its number.
     pub reference: String,
     /// Whose it is.
     #[arg(long)]
@@ -64,6 +66,22 @@ pub struct Link {
     /// What the agent compared beside the name.
     #[arg(long, value_parser = word::<SecondItem>)]
     pub by: SecondItem,
+    /// Of a visit, which holds no contact: what the person says, to be compared and not kept.
+    #[arg(long, value_parser = some_text)]
+    pub given: Option<String>,
+    /// The day of the visit, when it is not today.
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+}
+
+/// `person unlink`
+#[derive(Debug, Args)]
+pub struct Unlink {
+    /// The request by its reference, or the visit by its number.
+    pub reference: String,
+    /// The day of the visit, when it is not today.
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
 }
 
 /// `person export`

@@ -42,7 +42,7 @@ pub struct Held {
     pub history: Vec<Told>,
     /// Their requests, newest first.
     pub requests: Vec<HeldRequest>,
-    /// The visits during which these were made.
+    /// Their visits, and those during which these were made.
     pub visits: Vec<HeldVisit>,
 }
 
@@ -173,6 +173,7 @@ fn gather(session: &Session, desk: &Desk, id: PersonId, person: Person) -> Resul
     for request in requests {
         held.extend(at.request(request, &theirs, &mut visits)?);
     }
+    visits.extend(desk.past.visits_of(id)?.into_iter().map(|(visit, _)| visit));
     let visits = visits.into_iter().map(|visit| at.visit(visit)).collect::<Result<Vec<_>>>()?;
     let site = settings.sites.get(&hall.site).map(|s| s.name.clone()).unwrap_or_default();
     Ok(Held {

@@ -6,18 +6,22 @@ mod export;
 mod mask;
 mod page;
 
-use super::failure::Result;
+use super::erase;
+use super::failure::{Failure, Result};
 use super::request::Desk;
 use super::request::new::requester;
 use super::session::Session;
 use super::{args::Format, out};
 use crate::domain::command::Command;
-use crate::domain::id::PersonId;
+use crate::domain::id::{Part, PersonId, TicketId, VisitId};
+use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Person, RequestCommand, Requester};
+use crate::domain::visit::{TicketCommand, Visit};
 use crate::journal::fresh;
 pub use args::Verb;
-use args::{Change, Find};
+use args::{Change, Find, Link};
+use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -58,17 +62,54 @@ pub fn run(session: &Session, verb: Verb) -> Result {
         Verb::Change(args) => change(&desk, args),
         Verb::Find(args) => find(session, &desk, &args),
         Verb::Show(args) => show(session, &desk, args.person),
-        Verb::Link(args) => {
-            let (id, _) = desk.find(&args.reference)?;
-            let (person, _) = known(&desk, args.to)?;
-            desk.act(id, RequestCommand::LinkPerson { person, item: args.by })
-        }
-        Verb::Unlink(args) => {
-            let (id, _) = desk.find(&args.reference)?;
-            desk.act(id, RequestCommand::UnlinkPerson)
-        }
+        Verb::Link(args) => link(&desk, args),
+        Verb::Unlink(args) => match visit(&desk, &args.reference, args.date)? {
+            Some(id) => on_visit(&desk, id, TicketCommand::UnlinkPerson),
+            None => {
+                let (id, _) = desk.find(&args.reference)?;
+                desk.act(id, RequestCommand::UnlinkPerson)
+            }
+        },
         Verb::Export(args) => export::run(session, &desk, &args),
     }
+}
+
+/// A request or a visit is theirs.
+fn link(desk: &Desk, args: Link) -> Result {
+    let (item, visit) = (args.by, visit(desk, &args.reference, args.date)?);
+    let request = match visit {
+        Some(_) => None,
+        None => Some(desk.find(&args.reference)?.0),
+    };
+    let (person, _) = known(desk, args.to)?;
+    match (visit, request, args.given) {
+        (Some(id), _, Some(given)) => {
+            on_visit(desk, id, TicketCommand::LinkPerson { person, item, given })
+        }
+        (Some(_), _, None) => Err(Failure::Usage {
+            id: "usage-missing",
+            what: "--given".to_owned(),
+            value: String::new(),
+            nearest: None,
+        }),
+        (None, Some(id), _) => desk.act(id, RequestCommand::LinkPerson { person, item }),
+        (None, None, _) => Ok(()),
+    }
+}
+
+/// The visit meant by a number, or by whatever names one of the day; none where it is a request.
+fn visit(desk: &Desk, typed: &str, day: Option<NaiveDate>) -> Result<Option<VisitId>> {
+    match day.is_some() || typed.parse::<Number>().is_ok() {
+        true => erase::find(&desk.journal, typed, day).map(Some),
+        false => Ok(None),
+    }
+}
+
+/// A visit is linked as a whole, by its first ticket.
+fn on_visit(desk: &Desk, visit: VisitId, command: TicketCommand) -> Result {
+    let ticket = TicketId { visit, part: Part::FIRST };
+    desk.journal.run(desk.actor, Command::Ticket(ticket, command))?;
+    Ok(())
 }
 
 /// A person of whom something is known.
@@ -120,10 +161,13 @@ fn show(session: &Session, desk: &Desk, id: Uuid) -> Result {
         let request = desk.asking(|past, asking| past.request(asking, request))?;
         references.extend(request.map(|r| r.reference().to_string()));
     }
+    let visits = desk.past.visits_of(id)?;
+    let visits: Vec<String> = visits.iter().map(|(_, visit)| came(visit)).collect();
     let shown = Shown::of(id, person);
     if session.format == Format::Json {
         let mut value = serde_json::to_value(&shown).unwrap_or_default();
         value["requests"] = serde_json::json!(references);
+        value["visits"] = serde_json::json!(visits);
         return out::json(&value);
     }
     let labels = FIELDS.map(|f| session.words.get(&format!("person-field-{f}")));
@@ -131,5 +175,15 @@ fn show(session: &Session, desk: &Desk, id: Uuid) -> Result {
         out::line(&out::printable(&format!("{label} : {cell}")))?;
     }
     let label = session.words.get("person-field-requests");
-    out::line(&format!("{label} : {}", references.join(", ")))
+    out::line(&format!("{label} : {}", references.join(", ")))?;
+    let label = session.words.get("person-field-visits");
+    out::line(&format!("{label} : {}", visits.join(", ")))
+}
+
+/// A visit by its day and its number, which is of that day alone.
+fn came(visit: &Visit) -> String {
+    let numbers = visit.tickets().iter().filter_map(|ticket| ticket.number);
+    let numbers = numbers.map(|number| number.to_string());
+    let all: Vec<String> = std::iter::once(visit.day().to_string()).chain(numbers).collect();
+    all.join(" ")
 }

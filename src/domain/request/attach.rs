@@ -103,6 +103,18 @@ pub fn agreeing(ours: &Requester, theirs: &Requester) -> Vec<SecondItem> {
     SecondItem::ALL.into_iter().filter(same).collect()
 }
 
+impl SecondItem {
+    /// A contact of which only this item is known.
+    pub fn of(self, given: &str) -> Requester {
+        let given = Some(given.to_owned());
+        match self {
+            SecondItem::Phone => Requester { phone: given, ..Requester::default() },
+            SecondItem::Email => Requester { email: given, ..Requester::default() },
+            SecondItem::Address => Requester { address: given, ..Requester::default() },
+        }
+    }
+}
+
 /// What of a contact can be compared, without the ways in which people write the same differently.
 pub fn comparable(contact: &Requester, item: SecondItem) -> Option<String> {
     let letters = |text: &str| -> String {

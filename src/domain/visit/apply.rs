@@ -5,7 +5,7 @@ use crate::domain::event::{
     Body, Corrected, Event, Field, Ground, Imported, Issued, NewLine, Outcome,
 };
 use crate::domain::fold::Fit;
-use crate::domain::id::{CounterId, Part};
+use crate::domain::id::{CounterId, Part, PersonId};
 use crate::domain::time::{Millis, Moment};
 
 /// The visit after `event`. What fits is judged by the state of the event's ticket alone.
@@ -56,6 +56,7 @@ fn ticket_issued(issued: &Issued, event: &Event) -> Ticket {
         priority: issued.priority,
         language: issued.language.clone(),
         party: issued.party,
+        person: None,
         appointment: issued.appointment,
         completes: issued.completes,
         imported: false,
@@ -104,6 +105,7 @@ fn ticket_imported(row: &Imported, event: &Event) -> Ticket {
         priority: row.priority,
         language: None,
         party: 1,
+        person: None,
         appointment: None,
         completes: false,
         imported: true,
@@ -186,7 +188,7 @@ fn split(
     (second.last_call, second.first_call, second.last_at) = (None, None, None);
     (second.appointment_call, second.priority_call) = (None, None);
     (second.served, second.held, second.notes) = (vec![], vec![], vec![]);
-    second.for_counter = None;
+    (second.for_counter, second.person) = (None, None);
     tickets.push(second);
     Fit::Fits
 }
@@ -312,6 +314,11 @@ fn step(ticket: &mut Ticket, body: &Body, event: &Event) -> Fit {
             ticket.language.clone_from(language);
         }
         (Body::Noted { .. } | Body::Interpreted { .. }, _) => {}
+        (Body::PersonLinked { .. }, _) => {
+            // Gone where it has been erased since.
+            ticket.person = event.text(Field::Person).and_then(|id| id.parse().ok()).map(PersonId);
+        }
+        (Body::PersonUnlinked {}, _) => ticket.person = None,
         _ => return Fit::Superseded,
     }
     Fit::Fits

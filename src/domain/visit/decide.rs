@@ -10,6 +10,7 @@ use crate::domain::id::*;
 use crate::domain::next::{late_rank, next_call};
 use crate::domain::post::PostState;
 use crate::domain::refusal::{Refusal, Stage, spoken};
+use crate::domain::request::{SecondItem, comparable};
 use crate::domain::settings::Language;
 use crate::domain::time::Timestamp;
 
@@ -60,6 +61,10 @@ pub enum TicketCommand {
     Mark { priority: bool, ground: Option<String>, language: Option<Language>, party: u16 },
     /// Write a note.
     Note { text: String },
+    /// The visit is a known person's: what they say or show of themselves is the same as is known.
+    LinkPerson { person: PersonId, item: SecondItem, given: String },
+    /// It is not.
+    UnlinkPerson,
 }
 
 impl Ticket {
@@ -164,6 +169,12 @@ pub fn decide(
             Ok(vec![case.draft(Body::Noted { part }).with(Field::Note, Some(text))])
         }
         (C::Note { .. }, _) => Err(Refusal::ReasonNeeded),
+        (C::LinkPerson { person, item, given }, _) => case.link_person(*person, *item, given),
+        (C::UnlinkPerson, _) => {
+            let linked = hall.visits.get(&id.visit).and_then(|visit| visit.person());
+            linked.ok_or(Refusal::NoSuchPerson)?;
+            case.one(Body::PersonUnlinked {})
+        }
         (C::Call { .. } | C::Serve, Called(at) | Serving(at)) => Err(case.taken(at)),
         (
             C::StepAway { .. }
@@ -198,6 +209,27 @@ impl Case<'_> {
 
     pub(super) fn number(&self) -> String {
         spoken(self.ticket.number)
+    }
+
+    /// Nobody is linked by name alone. A visit holds no contact: the agent types the item that the
+    /// person gives, and nothing of it is kept.
+    fn link_person(
+        &self,
+        id: PersonId,
+        item: SecondItem,
+        given: &str,
+    ) -> Result<Vec<Draft>, Refusal> {
+        let person = self.hall.persons.get(&id).ok_or(Refusal::NoSuchPerson)?;
+        let theirs = comparable(&person.contact, item);
+        if theirs.is_none() || theirs != comparable(&item.of(given), item) {
+            return Err(Refusal::SecondItemDiffers);
+        }
+        let linked = self.hall.visits.get(&self.id.visit).and_then(|visit| visit.person());
+        if linked == Some(id) {
+            return Ok(vec![]);
+        }
+        let draft = self.draft(Body::PersonLinked { item });
+        Ok(vec![draft.with(Field::Person, Some(&id.to_string()))])
     }
 
     pub(super) fn wrong_stage(&self) -> Refusal {

@@ -58,6 +58,11 @@ impl Visit {
         self.tickets().iter().find(|t| t.part == part)
     }
 
+    /// The person it was linked to.
+    pub fn person(&self) -> Option<PersonId> {
+        self.ticket(Part::FIRST).and_then(|ticket| ticket.person)
+    }
+
     /// The local day on which it began.
     pub fn day(&self) -> NaiveDate {
         match self {
@@ -167,6 +172,8 @@ pub struct Ticket {
     pub language: Option<Language>,
     /// How many people.
     pub party: u16,
+    /// The person whom its visit was linked to, on the visit's first ticket.
+    pub person: Option<PersonId>,
     /// The hour of the appointment.
     pub appointment: Option<Timestamp>,
     /// Comes back to complete a file.

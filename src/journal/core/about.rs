@@ -5,6 +5,7 @@ use crate::domain::command::{Command, to_undo};
 use crate::domain::hall::{Hall, Subject};
 use crate::domain::id::*;
 use crate::domain::request::RequestCommand;
+use crate::domain::visit::TicketCommand;
 use crate::journal::{Actor, load, rows};
 use std::sync::Arc;
 
@@ -36,6 +37,9 @@ impl Core {
     /// Reads the requests and persons that a command is about.
     fn load_requests(&mut self, hall: &mut Arc<Hall>, command: &Command) -> rusqlite::Result<()> {
         if let Command::ExportPerson { person } = command {
+            return self.load_person(Arc::make_mut(hall), *person);
+        }
+        if let Command::Ticket(_, TicketCommand::LinkPerson { person, .. }) = command {
             return self.load_person(Arc::make_mut(hall), *person);
         }
         let Command::Request(id, command) = command else { return Ok(()) };

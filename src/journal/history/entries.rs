@@ -54,6 +54,9 @@ pub fn request(
     if let Some(person) = request.person {
         words.mark('p', person.0.simple());
     }
+    for ticket in &request.visits {
+        words.mark('v', ticket.visit.0.simple());
+    }
     Ok(Entry { kind: Kind::Request, entity: id.0, at: request.at, words: words.joined() })
 }
 
@@ -103,6 +106,9 @@ pub fn visit(
         if let Some(language) = &ticket.language {
             words.mark('l', language.to_string().replace('-', "_"));
         }
+    }
+    if let Some(person) = visit.person() {
+        words.mark('p', person.0.simple());
     }
     let at = visit.tickets().first().map_or(Timestamp(0), |t| t.arrival.true_time());
     Ok(Entry { kind: Kind::Visit, entity: id.0, at, words: words.joined() })

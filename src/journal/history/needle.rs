@@ -70,6 +70,7 @@ pub(super) fn marks(
             .map(|l| format!("_l{}", l.to_string().replace('-', "_")).to_lowercase())
             .collect(),
         Filter::Person(id) => vec![format!("_p{}", id.0.simple())],
+        Filter::Visit(id) => vec![format!("_v{}", id.0.simple())],
         Filter::Late => vec!["_o".to_owned()],
     };
     Ok(Some(marks).filter(|marks: &Vec<String>| !marks.is_empty()))

@@ -4,11 +4,9 @@ use super::Past;
 use crate::domain::event::{Event, Field};
 use crate::domain::fold::{fold, standing};
 use crate::domain::id::*;
-use crate::domain::query::{Filter, Order, Query, Term};
+use crate::domain::query::{Order, Query, Term};
 use crate::domain::reference::Reference;
-use crate::domain::request::{
-    Channel, Person, Request, Requester, SecondItem, Status, comparable, national_number,
-};
+use crate::domain::request::{Channel, Request, Requester, SecondItem, Status, comparable};
 use crate::domain::settings::Settings;
 use crate::domain::time::Timestamp;
 use crate::domain::visit::{self, Visit};
@@ -132,37 +130,12 @@ impl Past {
         Ok(fold(&events, visit::apply).state.map(|visit| (visit, external)))
     }
 
-    /// A person.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn person(&self, id: PersonId) -> Result<Option<Person>> {
-        let mut ids = self.ids.borrow_mut();
-        load::person(&self.connection, &mut ids, id).map_err(|e| explain(&self.path, e))
-    }
-
-    /// The persons whose words are `typed`.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn persons(&self, typed: &str, limit: usize) -> Result<Vec<(PersonId, Person)>> {
-        // A telephone number is one word, whatever its spaces.
-        let is_number = typed.chars().filter(char::is_ascii_digit).count() >= 6
-            && !typed.chars().any(char::is_alphabetic);
-        let wanted: Vec<String> = match is_number {
-            true => vec![national_number(typed)],
-            false => words::split(typed).collect(),
-        };
-        let ids = self.entities_with(&wanted, Kind::Person, limit)?;
-        let mut all = Vec::new();
-        for id in ids {
-            let id = PersonId(id);
-            all.extend(self.person(id)?.map(|person| (id, person)));
-        }
-        Ok(all)
-    }
-
-    fn entities_with(&self, wanted: &[String], kind: Kind, limit: usize) -> Result<Vec<Uuid>> {
+    pub(super) fn entities_with(
+        &self,
+        wanted: &[String],
+        kind: Kind,
+        limit: usize,
+    ) -> Result<Vec<Uuid>> {
         let ask = || -> rusqlite::Result<Vec<Uuid>> {
             self.finder.entities(&self.connection, wanted, kind, limit)
         };
@@ -349,20 +322,6 @@ impl Past {
             }
         }
         Ok(all)
-    }
-
-    /// All requests linked to a person, newest first.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn of_person(&self, asking: &Asking<'_>, person: PersonId) -> Result<Vec<RequestId>> {
-        let query = Query { filters: vec![Filter::Person(person)], ..Query::default() };
-        let hits = self.search(asking, &query, usize::MAX)?;
-        Ok(hits
-            .into_iter()
-            .filter(|hit| hit.kind == Kind::Request as u8)
-            .map(|hit| RequestId(hit.entity))
-            .collect())
     }
 }
 

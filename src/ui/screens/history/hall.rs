@@ -43,8 +43,9 @@ fn passes(tickets: &[&Ticket], filter: &Filter) -> bool {
         }
         Filter::Language(all) => any(&|t| t.language.as_ref().is_some_and(|l| all.contains(l))),
         Filter::Channel(all) => all.contains(&Channel::Counter),
+        Filter::Person(id) => any(&|t| t.person == Some(*id)),
         // Only requests have these.
-        Filter::Status(_) | Filter::Person(_) | Filter::Late => false,
+        Filter::Status(_) | Filter::Visit(_) | Filter::Late => false,
     }
 }
 

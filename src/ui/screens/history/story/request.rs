@@ -2,7 +2,7 @@
 
 use super::Teller;
 use crate::domain::event::Body;
-use crate::domain::request::{Answered, CallEnd, FollowUp, LetterState, Receipt};
+use crate::domain::request::{Answered, CallEnd, FollowUp, LetterState, Receipt, SecondItem};
 
 impl Teller<'_> {
     /// What an event of a request says; none for those of others.
@@ -72,12 +72,15 @@ impl Teller<'_> {
             Body::ReferenceAdded { reference } => {
                 self.say("event-reference-added", &[("reference", &reference.to_string())])
             }
-            Body::PersonLinked { item } => {
-                self.say("event-person-linked", &[("item", &self.word("second", item))])
-            }
+            Body::PersonLinked { item } => self.person_linked(*item),
             Body::PersonUnlinked {} => self.get("event-person-unlinked"),
             _ => return None,
         })
+    }
+
+    /// A person was linked to a request, or to a visit.
+    pub(super) fn person_linked(&self, item: SecondItem) -> String {
+        self.say("event-person-linked", &[("item", &self.word("second", &item))])
     }
 
     fn received(&self, id: &str, receipt: &Receipt) -> String {

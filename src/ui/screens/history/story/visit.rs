@@ -56,6 +56,8 @@ impl Teller<'_> {
             }
             Body::Corrected { times, .. } => self.corrected(times),
             Body::Noted { .. } => self.get("event-noted"),
+            Body::PersonLinked { item } => self.person_linked(*item),
+            Body::PersonUnlinked {} => self.get("event-person-unlinked"),
             Body::Interpreted { means, language, .. } => {
                 let language = language.as_ref().map(|l| self.desk.language_name(l));
                 let said = [Some(self.get(means_id(*means))), language];
