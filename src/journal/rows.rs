@@ -264,10 +264,11 @@ pub(super) fn append(
             hash,
         ])?;
     let n = connection.last_insert_rowid();
+    let mut personal =
+        connection.prepare_cached("INSERT INTO personal VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for (field, salt, value) in &salted {
-        connection
-            .prepare_cached("INSERT INTO personal VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute((n, payload::field_code(*field), person_of(*field, value), salt, value))?;
+        let person = person_of(*field, value);
+        personal.execute((n, payload::field_code(*field), person, salt, value))?;
     }
     (end.sequence, end.hash, end.recorded_at) = (sequence, hash, envelope.recorded_at);
     let event = Event {

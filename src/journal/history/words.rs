@@ -17,42 +17,40 @@ const PARTICLES: [&str; 24] = [
 /// The words of one entry: without case and accents, each once, in their order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
-    all: Vec<String>,
+    joined: String,
+    /// Where each begins and ends.
+    places: Vec<(usize, usize)>,
 }
 
 impl Words {
     /// The words of a text.
     pub fn text(&mut self, text: &str) {
-        for word in split(text) {
-            self.push(word);
-        }
+        let folded = fold(text);
+        parts(&folded).for_each(|word| self.push(word));
     }
 
     /// A name: its parts, and those that are also written as one.
     pub fn name(&mut self, name: &str) {
-        let parts: Vec<String> = split(name).collect();
-        for pair in parts.windows(2) {
+        let folded = fold(name);
+        let all: Vec<&str> = parts(&folded).collect();
+        for pair in all.windows(2) {
             if let [first, second] = pair
-                && (PARTICLES.contains(&first.as_str()) || first.len() == 1 || hyphened(name, pair))
+                && (PARTICLES.contains(first) || first.len() == 1 || hyphened(&folded, pair))
             {
-                self.push(format!("{first}{second}"));
+                self.push(&format!("{first}{second}"));
             }
         }
-        parts.into_iter().for_each(|part| self.push(part));
+        all.into_iter().for_each(|part| self.push(part));
     }
 
     /// A telephone number, whatever its spaces.
     pub fn phone(&mut self, phone: &str) {
-        let digits = national_number(phone);
-        if !digits.is_empty() {
-            self.push(digits);
-        }
+        self.push(&national_number(phone));
     }
 
     /// A reference or another code, as one word.
     pub fn code(&mut self, code: &str) {
-        let one: String = split(code).collect();
-        self.push(one);
+        self.push(&split(code).collect::<String>());
         // What other tools give may be typed in parts.
         if code.contains(' ') {
             self.text(code);
@@ -61,18 +59,25 @@ impl Words {
 
     /// A mark by which entries are filtered; it begins with `_`, as no word does.
     pub fn mark(&mut self, kind: char, value: impl std::fmt::Display) {
-        self.push(format!("_{kind}{value}").to_lowercase());
+        self.push(&format!("_{kind}{value}").to_lowercase());
     }
 
-    fn push(&mut self, word: String) {
-        if !word.is_empty() && !self.all.contains(&word) {
-            self.all.push(word);
+    fn push(&mut self, word: &str) {
+        let is_known = |(from, to): &(usize, usize)| self.joined.get(*from..*to) == Some(word);
+        if word.is_empty() || self.places.iter().any(is_known) {
+            return;
         }
+        if !self.joined.is_empty() {
+            self.joined.push(' ');
+        }
+        let from = self.joined.len();
+        self.joined.push_str(word);
+        self.places.push((from, self.joined.len()));
     }
 
     /// All of them, as they are kept beside the entry.
-    pub fn joined(&self) -> String {
-        self.all.join(" ")
+    pub fn joined(self) -> String {
+        self.joined
     }
 }
 
@@ -96,24 +101,27 @@ pub fn tokens(joined: &str) -> String {
     tokens.join(" ")
 }
 
-/// Whether two parts of a name stand with a hyphen or an apostrophe between them.
-fn hyphened(name: &str, pair: &[String]) -> bool {
-    let folded = deunicode::deunicode(name).to_lowercase();
-    ["-", "'", "’"].iter().any(|sign| folded.contains(&format!("{}{sign}{}", pair[0], pair[1])))
+/// Whether two parts of a folded name stand with a hyphen or an apostrophe between them.
+fn hyphened(folded: &str, pair: &[&str]) -> bool {
+    ["-", "'"].iter().any(|sign| folded.contains(&format!("{}{sign}{}", pair[0], pair[1])))
 }
 
-/// The words of a text: runs of letters and digits, without case and accents.
+/// A text without case and accents.
+fn fold(text: &str) -> String {
+    match text.is_ascii() {
+        true => text.to_ascii_lowercase(),
+        false => deunicode::deunicode(text).to_ascii_lowercase(),
+    }
+}
+
+/// The words of a folded text: runs of letters and digits.
+fn parts(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// The words of a text, without case and accents.
 pub fn split(text: &str) -> impl Iterator<Item = String> {
-    let folded = if text.is_ascii() {
-        text.to_ascii_lowercase()
-    } else {
-        deunicode::deunicode(text).to_ascii_lowercase()
-    };
-    let words: Vec<String> = folded
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
+    let words: Vec<String> = parts(&fold(text)).map(str::to_owned).collect();
     words.into_iter()
 }
 
