@@ -15,7 +15,7 @@ fn an_institution_is_called_by_its_name_wherever_a_request_was_sent_on() {
     house.write_directory(DIRECTORY);
     noted(&house, 1, "demande de logement", |_| {});
     let mut desk = desk(&house);
-    desk.press("R").see("demande de logement").press("vprefecture-13<Enter>");
+    desk.press("R").see("demande de logement").press("vprefecture<Enter><Enter>");
     desk.see("transmise à Préfecture des Bouches-du-Rhône").not_see("prefecture-13");
     desk.press("<Enter>").see("Préfecture des Bouches-du-Rhône, le 23 novembre 2026");
     desk.see("réponse attendue").see("transmise à Préfecture").not_see("prefecture-13");

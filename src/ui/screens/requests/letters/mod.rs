@@ -31,10 +31,14 @@ pub fn write(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
         let state = last.map(|letter| word(&desk.words, "letter-state", &letter.state));
         Item::new(word(&desk.words, "letter", kind)).detail(state.unwrap_or_default())
     };
-    let items = LetterKind::ALL.iter().map(item).collect();
+    // What is registered is an electronic message; nobody else is bothered with it.
+    let can_be = |kind: &LetterKind| {
+        *kind != LetterKind::Registration || request.channel.is_electronic()
+    };
+    let kinds: Vec<LetterKind> = LetterKind::ALL.into_iter().filter(can_be).collect();
+    let items = kinds.iter().map(item).collect();
     let title = desk.requests.title(desk, id, "action-request-letter");
-    desk.pick_one(Picker::new(title, items), LetterKind::ALL.to_vec(), move |desk, kind| match kind
-    {
+    desk.pick_one(Picker::new(title, items), kinds, move |desk, kind| match kind {
         LetterKind::Progress => sheet::open(desk, Sheet::On(id, Act::Progress)),
         kind => make(desk, Wanted { id, kind, late: None, anyway: false }),
     })
