@@ -1,22 +1,24 @@
 //! Bringing in tickets of other tools: idempotent, in short transactions, taken back as a whole.
 
+mod announced;
 mod known;
+mod named;
 mod requests;
 mod room;
 mod seal;
 
-pub use requests::{Announced, RequestImport, RequestsImported};
+pub use announced::Announced;
+pub use requests::{RequestImport, RequestsImported};
 pub use seal::{Sealed, Sealer};
 
 use super::core::Core;
 use super::schema::{self, explain};
 use super::{Actor, Journal, JournalError, Result, fresh, load, rows};
 use crate::domain::command::must_administer;
-use crate::domain::defaults::{draft as setting, imported_service_id, service};
+use crate::domain::defaults::imported_service_id;
 use crate::domain::event::{self, Body, Draft, Entity, Field, NewLine};
 use crate::domain::id::*;
 use crate::domain::import::{ImportRow, RowReject};
-use crate::domain::settings::{Agent, Setting, fold_case};
 use crate::domain::time::Zone;
 use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
@@ -150,37 +152,9 @@ fn content(row: &ImportRow) -> String {
 impl Import {
     /// Creates the services and agents that the rows name and the file does not know.
     fn settings(&mut self, core: &mut Core, rows: &[ImportRow]) -> Result<()> {
-        let (actor, dry) = (self.actor, self.dry);
-        let mut created = Vec::new();
-        core.write(|core, now| {
-            must_administer(&core.hall, &core.context(&actor, now))?;
-            let mut drafts = Vec::new();
-            let mut services: Vec<&str> = rows.iter().map(|r| r.service.as_str()).collect();
-            services.sort_unstable();
-            services.dedup();
-            for text in services {
-                if find_service(core, text).is_none() {
-                    let id = imported_service_id(core.hall.site, text);
-                    drafts.push(setting(&Setting::Service(id, service(text, text, None))));
-                    created.push(text.to_owned());
-                }
-            }
-            let mut agents: Vec<&str> = rows.iter().map(|r| r.agent.trim()).collect();
-            agents.sort_unstable();
-            agents.dedup();
-            for name in agents.into_iter().filter(|name| !name.is_empty()) {
-                if find_agent(core, name).is_none() {
-                    let agent = Agent { name: Some(name.to_owned()), ..Agent::default() };
-                    drafts.push(setting(&Setting::Agent(fresh::agent(), agent)));
-                }
-            }
-            if dry || drafts.is_empty() {
-                return Ok(vec![]);
-            }
-            let envelope = core.envelope_for(&actor, now);
-            core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
-        })?;
-        self.done.services = created;
+        let services = rows.iter().map(|row| row.service.clone()).collect();
+        let agents = rows.iter().map(|row| row.agent.trim().to_owned()).collect();
+        self.done.services = named::create(core, &self.actor, &services, &agents, self.dry)?;
         Ok(())
     }
 
@@ -243,27 +217,9 @@ fn known_content(core: &Core, external: &str) -> rusqlite::Result<Option<String>
         .optional()
 }
 
-fn find_service(core: &Core, text: &str) -> Option<ServiceId> {
-    let id = imported_service_id(core.hall.site, text);
-    let services = &core.hall.settings.services;
-    let by_code = services.iter().find(|(_, s)| s.code == text).map(|(id, _)| *id);
-    by_code.or_else(|| services.contains_key(&id).then_some(id)).or_else(|| {
-        match core.hall.settings.find_service(text) {
-            crate::domain::settings::Found::One(id) if text.chars().count() > 1 => Some(id),
-            _ => None,
-        }
-    })
-}
-
-fn find_agent(core: &Core, name: &str) -> Option<AgentId> {
-    let wanted = fold_case(name);
-    let named = |a: &Agent| a.name.as_deref().is_some_and(|n| fold_case(n) == wanted);
-    core.hall.settings.agents.iter().find(|(_, a)| named(a)).map(|(id, _)| *id)
-}
-
 fn draft(core: &Core, row: &ImportRow, external: &str, content: &str) -> Draft {
     let local = core.zone.local(row.issued);
-    let id = find_service(core, &row.service)
+    let id = named::find_service(core, &row.service)
         .unwrap_or_else(|| imported_service_id(core.hall.site, &row.service));
     let target = core.hall.settings.services.get(&id).map(|s| s.target_wait).unwrap_or_default();
     let body = Body::Imported(Box::new(event::Imported {
@@ -277,7 +233,7 @@ fn draft(core: &Core, row: &ImportRow, external: &str, content: &str) -> Draft {
         line: NewLine { id: LineId(0), service: id, quantity: 1 },
         priority: row.priority,
         outcome: row.outcome,
-        agent: find_agent(core, &row.agent).filter(|_| !row.agent.trim().is_empty()),
+        agent: named::find_agent(core, &row.agent).filter(|_| !row.agent.trim().is_empty()),
         target,
     }));
     let mut draft = Draft::new(Entity::Visit(fresh::visit()), body)

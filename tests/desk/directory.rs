@@ -125,7 +125,10 @@ fn a_request_is_sent_on_to_an_institution_found_by_what_it_is_for() {
     desk.press("R").see("prime d’activité").press("v").see("Conciliateur de justice");
     desk.see("sans adresse").press("activite").see("Vitroville").not_see("Conciliateur");
     desk.press("<Enter>").see("Caisse d’allocations familiales").see("transmise le");
-    desk.press("<Down><Down>compétente<Enter>").see("transmise à Caisse").press("5").see("prime d’activité");
+    desk.press("<Down><Down>compétente<Enter>")
+        .see("transmise à Caisse")
+        .press("5")
+        .see("prime d’activité");
     let hall = desk.journal.hall();
     let asking = guichet::journal::past::Asking {
         agent: None,

@@ -301,7 +301,7 @@ fn the_authorisation_stays_with_the_erasure() {
 #[test]
 fn what_is_erased_while_an_import_makes_its_index_is_gone_once_it_is_made() {
     let story = Story::new(40);
-    let import = story.desk.begin_large_import();
+    let import = story.desk.begin_large_import(&[]);
     let kept = story.desk.journal().backup(None).unwrap().path;
     // On the list of what has changed, its words stay until the index is made.
     story.act(RequestCommand::Note { text: "Encore".into() });

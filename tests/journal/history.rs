@@ -12,7 +12,6 @@ use guichet::domain::request::{RequestCommand as R, *};
 use guichet::domain::settings::{Agent, Role, Setting};
 use guichet::domain::time::{Timestamp, Zone};
 use guichet::domain::visit::TicketCommand as T;
-use guichet::journal::import::{Announced, RequestImport, Sealed};
 use guichet::journal::{fresh, verify};
 use std::collections::BTreeSet;
 
@@ -23,11 +22,6 @@ fn request(desk: &Desk, subject: &str, change: impl FnOnce(&mut NewRequest)) -> 
     let id = new.id;
     desk.journal().run(desk.at(1), Command::Receive(Box::new(new))).unwrap();
     id
-}
-
-/// Rows made ready for an import.
-pub fn sealed(import: &RequestImport<'_>, rows: &[RequestRow]) -> Vec<Sealed> {
-    rows.iter().map(|row| import.sealer().seal(row.clone())).collect()
 }
 
 fn named(name: &str, phone: &str) -> impl FnOnce(&mut NewRequest) {
@@ -273,10 +267,9 @@ fn compare_with_a_walk(announced: usize) {
             }
         })
         .collect();
-    let services = BTreeSet::from(["logement".to_owned()]);
-    let announced = Announced { services, rows: announced, ..Announced::default() };
-    let mut import = desk.journal().begin_requests(desk.at(1), &announced, false).unwrap();
-    import.rows(&sealed(&import, &rows)).unwrap();
+    let announced = desk.announce(&rows, announced);
+    let mut import = desk.journal().begin_requests(desk.at(1), announced, false).unwrap();
+    import.rows(&desk.sealed(&rows)).unwrap();
     import.finish().unwrap();
     assert_eq!(import.done.created, rows.len());
     for typed in [
@@ -335,11 +328,9 @@ fn an_import_of_requests_is_taken_back_whole_and_its_ids_are_free_again() {
         row("2", "Trou", "web"),
     ];
     let run = |dry| {
-        let services = BTreeSet::from(["voirie".to_owned()]);
-        let agents = BTreeSet::from(["Équipe Nord".to_owned()]);
-        let announced = Announced { digest: b"file".to_vec(), services, agents, rows: 5 };
-        let mut import = desk.journal().begin_requests(desk.at(1), &announced, dry).unwrap();
-        import.rows(&sealed(&import, &rows)).unwrap();
+        let announced = desk.announce(&rows, 0);
+        let mut import = desk.journal().begin_requests(desk.at(1), announced, dry).unwrap();
+        import.rows(&desk.sealed(&rows)).unwrap();
         import.finish().unwrap();
         let done = &import.done;
         ((done.created, done.merged, done.unchanged, done.rejected.len()), import.id())

@@ -1,7 +1,6 @@
 //! A large import makes its index beside the one in use; nothing that happens meanwhile is lost.
 
 use crate::Desk;
-use crate::history::sealed;
 use guichet::domain::command::Command;
 use guichet::domain::defaults::service_id;
 use guichet::domain::event::Outcome;
@@ -10,7 +9,6 @@ use guichet::domain::import::RequestRow;
 use guichet::domain::request::{RequestCommand as R, *};
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::TicketCommand as T;
-use guichet::journal::import::RequestImport;
 use guichet::journal::{fresh, verify};
 
 fn row(n: usize, subject: &str) -> RequestRow {
@@ -33,11 +31,6 @@ fn row(n: usize, subject: &str) -> RequestRow {
     }
 }
 
-fn bring_in(import: &mut RequestImport<'_>, rows: &[RequestRow]) {
-    let sealed = sealed(import, rows);
-    import.rows(&sealed).unwrap();
-}
-
 fn note(desk: &Desk, subject: &str) -> RequestId {
     let key = (fresh::request(), fresh::reference());
     let new = NewRequest::simple(key, Channel::Phone, service_id("logement"), subject);
@@ -56,8 +49,12 @@ fn what_desks_do_during_a_large_import_is_found_then_and_after() {
     let desk = Desk::new();
     desk.sit();
     let before = note(&desk, "poubelle cassée");
-    let mut import = desk.begin_large_import();
-    bring_in(&mut import, &[row(1, "lampadaire éteint"), row(2, "trottoir défoncé")]);
+    let first = [row(1, "lampadaire éteint"), row(2, "trottoir défoncé")];
+    // A second row of one that came in, and a new one.
+    let mut more = [row(1, "lampadaire éteint"), row(3, "nid de guêpes")];
+    more[0].supplement = vec![("appel".into(), "encore éteint hier soir".into())];
+    let mut import = desk.begin_large_import(&[&first[..], &more[..]].concat());
+    import.rows(&desk.sealed(&first)).unwrap();
     let during = note(&desk, "bruit de chantier");
     say(&desk, before, "sirène");
     assert_eq!(desk.found("chantier"), [during.0], "at once");
@@ -65,10 +62,7 @@ fn what_desks_do_during_a_large_import_is_found_then_and_after() {
     let left = desk.issue("etat-civil");
     desk.do_to(left, T::Note { text: "parapluie".into() }).unwrap();
     desk.do_to(left, T::Close { outcome: Outcome::Left }).unwrap();
-    // A second row of one that came in, and an act on one.
-    let mut more = row(1, "lampadaire éteint");
-    more.supplement = vec![("appel".into(), "encore éteint hier soir".into())];
-    bring_in(&mut import, &[more, row(3, "nid de guêpes")]);
+    import.rows(&desk.sealed(&more)).unwrap();
     import.finish().unwrap();
     assert_eq!((import.done.created, import.done.merged), (3, 1));
     assert_eq!(desk.found("lampadaire").len(), 1);
@@ -91,15 +85,17 @@ fn what_a_cut_off_import_brought_in_is_found_once_the_history_is_kept_up() {
     let desk = Desk::new();
     desk.sit();
     let before = note(&desk, "poubelle cassée");
-    let mut import = desk.begin_large_import();
-    bring_in(&mut import, &[row(1, "lampadaire éteint"), row(2, "trottoir défoncé")]);
+    let first = [row(1, "lampadaire éteint"), row(2, "trottoir défoncé")];
+    let mut import = desk.begin_large_import(&first);
+    import.rows(&desk.sealed(&first)).unwrap();
     say(&desk, before, "sirène");
     drop(import);
     desk.journal().keep_history().unwrap();
     assert_eq!(desk.found("lampadaire").len(), 1);
     assert_eq!(desk.found("poubelle sirene"), [before.0]);
-    let mut again = desk.begin_large_import();
-    bring_in(&mut again, &[row(1, "lampadaire éteint"), row(4, "arbre tombé")]);
+    let more = [row(1, "lampadaire éteint"), row(4, "arbre tombé")];
+    let mut again = desk.begin_large_import(&more);
+    again.rows(&desk.sealed(&more)).unwrap();
     again.finish().unwrap();
     assert_eq!((again.done.created, again.done.unchanged), (1, 1));
     assert_eq!(desk.found("arbre").len(), 1);

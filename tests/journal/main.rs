@@ -21,15 +21,15 @@ use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::Body;
 use guichet::domain::id::*;
+use guichet::domain::import::RequestRow;
 use guichet::domain::query::Query;
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::{Ticket, TicketCommand};
-use guichet::journal::import::{Announced, RequestImport};
+use guichet::journal::import::{Announced, RequestImport, Sealed};
 use guichet::journal::past::{Asking, Past};
 use guichet::journal::{Actor, Clock, Done, Journal, Opening, Place, Result, fresh};
 use guichet::text::query::Reader;
 use guichet::text::{DeskLanguage, Words};
-use std::collections::BTreeSet;
 
 /// Monday 23 November 2026, 14:07 in Paris.
 pub const MONDAY: Timestamp = Timestamp(1_795_439_220_000);
@@ -55,11 +55,24 @@ impl Desk {
         desk
     }
 
+    /// What an input of these rows tells of it, and how many more are to come.
+    pub fn announce(&self, rows: &[RequestRow], expected: usize) -> Announced {
+        let mut announced = Announced::new(self.journal().sealer().unwrap());
+        rows.iter().for_each(|row| announced.take(row));
+        announced.expect(expected);
+        announced
+    }
+
     /// Begins an import that is announced as large enough for an index of its own.
-    pub fn begin_large_import(&self) -> RequestImport<'_> {
-        let services = BTreeSet::from(["logement".to_owned()]);
-        let announced = Announced { services, rows: 1_000_000, ..Announced::default() };
-        self.journal().begin_requests(self.at(1), &announced, false).unwrap()
+    pub fn begin_large_import(&self, rows: &[RequestRow]) -> RequestImport<'_> {
+        let announced = self.announce(rows, 1_000_000);
+        self.journal().begin_requests(self.at(1), announced, false).unwrap()
+    }
+
+    /// Rows made ready.
+    pub fn sealed(&self, rows: &[RequestRow]) -> Vec<Sealed> {
+        let sealer = self.journal().sealer().unwrap();
+        rows.iter().map(|row| sealer.seal(row.clone())).collect()
     }
 
     /// Another process on the same file.

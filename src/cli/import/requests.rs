@@ -10,7 +10,6 @@ use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::import::{RequestRow, RowReject};
 use crate::journal::import::{Announced, Sealed, Sealer};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::mpsc::{self, SyncSender};
@@ -27,16 +26,16 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
     let actor = session.actor(&journal)?;
     let source = Source::of(&args.file)?;
     let mapping = Mapping::read(args.mapping.as_deref(), source.is_json(), journal.zone())?;
-    let mut first = First::default();
+    let sealer = journal.sealer()?;
+    let mut first = First::new(sealer.clone());
     source.each(&mapping, &mut |line, row| {
         first.take(line, &row);
         Ok(())
     })?;
-    first.announced.digest = first.hash.finalize_reset().to_vec();
-    let mut import = journal.begin_requests(actor, &first.announced, args.dry_run)?;
-    let bar = out::bar(first.announced.rows as u64);
+    let First { announced, rows, mut bad } = first;
+    let bar = out::bar(announced.rows() as u64);
+    let mut import = journal.begin_requests(actor, announced, args.dry_run)?;
     let mut lines: Vec<u64> = Vec::new();
-    let sealer = import.sealer();
     // One thread reads while another writes.
     std::thread::scope(|scope| {
         let (hand_over, batches) = mpsc::sync_channel::<Batch>(WAITING);
@@ -51,11 +50,10 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
     })?;
     import.finish()?;
     bar.finish_and_clear();
-    let mut bad = first.bad;
     let at = |i: &usize| lines.get(*i).copied().unwrap_or_default();
     bad.extend(import.done.rejected.iter().map(|(i, reject)| (at(i), reject.clone())));
     let done = Done {
-        rows: first.announced.rows,
+        rows,
         created: import.done.created,
         merged: import.done.merged,
         unchanged: import.done.unchanged,
@@ -74,29 +72,21 @@ struct Batch {
 }
 
 /// What the first reading tells of a file.
-#[derive(Default)]
 struct First {
-    hash: Sha256,
     announced: Announced,
+    rows: usize,
     bad: BTreeMap<u64, RowReject>,
 }
 
 impl First {
+    fn new(sealer: Sealer) -> Self {
+        Self { announced: Announced::new(sealer), rows: 0, bad: BTreeMap::new() }
+    }
+
     fn take(&mut self, line: u64, row: &std::result::Result<RequestRow, RowReject>) {
-        self.announced.rows += 1;
+        self.rows += 1;
         match row {
-            Ok(row) => {
-                self.hash.update(row.external_id.as_bytes());
-                self.hash.update(row.received.0.to_be_bytes());
-                let Announced { services, agents, .. } = &mut self.announced;
-                if !services.contains(&row.service) {
-                    services.insert(row.service.clone());
-                }
-                let agent = row.agent.trim();
-                if !agent.is_empty() && !agents.contains(agent) {
-                    agents.insert(agent.to_owned());
-                }
-            }
+            Ok(row) => self.announced.take(row),
             Err(reject) => _ = self.bad.insert(line, reject.clone()),
         }
     }

@@ -1,12 +1,16 @@
 //! What is known already of a row that is to be brought in.
 
+use super::announced::InputIds;
+use super::seal::key_of;
 use crate::domain::event::{Body, Draft, Entity, Field};
 use crate::domain::id::RequestId;
 use crate::domain::import::RequestRow;
 use crate::domain::request::Supplement;
 use crate::journal::core::Core;
 use crate::journal::rows;
+use crate::journal::schema::EXTERNAL_KEY;
 use rusqlite::OptionalExtension;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// What the file, or this input before, knows under an external id.
@@ -32,28 +36,55 @@ pub(super) fn more_of(request: RequestId, row: &RequestRow, content: String) -> 
     Draft::new(Entity::Request(request), body).with(Field::Note, Some(&note.join(", ")))
 }
 
-/// What came in under an external id; that of an import taken back does not count.
-pub(super) fn known(core: &mut Core, external: &str) -> rusqlite::Result<Option<Known>> {
-    let found: Option<([u8; 16], String, String)> = core
-        .connection
-        .prepare_cached(
-            "SELECT entity, json_extract(CAST(payload AS TEXT), '$.content'), \
-             json_extract(CAST(payload AS TEXT), '$.supplement') FROM event \
-             WHERE kind = 'request_imported' \
-             AND json_extract(CAST(payload AS TEXT), '$.external') = ?1 \
-             AND EXISTS (SELECT 1 FROM history WHERE history.entity = event.entity)",
-        )?
-        .query_row([external], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
-        .optional()?;
-    let Some((entity, content, supplement)) = found else { return Ok(None) };
-    let request = RequestId(Uuid::from_bytes(entity));
-    let mut supplements = vec![supplement];
-    for stored in rows::of_entity(&core.connection, &mut core.ids, request.0)? {
-        if let Ok(event) = stored.event
-            && let Body::RequestSupplemented(more) = event.body
-        {
-            supplements.push(more.content);
+/// The events that brought in what an input may have again, by the keys of their ids. What is known of
+/// all other rows is that they are new, and nothing is looked up for them.
+pub(super) type Places = HashMap<u64, Vec<i64>>;
+
+/// Which of the ids of an input came in before.
+pub(super) fn places(core: &Core, ids: &InputIds) -> rusqlite::Result<Places> {
+    let mut places = Places::new();
+    let mut statement = core.connection.prepare(&format!(
+        "SELECT n, {EXTERNAL_KEY} FROM event INDEXED BY event_asked \
+         WHERE kind = 'request_imported'"
+    ))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let key = key_of(row.get_ref(1)?.as_str()?);
+        if ids.has(key) {
+            places.entry(key).or_default().push(row.get(0)?);
         }
     }
-    Ok(Some(Known { request, content, supplements }))
+    Ok(places)
+}
+
+/// What came in under an external id, by one of `events`; that of an import taken back does not count.
+pub(super) fn known(
+    core: &mut Core,
+    events: &[i64],
+    external: &str,
+) -> rusqlite::Result<Option<Known>> {
+    for n in events {
+        let found: Option<([u8; 16], String, String)> = core
+            .connection
+            .prepare_cached(
+                "SELECT entity, json_extract(CAST(payload AS TEXT), '$.content'), \
+                 json_extract(CAST(payload AS TEXT), '$.supplement') FROM event \
+                 WHERE n = ?1 AND json_extract(CAST(payload AS TEXT), '$.external') = ?2 \
+                 AND EXISTS (SELECT 1 FROM history WHERE history.entity = event.entity)",
+            )?
+            .query_row((n, external), |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+            .optional()?;
+        let Some((entity, content, supplement)) = found else { continue };
+        let request = RequestId(Uuid::from_bytes(entity));
+        let mut supplements = vec![supplement];
+        for stored in rows::of_entity(&core.connection, &mut core.ids, request.0)? {
+            if let Ok(event) = stored.event
+                && let Body::RequestSupplemented(more) = event.body
+            {
+                supplements.push(more.content);
+            }
+        }
+        return Ok(Some(Known { request, content, supplements }));
+    }
+    Ok(None)
 }

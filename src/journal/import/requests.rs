@@ -1,22 +1,22 @@
 //! Bringing in requests of other tools, batch by batch, so that a file of any length takes no more
 //! memory than a short one.
 
-use super::known::{Known, known, more_of};
-use super::seal::{Sealed, Sealer};
-use super::{TRANSACTION, secret};
-use crate::domain::command::must_administer;
+use super::announced::{Announced, InputIds};
+use super::known::{Known, Places, known, more_of, places};
+use super::seal::{Sealed, Sealer, key_of};
+use super::{TRANSACTION, named, secret};
 use crate::domain::deadline::Received;
-use crate::domain::defaults::{draft as setting, imported_service_id, service};
-use crate::domain::event::{Body, Draft, Entity, Field};
+use crate::domain::defaults::imported_service_id;
+use crate::domain::event::{Body, Draft, Entity, Event, Field};
 use crate::domain::id::*;
 use crate::domain::import::RowReject;
 use crate::domain::request::*;
-use crate::domain::settings::{Agent, Setting};
 use crate::journal::core::Core;
 use crate::journal::history::{Build, Left};
+use crate::journal::lock::{self, Held};
 use crate::journal::schema::{BULK, explain, let_others_in};
 use crate::journal::{Actor, Journal, JournalError, Result, fresh};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::time::Instant;
 use uuid::Uuid;
 
@@ -52,28 +52,17 @@ pub struct RequestsImported {
     pub services: Vec<String>,
 }
 
-/// What a first reading of the input told.
-#[derive(Debug, Clone, Default)]
-pub struct Announced {
-    /// Tells the input: an import that was cut off and is begun again goes on under the same id.
-    pub digest: Vec<u8>,
-    /// The services that its rows name; unknown ones are created with that text as code.
-    pub services: BTreeSet<String>,
-    /// The agents; unknown ones are created as inactive.
-    pub agents: BTreeSet<String>,
-    /// About how many rows there are.
-    pub rows: usize,
-}
-
 /// An import under way.
 pub struct RequestImport<'j> {
     journal: &'j Journal,
     actor: Actor,
     id: CommandId,
     dry: bool,
-    sealer: Sealer,
     services: HashMap<String, ServiceId>,
     agents: HashMap<String, AgentId>,
+    /// What the file knows already of the input's ids, and the input itself has again.
+    places: Places,
+    ids: InputIds,
     /// The index that is to hold what comes in, where that is much.
     index: Option<Build>,
     /// What a dry run would have brought in.
@@ -83,26 +72,37 @@ pub struct RequestImport<'j> {
     rows: usize,
     /// What was done.
     pub done: RequestsImported,
+    _only: Held,
 }
 
 impl Journal {
+    /// What makes rows ready to be brought in, on any thread.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn sealer(&self) -> Result<Sealer> {
+        self.ask(|core| secret(core)).map(Sealer::new)
+    }
+
     /// Begins to bring in requests; with `dry` nothing is written.
     ///
     /// # Errors
-    /// The actor is no administrator; the file cannot be written.
+    /// The actor is no administrator; another process brings in requests; the file cannot be written.
     pub fn begin_requests(
         &self,
         actor: Actor,
-        announced: &Announced,
+        announced: Announced,
         dry: bool,
     ) -> Result<RequestImport<'_>> {
-        let Announced { digest, services, agents, rows } = announced;
-        let id = CommandId(Uuid::new_v5(&self.hall().site.0, digest));
+        let id = CommandId(Uuid::new_v5(&self.hall().site.0, &announced.digest()));
+        let rows = announced.rows();
+        let Announced { services, agents, ids, .. } = announced;
+        let only = lock::only(self.place(), "import").ok_or(JournalError::Busy)?;
         // First of all it is checked who asks: nothing is changed for anybody who may not.
-        let created = self.ask(|core| create_settings(core, &actor, services, agents, dry))?;
-        let index = if dry { None } else { self.begin_index(*rows)? };
+        let created = self.ask(|core| named::create(core, &actor, &services, &agents, dry))?;
+        let index = if dry { None } else { self.begin_index(rows)? };
         let unmerged = !dry && index.is_none();
-        let secret = self.ask(|core| {
+        let places = self.ask(|core| {
             let wrong = |e| explain(&core.path, e);
             if !dry {
                 core.connection.execute_batch(BULK).map_err(wrong)?;
@@ -110,14 +110,14 @@ impl Journal {
             if unmerged {
                 core.connection.execute_batch(UNMERGED).map_err(wrong)?;
             }
-            secret(core)
+            places(core, &ids).map_err(wrong)
         })?;
         let (services, agents) = self.ask(|core| {
             let service = |text: &String| {
-                let id = super::find_service(core, text);
+                let id = named::find_service(core, text);
                 (text.clone(), id.unwrap_or_else(|| imported_service_id(core.hall.site, text)))
             };
-            let agent = |name: &String| Some((name.clone(), super::find_agent(core, name)?));
+            let agent = |name: &String| Some((name.clone(), named::find_agent(core, name)?));
             let found = services.iter().map(service).collect();
             Ok((found, agents.iter().filter_map(agent).collect()))
         })?;
@@ -127,14 +127,16 @@ impl Journal {
             actor,
             id,
             dry,
-            sealer: Sealer::new(secret),
             services,
             agents,
+            places,
+            ids,
             index,
             seen: HashMap::new(),
             transactions: 0,
             rows: 0,
             done,
+            _only: only,
         })
     }
 
@@ -150,48 +152,10 @@ impl Journal {
     }
 }
 
-fn create_settings(
-    core: &mut Core,
-    actor: &Actor,
-    services: &BTreeSet<String>,
-    agents: &BTreeSet<String>,
-    dry: bool,
-) -> Result<Vec<String>> {
-    let mut created = Vec::new();
-    core.write(|core, now| {
-        must_administer(&core.hall, &core.context(actor, now))?;
-        let mut drafts = Vec::new();
-        for text in services {
-            if super::find_service(core, text).is_none() {
-                let id = imported_service_id(core.hall.site, text);
-                drafts.push(setting(&Setting::Service(id, service(text, text, None))));
-                created.push(text.clone());
-            }
-        }
-        for name in agents {
-            if super::find_agent(core, name).is_none() {
-                let agent = Agent { name: Some(name.clone()), ..Agent::default() };
-                drafts.push(setting(&Setting::Agent(fresh::agent(), agent)));
-            }
-        }
-        if dry || drafts.is_empty() {
-            return Ok(vec![]);
-        }
-        let envelope = core.envelope_for(actor, now);
-        core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
-    })?;
-    Ok(created)
-}
-
 impl RequestImport<'_> {
     /// The import, for taking it back.
     pub fn id(&self) -> CommandId {
         self.id
-    }
-
-    /// What makes rows ready for this import, on any thread.
-    pub fn sealer(&self) -> Sealer {
-        self.sealer.clone()
     }
 
     /// Brings in some rows, each checked already, in short transactions between which desks go on.
@@ -278,7 +242,7 @@ impl RequestImport<'_> {
             core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
         });
         let held_back = core.tables.requests.history.held_back();
-        written?;
+        self.remember(&written?);
         if let Some(index) = &self.index {
             index.take(held_back);
         }
@@ -292,6 +256,18 @@ impl RequestImport<'_> {
         Ok(dealt)
     }
 
+    /// Keeps where what may come again was written.
+    fn remember(&mut self, written: &[(i64, Event)]) {
+        for (n, event) in written {
+            if let Body::RequestImported(imported) = &event.body {
+                let key = key_of(&imported.external);
+                if self.ids.is_repeated(key) {
+                    self.places.entry(key).or_default().push(*n);
+                }
+            }
+        }
+    }
+
     /// What becomes of one row, and what is to be written of it.
     fn deal_with(
         &self,
@@ -300,11 +276,14 @@ impl RequestImport<'_> {
         seen: &mut HashMap<String, Known>,
         (place, done): (usize, &mut RequestsImported),
     ) -> Result<Option<Draft>> {
-        let Sealed { row, external, content, supplement } = sealed;
-        if seen.get(external).is_none() {
-            let known = match self.seen.get(external) {
-                Some(known) => Some(known.clone()),
-                None => known(core, external).map_err(|e| explain(&core.path, e))?,
+        let Sealed { row, key, external, content, supplement } = sealed;
+        if !seen.contains_key(external) {
+            let known = match (self.seen.get(external), self.places.get(key)) {
+                (Some(known), _) => Some(known.clone()),
+                (None, None) => None,
+                (None, Some(events)) => {
+                    known(core, events, external).map_err(|e| explain(&core.path, e))?
+                }
             };
             seen.extend(known.map(|known| (external.clone(), known)));
         }
@@ -336,7 +315,7 @@ impl RequestImport<'_> {
         &self,
         core: &Core,
         id: RequestId,
-        Sealed { row, external, content, supplement }: &Sealed,
+        Sealed { row, external, content, supplement, .. }: &Sealed,
     ) -> Draft {
         let site = core.hall.site;
         let known = self.services.get(&row.service).copied();

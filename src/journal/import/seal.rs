@@ -9,6 +9,8 @@ pub struct Sealed {
     pub(super) row: RequestRow,
     /// Of its id.
     pub(super) external: String,
+    /// The first eight bytes of that.
+    pub(super) key: u64,
     /// Of what it says of the request itself.
     pub(super) content: String,
     /// Of that in which rows of one request may differ.
@@ -30,8 +32,18 @@ impl Sealer {
     pub fn seal(&self, row: RequestRow) -> Sealed {
         let external = external(&self.secret, &row.external_id);
         let (content, supplement) = digests(&row);
-        Sealed { row, external, content, supplement }
+        Sealed { row, key: key_of(&external), external, content, supplement }
     }
+
+    /// The first eight bytes of an id's digest.
+    pub(super) fn key(&self, id: &str) -> u64 {
+        key_of(&external(&self.secret, id))
+    }
+}
+
+/// The first eight bytes of a digest.
+pub(super) fn key_of(digest: &str) -> u64 {
+    digest.get(..16).and_then(|head| u64::from_str_radix(head, 16).ok()).unwrap_or(0)
 }
 
 /// Digests of what a row says of the request itself, and of that in which its rows may differ.

@@ -2,6 +2,9 @@
 
 use super::FORMAT;
 
+/// The beginning of an external id's digest, as the index has it.
+pub const EXTERNAL_KEY: &str = "substr(json_extract(CAST(payload AS TEXT), '$.external'), 1, 16)";
+
 /// What never changes once written.
 pub const EVENTS: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -44,7 +47,9 @@ CREATE INDEX event_entity ON event (entity, n);
 CREATE INDEX event_command ON event (command) WHERE command IS NOT NULL;
 CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
 CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';
-CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
+-- In the order of the events: in that of their digests each new one would change a page of its own.
+CREATE INDEX event_asked ON event
+  (n, substr(json_extract(CAST(payload AS TEXT), '$.external'), 1, 16))
   WHERE kind = 'request_imported';
 CREATE INDEX event_external ON event (json_extract(CAST(payload AS TEXT), '$.external'))
   WHERE kind = 'imported';
@@ -188,8 +193,12 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
     "CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'request_imported';
      CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;",
-    // An index made beside the one in use; letters and links that older programs cannot read.
-    "CREATE TABLE index_change (n INTEGER PRIMARY KEY, row INTEGER NOT NULL, was TEXT, words TEXT,
+    // What was brought in is known in the order of the events. An index made beside the one in use; letters and links that older programs cannot read.
+    "DROP INDEX event_asked;
+     CREATE INDEX event_asked ON event
+       (n, substr(json_extract(CAST(payload AS TEXT), '$.external'), 1, 16))
+       WHERE kind = 'request_imported';
+     CREATE TABLE index_change (n INTEGER PRIMARY KEY, row INTEGER NOT NULL, was TEXT, words TEXT,
        fed INTEGER NOT NULL) STRICT;
      CREATE INDEX index_change_row ON index_change (row);",
 ];

@@ -3,7 +3,7 @@
 mod ddl;
 
 use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS};
-pub(super) use ddl::{READ_TABLE_NAMES, READ_TABLES};
+pub(super) use ddl::{EXTERNAL_KEY, READ_TABLE_NAMES, READ_TABLES};
 
 use super::error::{JournalError, Result};
 use crate::domain::fold::FOLD_VERSION;
@@ -47,7 +47,7 @@ fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
 /// pages that are written again and again had better be written once, and each transaction need not be
 /// on the disk before the next.
 pub(super) const BULK: &str =
-    "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 16000; PRAGMA synchronous = NORMAL;";
+    "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 1000; PRAGMA synchronous = NORMAL;";
 
 /// How long another process is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);

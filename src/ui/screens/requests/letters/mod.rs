@@ -32,9 +32,8 @@ pub fn write(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
         Item::new(word(&desk.words, "letter", kind)).detail(state.unwrap_or_default())
     };
     // What is registered is an electronic message; nobody else is bothered with it.
-    let can_be = |kind: &LetterKind| {
-        *kind != LetterKind::Registration || request.channel.is_electronic()
-    };
+    let can_be =
+        |kind: &LetterKind| *kind != LetterKind::Registration || request.channel.is_electronic();
     let kinds: Vec<LetterKind> = LetterKind::ALL.into_iter().filter(can_be).collect();
     let items = kinds.iter().map(item).collect();
     let title = desk.requests.title(desk, id, "action-request-letter");

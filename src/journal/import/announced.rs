@@ -1,0 +1,87 @@
+//! What a first reading of an input tells of it, before anything is written.
+
+use super::seal::Sealer;
+use crate::domain::import::RequestRow;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeSet, HashSet};
+
+/// What a first reading of an input told.
+#[derive(Clone)]
+pub struct Announced {
+    sealer: Sealer,
+    hash: Sha256,
+    rows: usize,
+    pub(super) services: BTreeSet<String>,
+    pub(super) agents: BTreeSet<String>,
+    pub(super) ids: InputIds,
+}
+
+/// The ids of an input, shortened: eight bytes each, and those apart that come more than once.
+#[derive(Debug, Clone, Default)]
+pub(super) struct InputIds {
+    all: HashSet<u64>,
+    repeated: HashSet<u64>,
+}
+
+impl InputIds {
+    fn add(&mut self, key: u64) {
+        if !self.all.insert(key) {
+            self.repeated.insert(key);
+        }
+    }
+
+    /// Whether the input has it at all.
+    pub fn has(&self, key: u64) -> bool {
+        self.all.contains(&key)
+    }
+
+    /// Whether it may come again.
+    pub fn is_repeated(&self, key: u64) -> bool {
+        self.repeated.contains(&key)
+    }
+}
+
+impl Announced {
+    /// Nothing yet.
+    pub fn new(sealer: Sealer) -> Self {
+        Self {
+            sealer,
+            hash: Sha256::new(),
+            rows: 0,
+            services: BTreeSet::new(),
+            agents: BTreeSet::new(),
+            ids: InputIds::default(),
+        }
+    }
+
+    /// Takes in a good row. Unknown services are created with their text as code, unknown agents as
+    /// inactive ones.
+    pub fn take(&mut self, row: &RequestRow) {
+        self.rows += 1;
+        self.hash.update(row.external_id.as_bytes());
+        self.hash.update(row.received.0.to_be_bytes());
+        self.ids.add(self.sealer.key(&row.external_id));
+        if !self.services.contains(&row.service) {
+            self.services.insert(row.service.clone());
+        }
+        let agent = row.agent.trim();
+        if !agent.is_empty() && !self.agents.contains(agent) {
+            self.agents.insert(agent.to_owned());
+        }
+    }
+
+    /// About how many rows there will be, where more are known to come than were read.
+    pub fn expect(&mut self, rows: usize) {
+        self.rows = self.rows.max(rows);
+    }
+
+    /// How many good rows there are.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// What tells this input: an import that was cut off and is begun again goes on under the same id.
+    pub(super) fn digest(&self) -> Vec<u8> {
+        self.hash.clone().finalize().to_vec()
+    }
+}
