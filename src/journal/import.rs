@@ -13,6 +13,7 @@ pub use seal::{Sealed, Sealer};
 
 use super::core::Core;
 use super::schema::{self, explain};
+use super::turn::{give_way, let_others_in};
 use super::{Actor, Journal, JournalError, Result, fresh, load, rows};
 use crate::domain::command::must_administer;
 use crate::domain::defaults::imported_service_id;
@@ -68,7 +69,7 @@ impl Journal {
         self.ask(|core| import.settings(core, rows))?;
         let mut next = 0;
         while next < rows.len() {
-            schema::let_others_in();
+            let_others_in();
             let imported = import.done.created + import.done.unchanged;
             let upto = self.ask(|core| import.chunk(core, &rows[next..], next));
             next += upto.map_err(|cause| match imported {
@@ -160,6 +161,7 @@ impl Import {
 
     /// Appends rows until the time of a transaction is over; gives how many were dealt with.
     fn chunk(&mut self, core: &mut Core, chunk: &[ImportRow], first: usize) -> Result<usize> {
+        give_way(&core.path);
         let started = Instant::now();
         let secret = secret(core)?;
         let actor = self.actor;

@@ -3,7 +3,7 @@
 //! back is erased again.
 
 use super::core::Core;
-use super::schema::let_others_in;
+use super::turn::let_others_in;
 use super::writer::Turns;
 use super::{JournalError, Notice, Place, Result, backup, erase, history, lock, rebuild, verify};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};

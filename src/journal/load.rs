@@ -37,13 +37,15 @@ fn query(
     Ok(all)
 }
 
-/// The events appended after row `after`, by whichever process.
+/// The events appended after row `after`, by whichever process. Imports of requests are left out:
+/// they are many, and nothing in memory changes by them.
 pub(super) fn after(
     connection: &Connection,
     ids: &mut Ids,
     after: i64,
 ) -> rusqlite::Result<Vec<Stored>> {
-    query(connection, ids, "n > ?1", [after])
+    let condition = "n > ?1 AND kind NOT IN ('request_imported', 'request_supplemented')";
+    query(connection, ids, condition, [after])
 }
 
 /// The events of one command, whatever they are about.

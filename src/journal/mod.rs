@@ -31,6 +31,7 @@ mod requests;
 mod rows;
 pub mod schema;
 mod tables;
+mod turn;
 pub mod verify;
 mod writer;
 

@@ -1,11 +1,12 @@
 //! The read tables made anew from the events.
 
 use super::Journal;
-use super::core::{ChangeKind, Core, WRITING, begin};
+use super::core::{ChangeKind, Core};
 use super::error::Result;
 use super::rows::{self, Ids, Stored};
-use super::schema::{READ_TABLE_NAMES, READ_TABLES, explain, let_others_in, meta, set_meta};
+use super::schema::{READ_TABLE_NAMES, READ_TABLES, explain, meta, set_meta};
 use super::tables::Tables;
+use super::turn::{begin_writing, give_way, let_others_in};
 use crate::domain::event::Event;
 use crate::domain::fold::{FOLD_VERSION, fold};
 use crate::domain::id::*;
@@ -149,7 +150,8 @@ impl Core {
         &mut self,
         work: impl FnOnce(&mut Self) -> rusqlite::Result<T>,
     ) -> Result<T> {
-        begin(&self.connection, WRITING).map_err(|e| self.wrong(e))?;
+        give_way(&self.path);
+        begin_writing(&self.connection).map_err(|e| self.wrong(e))?;
         let done = work(self)
             .and_then(|done| self.connection.execute_batch("COMMIT").map(|()| done))
             .map_err(|e| self.wrong(e));

@@ -75,9 +75,6 @@ impl Ids {
 #[derive(Debug)]
 pub(super) struct Stored {
     pub n: i64,
-    pub incarnation: i64,
-    pub sequence: i64,
-    pub hash: Hash,
     pub recorded_at: Timestamp,
     /// The entity's columns, known also where the event cannot be read.
     pub entity: (u8, Uuid),
@@ -112,8 +109,7 @@ pub(super) fn read_wordless(
     let command = row.get::<_, Option<[u8; 16]>>(2)?.map_or(id, Uuid::from_bytes);
     let mut full = |n: Option<i64>| n.map(|n| ids.id(connection, n)).transpose();
     let site = full(Some(row.get(3)?))?.unwrap_or_default();
-    let incarnation: i64 = row.get(4)?;
-    let clock = full(Some(incarnation))?.unwrap_or_default();
+    let clock = full(row.get(4)?)?.unwrap_or_default();
     let agent = full(row.get(6)?)?;
     let counter = full(row.get(7)?)?;
     let entity = (row.get(8)?, uuid(row, 9)?);
@@ -139,8 +135,7 @@ pub(super) fn read_wordless(
         (Err(unreadable), _) => Err(unreadable),
         (Ok(_), None) => Err(payload::Unreadable::entity(kind)),
     };
-    let hash = row.get(17)?;
-    Ok(Stored { n, incarnation, sequence: row.get(5)?, hash, recorded_at, entity, event })
+    Ok(Stored { n, recorded_at, entity, event })
 }
 
 /// The personal fields that `digests` lists: a value where the row is still there.

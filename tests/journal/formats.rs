@@ -16,7 +16,7 @@ const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABL
 
 /// What format 5 brought: an index made beside the one in use.
 pub const TO_FORMAT_4: &str = "ALTER TABLE history DROP COLUMN build; DROP TABLE index_change;
-     DROP INDEX event_asked;
+     DROP INDEX event_asked; DROP INDEX request_owed;
      CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'request_imported';
      PRAGMA user_version = 4;";

@@ -1,7 +1,7 @@
 //! Looking out for what changes by itself: what other processes appended, erased or made anew,
 //! and the turn of the day.
 
-use super::{Core, READING, begin, chain_end, data_version, last, zone_of};
+use super::{Core, chain_end, data_version, last, zone_of};
 use crate::domain::command::{Command, decide};
 use crate::domain::event::{Body, Event};
 use crate::domain::id::{TicketId, VisitId};
@@ -11,6 +11,7 @@ use crate::domain::visit::Ticket;
 use crate::journal::Actor;
 use crate::journal::error::Result;
 use crate::journal::load;
+use crate::journal::turn::begin_reading;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -21,15 +22,17 @@ impl Core {
         if self.follow_changes()? {
             return Ok(());
         }
+        let seen = last(&self.connection, "event")?;
+        if seen == self.seen {
+            return Ok(());
+        }
         let stored = load::after(&self.connection, &mut self.ids, self.seen)?;
-        let (mut end, mut lane) = (self.end, self.lane);
+        // One file is one workstation: every incarnation in it that is newer than ours is ours.
+        let end = chain_end(&self.connection, &mut self.ids, self.end.workstation)?;
+        let (end, mut lane) = (end.unwrap_or(self.end), self.lane);
         let mut fresh = Vec::with_capacity(stored.len());
         let mut unreadable = Vec::new();
-        let seen = stored.last().map_or(self.seen, |row| row.n);
         for row in stored {
-            // One file is one workstation: every incarnation in it that is newer than ours is ours.
-            end.incarnation = self.ids.id(&self.connection, row.incarnation)?;
-            (end.sequence, end.hash, end.recorded_at) = (row.sequence, row.hash, row.recorded_at);
             match row.event {
                 Ok(event) => {
                     lane = lane_of(&event).or(lane);
@@ -73,7 +76,7 @@ impl Core {
         if !self.connection.is_autocommit() {
             return self.read_again();
         }
-        begin(&self.connection, READING)?;
+        begin_reading(&self.connection)?;
         let read = self.read_again();
         if !self.connection.is_autocommit() {
             self.connection.execute_batch("ROLLBACK")?;
@@ -104,7 +107,7 @@ impl Core {
             return Ok(());
         }
         // One read transaction, so that events and their tables are of one state.
-        begin(&self.connection, READING).map_err(|e| self.explain(e))?;
+        begin_reading(&self.connection).map_err(|e| self.explain(e))?;
         let caught_up = self.catch_up();
         // Some errors have ended it already.
         if !self.connection.is_autocommit() {

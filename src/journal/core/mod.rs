@@ -16,6 +16,7 @@ use super::machine::{Mark, MarkFile};
 use super::place::Place;
 use super::rows::{self, ChainEnd, Envelope, Ids};
 use super::tables::Tables;
+use super::turn::begin_writing;
 use super::{Actor, Done, load, schema};
 use crate::domain::command::{Command, Context, decide};
 use crate::domain::event::{Draft, Event, Rebirth};
@@ -77,7 +78,7 @@ impl Core {
         let now = clock.now();
         let mark = MarkFile::open(&place.state);
         let mut ids = Ids::default();
-        begin(&connection, WRITING).map_err(wrong)?;
+        begin_writing(&connection).map_err(wrong)?;
         let workstation = life::own_id(&connection, "workstation").map_err(wrong)?;
         let site = SiteId(life::own_id(&connection, "site").map_err(wrong)?);
         let end = chain_end(&connection, &mut ids, workstation).map_err(wrong)?;
@@ -191,7 +192,7 @@ impl Core {
         &mut self,
         work: impl FnOnce(&mut Self, Timestamp) -> Result<Vec<(i64, Event)>>,
     ) -> Result<Vec<(i64, Event)>> {
-        begin(&self.connection, WRITING).map_err(|e| self.explain(e))?;
+        begin_writing(&self.connection).map_err(|e| self.explain(e))?;
         let looked = self.look_inside();
         // What others did stands, also where this comes to nothing.
         let before = (self.end, self.lane);
@@ -310,19 +311,6 @@ impl Core {
         let lane = self.lane.map(|(letter, day)| (letter.into(), day));
         self.mark.write(Mark::of(&self.end, lane));
     }
-}
-
-/// Begins a transaction that writes.
-pub(super) const WRITING: &str = "BEGIN IMMEDIATE";
-/// Begins one that reads.
-const READING: &str = "BEGIN";
-
-/// Begins a transaction; one that an error left open is given up.
-pub(super) fn begin(connection: &Connection, how: &str) -> rusqlite::Result<()> {
-    if !connection.is_autocommit() {
-        connection.execute_batch("ROLLBACK")?;
-    }
-    connection.prepare_cached(how)?.execute([]).map(drop)
 }
 
 fn last(connection: &Connection, table: &str) -> rusqlite::Result<i64> {

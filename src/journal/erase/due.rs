@@ -7,7 +7,8 @@ use crate::domain::settings::Fate;
 use crate::journal::core::Core;
 use crate::journal::error::Result;
 use crate::journal::past::Due;
-use crate::journal::schema::{explain, let_others_in};
+use crate::journal::schema::explain;
+use crate::journal::turn::{give_way, let_others_in};
 use crate::journal::{Actor, Journal, past};
 use chrono::NaiveDate;
 use std::time::{Duration, Instant};
@@ -74,6 +75,7 @@ impl Core {
         ground: &Ground,
     ) -> Result<Step> {
         let (started, mut taken, mut rows) = (Instant::now(), 0, Vec::new());
+        give_way(&self.path);
         let fresh = self.write(|core, now| {
             core.check_erasure(actor, now, ground)?;
             let mut fresh = Vec::new();

@@ -11,13 +11,14 @@ use super::change::{self, Change};
 use super::words::tokens;
 use super::{create_index, index_exists};
 use crate::journal::Place;
-use crate::journal::core::{Core, WRITING, begin};
+use crate::journal::core::Core;
 use crate::journal::error::{JournalError, Result};
 use crate::journal::lock::{self, Held};
-use crate::journal::schema::{self, explain, let_others_in};
+use crate::journal::schema::{self, explain};
+use crate::journal::turn::{begin_writing, give_way};
 use rusqlite::Connection;
 use rusqlite::types::ToSqlOutput;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, SyncSender, TryRecvError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -93,9 +94,7 @@ impl Build {
         file.execute_batch(schema::BULK).map_err(wrong)?;
         gathered.copy(&file).map_err(wrong)?;
         let mut after = 0;
-        while ask(&mut |core| core.carry_out_changes(&gathered, &mut after, false))? {
-            let_others_in();
-        }
+        while ask(&mut |core| core.carry_out_changes(&gathered, &mut after, false))? {}
         ask(&mut |core| core.carry_out_changes(&gathered, &mut after, true))?;
         drop_index(&mut file, OLD).map_err(wrong)?;
         // Words on the list are in the log too.
@@ -202,7 +201,6 @@ impl Gathered {
             let mut rows = from.query([])?;
             let mut more = true;
             while more {
-                let_others_in();
                 short(file, |_| {
                     let started = Instant::now();
                     while more && started.elapsed() < STEP / 2 {
@@ -263,7 +261,8 @@ fn short<T>(
     file: &Connection,
     work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
 ) -> rusqlite::Result<T> {
-    begin(file, WRITING)?;
+    file.path().iter().for_each(|path| give_way(Path::new(path)));
+    begin_writing(file)?;
     let done = work(file)?;
     file.execute_batch("COMMIT")?;
     Ok(done)
@@ -278,9 +277,7 @@ fn drop_index(file: &mut Connection, suffix: &str) -> rusqlite::Result<()> {
         "DELETE FROM search{suffix}_data WHERE id IN \
          (SELECT id FROM search{suffix}_data ORDER BY id DESC LIMIT 200)"
     );
-    while short(file, |file| file.execute(&sql, []))? > 0 {
-        let_others_in();
-    }
+    while short(file, |file| file.execute(&sql, []))? > 0 {}
     short(file, |file| file.execute_batch(&format!("DROP TABLE search{suffix}")))
 }
 

@@ -14,14 +14,16 @@ use crate::domain::request::*;
 use crate::journal::core::Core;
 use crate::journal::history::{Build, Left};
 use crate::journal::lock::{self, Held};
-use crate::journal::schema::{BULK, explain, let_others_in};
+use crate::journal::schema::{BULK, explain};
+use crate::journal::turn::{give_way, let_others_in};
 use crate::journal::{Actor, Journal, JournalError, Result, fresh};
 use std::collections::HashMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
-/// The most rows of one transaction: some milliseconds of index each hundred.
-const MOST: usize = 200;
+/// The fewest and the most rows of one transaction.
+const LEAST: usize = 20;
+const MOST: usize = 300;
 /// After so many transactions the parts of the index that they left are merged.
 const PARTS: usize = 500;
 
@@ -68,6 +70,8 @@ pub struct RequestImport<'j> {
     /// What a dry run would have brought in.
     seen: HashMap<String, Known>,
     transactions: usize,
+    /// The most rows of the next one.
+    most: usize,
     /// Rows handed over so far.
     rows: usize,
     /// What was done.
@@ -134,6 +138,7 @@ impl Journal {
             index,
             seen: HashMap::new(),
             transactions: 0,
+            most: LEAST,
             rows: 0,
             done,
             _only: only,
@@ -215,7 +220,7 @@ impl RequestImport<'_> {
 
     /// Appends rows until the time of a transaction is over; gives how many were dealt with.
     fn chunk(&mut self, core: &mut Core, rows: &[Sealed], first: usize) -> Result<usize> {
-        let started = Instant::now();
+        give_way(&core.path);
         let actor = self.actor;
         let mut done = RequestsImported::default();
         let mut seen: HashMap<String, Known> = HashMap::new();
@@ -223,14 +228,16 @@ impl RequestImport<'_> {
         if let Some(index) = &self.index {
             core.tables.requests.history.hold_back(index.number);
         }
+        let mut took = Duration::ZERO;
         let written = core.write(|core, now| {
+            let started = Instant::now();
             let mut drafts = Vec::new();
             for (at, row) in rows.iter().enumerate() {
                 let draft = self.deal_with(core, row, &mut seen, (first + at, &mut done))?;
                 drafts.extend(draft);
                 dealt = at + 1;
                 // Most of the time is left for the index and the commit.
-                if started.elapsed() > TRANSACTION / 5 || drafts.len() >= MOST {
+                if started.elapsed() > TRANSACTION / 5 || drafts.len() >= self.most {
                     break;
                 }
             }
@@ -239,8 +246,11 @@ impl RequestImport<'_> {
             }
             let mut envelope = core.envelope_for(&actor, now);
             envelope.command = Some(self.id);
-            core.append(&envelope, drafts).map_err(|e| explain(&core.path, e))
+            let appended = core.append(&envelope, drafts).map_err(|e| explain(&core.path, e));
+            took = started.elapsed();
+            appended
         });
+        self.most = next_most(dealt, took);
         let held_back = core.tables.requests.history.held_back();
         self.remember(&written?);
         if let Some(index) = &self.index {
@@ -373,4 +383,11 @@ impl RequestImport<'_> {
         draft.happened_at = Some(row.received);
         draft
     }
+}
+
+/// How many rows a transaction may take, by how long the last took to write so many: the tables and
+/// the commit take as long again.
+fn next_most(rows: usize, took: Duration) -> usize {
+    let each = (took.as_micros() as usize / rows.max(1)).max(1);
+    (TRANSACTION.as_micros() as usize / 4 / each).clamp(LEAST, MOST)
 }

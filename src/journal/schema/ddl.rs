@@ -161,6 +161,8 @@ CREATE TABLE request{} (
   reply INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX request{}_open ON request{} (due) WHERE status < 4;
+CREATE INDEX request{}_owed ON request{} (service, hidden, concerns, status, due, callback)
+  WHERE status < 4;
 CREATE TABLE letter{} (
   event BLOB PRIMARY KEY,
   request BLOB NOT NULL,
@@ -172,6 +174,11 @@ CREATE TABLE letter{} (
 CREATE INDEX letter{}_request ON letter{} (request);
 CREATE INDEX letter{}_waiting ON letter{} (at) WHERE state = 0;
 ";
+
+/// What brings the history of a file of format 4 to that of 5.
+pub const HISTORY_FROM_4: &str = "ALTER TABLE history ADD COLUMN build INTEGER;
+     CREATE INDEX request_owed ON request (service, hidden, concerns, status, due, callback)
+       WHERE status < 4;";
 
 /// What brings a file from one format to the next: the first entry from 1 to 2.
 // A new kind of event is a new format too: an older program would pass over what it says.

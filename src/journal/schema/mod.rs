@@ -6,12 +6,11 @@ use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS};
 pub(super) use ddl::{EXTERNAL_KEY, READ_TABLE_NAMES, READ_TABLES};
 
 use super::error::{JournalError, Result};
+use super::turn;
 use crate::domain::fold::FOLD_VERSION;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
-use std::cell::Cell;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 /// `PRAGMA application_id` of our files: "guic".
 pub const APPLICATION_ID: i32 = 0x6775_6963;
@@ -30,7 +29,7 @@ pub(super) fn make_history(file: &Connection, suffix: &str) -> rusqlite::Result<
 fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
     // A statement keeps its plan whatever is bound to it: else each use would plan it anew.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.busy_handler(Some(wait_for_others))?;
+    connection.busy_handler(Some(turn::wait_for_others))?;
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA secure_delete = ON;
@@ -48,26 +47,6 @@ fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
 /// on the disk before the next.
 pub(super) const BULK: &str =
     "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 1000; PRAGMA synchronous = NORMAL;";
-
-/// How long another process is waited for.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// Waits for another process to end its turn. SQLite's own waits grow to a tenth of a second, and
-/// would miss again and again the moment that long work leaves between two of its turns.
-fn wait_for_others(tries: i32) -> bool {
-    thread_local!(static SINCE: Cell<Instant> = Cell::new(Instant::now()));
-    if tries == 0 {
-        SINCE.set(Instant::now());
-    }
-    std::thread::sleep(Duration::from_millis(1));
-    SINCE.get().elapsed() < PATIENCE
-}
-
-/// Leaves other processes a moment between two turns of long work: longer than they sleep between two
-/// tries.
-pub(super) fn let_others_in() {
-    std::thread::sleep(Duration::from_micros(1_300));
-}
 
 /// Opens the file for writing, making it where there is none and bringing it to this format.
 ///
@@ -161,7 +140,7 @@ fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
     }
     match older {
         ..4 => make_history(file, "")?,
-        4 => file.execute_batch("ALTER TABLE history ADD COLUMN build INTEGER")?,
+        4 => file.execute_batch(ddl::HISTORY_FROM_4)?,
         _ => {}
     }
     file.pragma_update(None, "user_version", FORMAT)
