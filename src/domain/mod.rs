@@ -29,5 +29,6 @@ pub mod refusal;
 pub mod request;
 mod result;
 pub mod settings;
+pub mod survey;
 pub mod time;
 pub mod visit;

@@ -6,7 +6,7 @@ use super::error::{JournalError, Result};
 use super::place::Place;
 use super::schema::{self, create_private, explain, io_error};
 use super::verify::verify_file;
-use super::{Journal, lock};
+use super::{Journal, lock, survey};
 use crate::domain::time::Timestamp;
 use std::path::{Path, PathBuf};
 
@@ -245,7 +245,7 @@ fn stage(place: &Place, from: &Path) -> Result<()> {
     erase::remember(place, &erasures);
     let draft = restoring(place);
     std::fs::create_dir_all(&place.data).map_err(|e| io_error(&place.data, e))?;
-    if let Err(error) = prepare(from, &draft, &erasures) {
+    if let Err(error) = prepare(place, from, &draft, &erasures) {
         remove_side_files(&draft);
         _ = std::fs::remove_file(&draft);
         return Err(error);
@@ -285,8 +285,9 @@ pub(super) fn finish_restore(place: &Place) -> Result<()> {
     }
 }
 
-/// Makes of `from` what is to be the file, without what was erased.
-fn prepare(from: &Path, draft: &Path, erasures: &[Erasure]) -> Result<()> {
+/// Makes of `from` what is to be the file, without what was erased, and with the answers to surveys
+/// that the present file has.
+fn prepare(place: &Place, from: &Path, draft: &Path, erasures: &[Erasure]) -> Result<()> {
     remove_side_files(draft);
     _ = std::fs::remove_file(draft);
     create_private(draft)?;
@@ -300,6 +301,7 @@ fn prepare(from: &Path, draft: &Path, erasures: &[Erasure]) -> Result<()> {
     let rows: Vec<_> = erasures.iter().flat_map(|e| e.rows.iter().copied()).collect();
     erase::erase_rows(draft, &rows)?;
     mark_restored(draft, erasures).map_err(|e| explain(draft, e))?;
+    survey::take_over(&place.file(), draft);
     remove_side_files(draft);
     Ok(())
 }

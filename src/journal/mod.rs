@@ -30,6 +30,7 @@ pub mod rebuild;
 mod requests;
 mod rows;
 pub mod schema;
+mod survey;
 mod tables;
 mod turn;
 pub mod verify;

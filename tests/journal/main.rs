@@ -14,6 +14,7 @@ mod past;
 mod power;
 mod sharing;
 mod story;
+mod surveys;
 mod turns;
 
 use chrono::NaiveDate;

@@ -18,6 +18,7 @@ mod receipts;
 mod requests;
 mod sequences;
 mod steps;
+mod survey;
 mod table;
 mod undo;
 mod world;

@@ -306,6 +306,11 @@ impl Core {
         IncarnationId(self.end.incarnation)
     }
 
+    /// The workstation, and the life of its file that is written now.
+    pub fn life(&self) -> (Uuid, Uuid) {
+        (self.end.workstation, self.end.incarnation)
+    }
+
     /// Writes the high-water mark where it has moved.
     pub fn write_mark(&mut self) {
         let lane = self.lane.map(|(letter, day)| (letter.into(), day));

@@ -80,6 +80,14 @@ impl Past {
         Ok(Self { connection, ids: RefCell::default(), finder: Finder::default(), path })
     }
 
+    /// Asks the file something.
+    pub(in crate::journal) fn with_file<T>(
+        &self,
+        ask: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T> {
+        ask(&self.connection).map_err(|e| explain(&self.path, e))
+    }
+
     fn id(&self, n: i64) -> rusqlite::Result<Uuid> {
         self.ids.borrow_mut().id(&self.connection, n)
     }

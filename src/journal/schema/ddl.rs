@@ -79,6 +79,30 @@ CREATE TABLE index_change (
 CREATE INDEX index_change_row ON index_change (row);
 ";
 
+/// What is counted beside the events: answers to surveys, which no event may tell of.
+pub const SURVEY_TABLES: &str = "
+-- Answers to surveys: one row counts all that agree in everything that is kept of them. Their order is
+-- that of their keys, so that it tells nothing of the order in which people answered. Ids are whole,
+-- not small: rows of another file of this workstation are laid over these after a restore.
+CREATE TABLE survey_answer (
+  survey TEXT NOT NULL,
+  question INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  half INTEGER NOT NULL,      -- 0 before noon, 1 after
+  service BLOB NOT NULL,
+  channel INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  answer INTEGER NOT NULL,    -- 1 to 5, 0 a refusal
+  workstation BLOB NOT NULL,
+  incarnation BLOB NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (survey, question, day, half, service, channel, language, answer, workstation,
+    incarnation)
+) STRICT, WITHOUT ROWID;
+-- How many visitors were served here since a survey began: every n-th is asked.
+CREATE TABLE survey_visitors (survey TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+";
+
 /// What is folded from the events and can be made anew. `{}` stands for the suffix of a table
 /// that is being made beside the one in use.
 pub const READ_TABLES: &str = "
@@ -200,7 +224,8 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
     "CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'request_imported';
      CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;",
-    // What was brought in is known in the order of the events. An index made beside the one in use; letters and links that older programs cannot read.
+    // What was brought in is known in the order of the events. An index made beside the one in use;
+    // letters and links that older programs cannot read.
     "DROP INDEX event_asked;
      CREATE INDEX event_asked ON event
        (n, substr(json_extract(CAST(payload AS TEXT), '$.external'), 1, 16))

@@ -2,7 +2,7 @@
 
 mod ddl;
 
-use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS};
+use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS, SURVEY_TABLES};
 pub(super) use ddl::{EXTERNAL_KEY, READ_TABLE_NAMES, READ_TABLES};
 
 use super::error::{JournalError, Result};
@@ -118,6 +118,7 @@ fn prepare(connection: &mut Connection, path: &Path) -> Result<()> {
 
 fn make(file: &Connection) -> rusqlite::Result<()> {
     file.execute_batch(EVENTS)?;
+    file.execute_batch(SURVEY_TABLES)?;
     file.execute_batch(&READ_TABLES.replace("{}", ""))?;
     make_history(file, "")?;
     set_meta(file, "fold_version", &FOLD_VERSION)?;
@@ -142,6 +143,9 @@ fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
         ..4 => make_history(file, "")?,
         4 => file.execute_batch(ddl::HISTORY_FROM_4)?,
         _ => {}
+    }
+    if older < 5 {
+        file.execute_batch(SURVEY_TABLES)?;
     }
     file.pragma_update(None, "user_version", FORMAT)
 }
