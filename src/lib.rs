@@ -6,5 +6,6 @@ pub mod domain;
 pub mod interpret;
 pub mod journal;
 pub mod letters;
+pub mod survey;
 pub mod text;
 pub mod ui;

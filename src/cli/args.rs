@@ -81,6 +81,9 @@ pub enum Verb {
     Request(super::request::Verb),
     /// Services and institutions to direct people to.
     Directory(super::directory::Asked),
+    /// Flash surveys.
+    #[command(subcommand)]
+    Survey(super::survey::Verb),
     /// Find visits and requests.
     Search(Search),
     /// The counts of days.

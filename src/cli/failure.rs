@@ -5,7 +5,8 @@ use crate::directory::{Fault, What};
 use crate::domain::refusal::Refusal;
 use crate::journal::JournalError;
 use crate::letters::Unwritten;
-use crate::text::{Words, letters, sentence};
+use crate::survey::Trouble;
+use crate::text::{Words, letters, sentence, survey};
 use fluent_bundle::FluentValue;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -82,6 +83,8 @@ pub enum Failure {
     NoInstitution { code: String, nearest: Option<String> },
     /// Something is missing in the directory.
     DirectoryLacks { count: usize },
+    /// A survey is not there, or its file is not as it should be.
+    Survey(Trouble),
     /// The desk ended badly; the log says why.
     Desk { log: PathBuf, detail: String },
     /// What was asked for cannot be written out.
@@ -169,6 +172,7 @@ impl Failure {
             Failure::Directory(_) => "directory".into(),
             Failure::NoInstitution { .. } => "no_institution".into(),
             Failure::DirectoryLacks { .. } => "directory_lacks".into(),
+            Failure::Survey(trouble) => trouble.code().into(),
             Failure::NotADemo { .. } => "not_a_demo".into(),
             Failure::DemoOpen => "demo_open".into(),
             Failure::AuthorisationNeeded => "authorisation_needed".into(),
@@ -225,6 +229,7 @@ impl Failure {
     pub fn sentence(&self, words: &Words) -> String {
         let id = match self {
             Failure::Letter(why) => return printable(&letters::unwritten(words, why)),
+            Failure::Survey(trouble) => return printable(&survey::trouble(words, trouble)),
             Failure::Journal(error) => return printable(&sentence::journal_error(words, error)),
             Failure::Usage { id, .. } => (*id).to_owned(),
             _ => format!("failure-{}", self.code().replace('_', "-")),

@@ -33,6 +33,7 @@ mod search;
 pub mod session;
 pub mod settings;
 mod shape;
+pub mod survey;
 mod ticket;
 mod transfer;
 mod undo;
@@ -173,6 +174,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Note(args) => ticket::note(session, args),
         Verb::Request(verb) => request::run(session, verb),
         Verb::Directory(args) => directory::run(session, &args),
+        Verb::Survey(verb) => survey::run(session, verb),
         Verb::Search(args) => search::run(session, &args),
         Verb::Undo => undo::run(session),
         Verb::List => list::run(session),

@@ -58,6 +58,11 @@ impl Place {
         self.data.join("directory.toml")
     }
 
+    /// The surveys that the city asks.
+    pub fn surveys(&self) -> PathBuf {
+        self.data.join("surveys.toml")
+    }
+
     /// The log file.
     pub fn log(&self) -> PathBuf {
         self.data.join("guichet.log")

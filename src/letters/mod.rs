@@ -15,7 +15,7 @@ mod templates;
 pub use compose::{Block, Head, Part};
 pub use facts::{Facts, asked};
 pub use mention::{Mention, Needless, Unwritten};
-pub use templates::{Broken, Templates, Trouble, Voice, source, tags};
+pub use templates::{Broken, Templates, Trouble, Voice, read_as, source, tags};
 
 use crate::domain::request::{Channel, LetterKind, Request};
 use crate::interpret::Language;

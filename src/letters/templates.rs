@@ -59,6 +59,11 @@ pub struct Templates {
 /// Dari is Persian in writing but for a few words.
 const READ_AS: [(&str, &str); 2] = [("ary", "ar"), ("prs", "fa")];
 
+/// The tag of the language that speakers of another one read.
+pub fn read_as(tag: &str) -> &str {
+    READ_AS.iter().find(|(spoken, _)| *spoken == tag).map_or(tag, |(_, read)| read)
+}
+
 /// Messages that French alone has: words of the law that are not translated.
 pub(super) const FRENCH_ONLY: [&str; 3] = ["special-text", "term-months", "term-days"];
 

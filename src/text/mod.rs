@@ -6,6 +6,7 @@ pub mod phrases;
 pub mod query;
 pub mod request;
 pub mod sentence;
+pub mod survey;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
@@ -60,6 +61,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/history.ftl"),
                 include_str!("../../locales/fr/desk-requests.ftl"),
                 include_str!("../../locales/fr/letters.ftl"),
+                include_str!("../../locales/fr/survey.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -70,6 +72,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/history.ftl"),
                 include_str!("../../locales/en/desk-requests.ftl"),
                 include_str!("../../locales/en/letters.ftl"),
+                include_str!("../../locales/en/survey.ftl"),
             ],
         }
     }

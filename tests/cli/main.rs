@@ -16,4 +16,5 @@ mod readme;
 mod requests;
 mod reviews;
 mod settings;
+mod surveys;
 mod terminal;

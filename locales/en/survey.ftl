@@ -1,0 +1,67 @@
+### survey: flash surveys, on the screen and on the command line.
+
+failure-no-surveys = The city has no survey yet. To begin: guichet survey check --write-sample ({ $value })
+failure-survey-faults = { $count } things to correct in surveys.toml, in the data folder.
+failure-no-survey = There is no survey “{ $value }”. “guichet survey list” shows all of them.
+failure-survey-none-runs = No survey is under way for this matter.
+failure-survey-code = “{ $value }” is no survey code. Copy it from the letter, for example accueil/etat-civil/P7.
+failure-survey-service = There is no service “{ $value }”: the code of the letter is no longer valid.
+
+survey-fault-unreadable = The file { $path } cannot be read{ $where }.
+survey-fault-not-toml = { $path }: this is not valid TOML{ $where }. Correct the line and try again.
+survey-fault-unknown-key = { $path }: there is no key “{ $value }”{ $where }.
+survey-fault-wrong-value = { $path }: “{ $value }” does not fit{ $where }. Correct the value and try again.
+survey-fault-missing = { $path }: “{ $value }” is missing{ $where }.
+survey-fault-code-twice = { $path }: the code “{ $value }” is there twice{ $where }.
+survey-fault-period = { $path }: the last day comes before the first, or only one of them bears the year{ $where }.
+survey-fault-language = { $path }: there is no language “{ $value }”{ $where }.
+survey-strange-service = Survey { $survey }: there is no service “{ $service }”.
+survey-well = Nothing to correct.
+survey-not-reviewed = Survey { $survey }: translations that nobody has reviewed yet: { $tags }
+survey-written = Sample survey written, to be completed: { $path }
+survey-kept = There is a file of surveys already, it stays as it is: { $path }
+survey-counted = Answer counted.
+survey-yes = yes
+survey-no = no
+survey-field-code = code
+survey-field-name = name
+survey-field-from = from
+survey-field-to = to
+survey-field-yearly = every year
+survey-field-running = under way
+survey-field-every = one person in
+survey-field-services = services
+survey-field-languages = languages
+
+survey-nothing = Nobody has answered a survey yet.
+survey-everybody = everybody
+survey-masked = masked
+survey-percent = { $value }%
+survey-interval = { $low } to { $high }%
+survey-column-who = who
+survey-column-n = answers
+survey-column-refused = refused
+survey-column-refusal-share = % refused
+survey-column-1 = 1
+survey-column-2 = 2
+survey-column-3 = 3
+survey-column-4 = 4
+survey-column-5 = 5
+survey-column-satisfied = satisfied: 4 and 5 (at 95%)
+survey-reference = For reference, not a result: { $share } ({ $label })
+survey-how = In brackets: between what the true share lies, at 95% (Wilson interval). Masked: fewer than 5 answers, or too easily worked out of the rest.
+
+help-guichet-survey = Flash surveys: one question, five faces.
+help-guichet-survey-list = Lists the surveys of the city.
+help-guichet-survey-check = Says what is wrong in surveys.toml, line by line, and what nobody has reviewed.
+help-guichet-survey-check-write-sample = Writes a sample survey, to be completed, where there is none.
+help-guichet-survey-code = Shows the code to put on an answer letter: it names only the survey, the service and the way.
+help-guichet-survey-answer = Counts an answer that came by telephone, post or e-mail.
+help-guichet-survey-answer-code = The code of the letter, for example accueil/etat-civil/P7.
+help-guichet-survey-answer-channel = By which way the answer came: phone, post or email; else as the code says.
+help-guichet-survey-answer-language = The language of the question, fr where nothing is said.
+help-guichet-survey-results = Shows the results: distribution, share of satisfied people and how sure it is, refusals, by way, service and language.
+help-arg-survey = The code of the survey.
+help-arg-answer = 1 (very badly) to 5 (very well); 0: the person would rather not answer.
+value-survey = SURVEY
+value-answer = 0-5

@@ -1,0 +1,67 @@
+### survey: flash surveys, on the screen and on the command line.
+
+failure-no-surveys = La ville n’a pas encore d’enquête. Pour commencer : guichet survey check --write-sample ({ $value })
+failure-survey-faults = { $count } choses à corriger dans surveys.toml, dans le dossier des données.
+failure-no-survey = Il n’y a pas d’enquête « { $value } ». « guichet survey list » les montre toutes.
+failure-survey-none-runs = Aucune enquête n’est en cours pour cette démarche.
+failure-survey-code = « { $value } » n’est pas un code d’enquête. Recopiez-le depuis la lettre, par exemple accueil/etat-civil/P7.
+failure-survey-service = Il n’y a pas de service « { $value } » : le code de la lettre n’est plus valable.
+
+survey-fault-unreadable = Le fichier { $path } ne peut pas être lu{ $where }.
+survey-fault-not-toml = { $path } : ce n’est pas du TOML valable{ $where }. Corrigez la ligne, puis recommencez.
+survey-fault-unknown-key = { $path } : la clé « { $value } » n’existe pas{ $where }.
+survey-fault-wrong-value = { $path } : « { $value } » ne convient pas{ $where }. Corrigez la valeur, puis recommencez.
+survey-fault-missing = { $path } : il manque « { $value } »{ $where }.
+survey-fault-code-twice = { $path } : le code « { $value } » figure deux fois{ $where }.
+survey-fault-period = { $path } : le dernier jour précède le premier, ou un seul des deux porte l’année{ $where }.
+survey-fault-language = { $path } : la langue « { $value } » n’existe pas{ $where }.
+survey-strange-service = Enquête { $survey } : il n’y a pas de service « { $service } ».
+survey-well = Rien à corriger.
+survey-not-reviewed = Enquête { $survey } : traductions que personne n’a encore relues : { $tags }
+survey-written = Enquête d’exemple écrite, à compléter : { $path }
+survey-kept = Il y a déjà un fichier d’enquêtes, il reste comme il est : { $path }
+survey-counted = Réponse comptée.
+survey-yes = oui
+survey-no = non
+survey-field-code = code
+survey-field-name = nom
+survey-field-from = du
+survey-field-to = au
+survey-field-yearly = chaque année
+survey-field-running = en cours
+survey-field-every = une personne sur
+survey-field-services = services
+survey-field-languages = langues
+
+survey-nothing = Personne n’a encore répondu à une enquête.
+survey-everybody = tous
+survey-masked = masqué
+survey-percent = { $value } %
+survey-interval = { $low } à { $high } %
+survey-column-who = qui
+survey-column-n = réponses
+survey-column-refused = refus
+survey-column-refusal-share = % refus
+survey-column-1 = 1
+survey-column-2 = 2
+survey-column-3 = 3
+survey-column-4 = 4
+survey-column-5 = 5
+survey-column-satisfied = satisfaits : 4 et 5 (à 95 %)
+survey-reference = Repère, qui n’est pas un résultat : { $share } ({ $label })
+survey-how = Entre parenthèses : entre quoi et quoi se trouve la vraie part, à 95 % (intervalle de Wilson). Masqué : moins de 5 réponses, ou trop facile à déduire du reste.
+
+help-guichet-survey = Les enquêtes éclair : une question, cinq visages.
+help-guichet-survey-list = Liste les enquêtes de la ville.
+help-guichet-survey-check = Dit ce qui ne va pas dans surveys.toml, ligne par ligne, et ce que personne n’a relu.
+help-guichet-survey-check-write-sample = Écrit une enquête d’exemple, à compléter, s’il n’y en a pas.
+help-guichet-survey-code = Affiche le code à mettre sur une lettre de réponse : il ne nomme que l’enquête, le service et la voie.
+help-guichet-survey-answer = Compte une réponse venue par téléphone, courrier ou courriel.
+help-guichet-survey-answer-code = Le code de la lettre, par exemple accueil/etat-civil/P7.
+help-guichet-survey-answer-channel = Par où la réponse est venue : phone, post ou email ; sinon comme le dit le code.
+help-guichet-survey-answer-language = La langue de la question, fr si rien n’est dit.
+help-guichet-survey-results = Montre les résultats : répartition, part de satisfaits et sa précision, refus, par voie, service et langue.
+help-arg-survey = Le code de l’enquête.
+help-arg-answer = 1 (très mal) à 5 (très bien) ; 0 : la personne préfère ne pas répondre.
+value-survey = ENQUÊTE
+value-answer = 0-5

@@ -1,0 +1,112 @@
+//! The sentences for surveys that cannot be asked, and for their results.
+
+use super::Words;
+use crate::domain::survey::results::Interval;
+use crate::survey::{Fault, Trouble, What};
+
+/// Why it could not be done, and what to do.
+pub fn trouble(words: &Words, trouble: &Trouble) -> String {
+    let id = format!("failure-{}", trouble.code().replace('_', "-"));
+    let said = |value: String| words.with(&id, &[("value", value.into())]);
+    match trouble {
+        Trouble::None(path) => said(path.display().to_string()),
+        Trouble::Broken(fault) => self::fault(words, fault),
+        Trouble::Faults(count) => words.with(&id, &[("count", (*count).into())]),
+        Trouble::NoSurvey { code, nearest } => match nearest {
+            Some(key) => {
+                let nearest = words.with("failure-nearest", &[("key", key.as_str().into())]);
+                format!("{} {nearest}", said(code.clone()))
+            }
+            None => said(code.clone()),
+        },
+        Trouble::NoneRuns => words.get(&id),
+        Trouble::Code(typed) | Trouble::Service(typed) => said(typed.clone()),
+    }
+}
+
+/// What is wrong with the file, and where.
+pub fn fault(words: &Words, fault: &Fault) -> String {
+    let (id, value) = match &fault.what {
+        What::Unreadable => ("survey-fault-unreadable", ""),
+        What::NotToml => ("survey-fault-not-toml", ""),
+        What::UnknownKey { key, .. } => ("survey-fault-unknown-key", key.as_str()),
+        What::WrongValue(value) => ("survey-fault-wrong-value", value.as_str()),
+        What::Missing(key) => ("survey-fault-missing", *key),
+        What::CodeTwice(code) => ("survey-fault-code-twice", code.as_str()),
+        What::Period => ("survey-fault-period", ""),
+        What::Language(tag) => ("survey-fault-language", tag.as_str()),
+    };
+    let place = match fault.at {
+        Some((line, column)) => {
+            words.with("letter-where", &[("line", line.into()), ("column", column.into())])
+        }
+        None => String::new(),
+    };
+    let args = [
+        ("path", fault.file.display().to_string().into()),
+        ("where", place.into()),
+        ("value", value.to_owned().into()),
+    ];
+    let said = words.with(id, &args);
+    match &fault.what {
+        What::UnknownKey { nearest: Some(key), .. } => {
+            format!("{said} {}", words.with("failure-nearest", &[("key", key.as_str().into())]))
+        }
+        _ => said,
+    }
+}
+
+/// A share in whole per cent.
+pub fn percent(words: &Words, share: f64) -> String {
+    words.with("survey-percent", &[("value", format!("{:.0}", share * 100.0).into())])
+}
+
+/// An interval in whole per cent.
+pub fn interval(words: &Words, interval: Interval) -> String {
+    let bound = |share: f64| format!("{:.0}", share * 100.0);
+    let args = [("low", bound(interval.low).into()), ("high", bound(interval.high).into())];
+    words.with("survey-interval", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::DeskLanguage;
+    use std::path::PathBuf;
+
+    #[test]
+    fn every_trouble_has_its_sentence_in_both_languages() {
+        let text = || "xyzzy".to_owned();
+        let faults = [
+            What::Unreadable,
+            What::NotToml,
+            What::UnknownKey { key: text(), nearest: Some("every".into()) },
+            What::WrongValue(text()),
+            What::Missing("from"),
+            What::CodeTwice(text()),
+            What::Period,
+            What::Language(text()),
+        ];
+        let file = PathBuf::from("/ville/surveys.toml");
+        let broken = |what| Trouble::Broken(Fault { file: file.clone(), at: Some((3, 7)), what });
+        let mut all: Vec<Trouble> = faults.into_iter().map(broken).collect();
+        all.extend([
+            Trouble::None(file.clone()),
+            Trouble::Faults(2),
+            Trouble::NoSurvey { code: text(), nearest: Some("accueil".into()) },
+            Trouble::NoneRuns,
+            Trouble::Code(text()),
+            Trouble::Service(text()),
+        ]);
+        for words in [DeskLanguage::French, DeskLanguage::English].map(Words::new) {
+            for one in &all {
+                let said = trouble(&words, one);
+                let bad = ["{", "$", "failure-", "survey-"].iter().any(|b| said.contains(b));
+                assert!(!bad && said.contains(' '), "{one:?}: {said}");
+                if matches!(one, Trouble::Broken(_)) {
+                    assert!(said.contains('3') && said.contains('7'), "{said}");
+                }
+            }
+        }
+    }
+}
