@@ -9,6 +9,7 @@ use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction;
 use super::screens::requests::actions::RequestAction;
 use super::screens::settings::actions::SettingsAction;
+use super::screens::survey::actions::SurveyAction;
 
 /// Declares the actions of one screen: variant, name in the configuration, default keys.
 macro_rules! actions {
@@ -59,6 +60,8 @@ actions! {
         History = "history" ["H"],
         /// Where to direct people.
         Directory = "directory" ["O", "F6"],
+        /// The question of the survey, to whoever is here.
+        Survey = "survey" ["Z", "F7"],
         /// Site, services, counters, agents, rules.
         Settings = "settings" ["P", ","],
         /// The other language of the desk.
@@ -91,6 +94,8 @@ pub enum Scope {
     Requests,
     /// In the directory.
     Directory,
+    /// While a survey is shown.
+    Survey,
 }
 
 /// Any action.
@@ -112,6 +117,8 @@ pub enum Action {
     Request(RequestAction),
     /// In the directory.
     Directory(DirectoryAction),
+    /// While a survey is shown.
+    Survey(SurveyAction),
 }
 
 impl Action {
@@ -126,6 +133,7 @@ impl Action {
             Action::History(_) => Scope::History,
             Action::Request(_) => Scope::Requests,
             Action::Directory(_) => Scope::Directory,
+            Action::Survey(_) => Scope::Survey,
         }
     }
 
@@ -148,7 +156,8 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
         RequestAction::ALL.iter().map(|(a, name, keys)| (Action::Request(*a), *name, *keys));
     let directory =
         DirectoryAction::ALL.iter().map(|(a, name, keys)| (Action::Directory(*a), *name, *keys));
+    let survey = SurveyAction::ALL.iter().map(|(a, name, keys)| (Action::Survey(*a), *name, *keys));
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
-    let screens = phrase.chain(history).chain(request).chain(directory);
+    let screens = phrase.chain(history).chain(request).chain(directory).chain(survey);
     queue.chain(day).chain(settings).chain(screens).chain(desk)
 }

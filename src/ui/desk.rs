@@ -15,6 +15,7 @@ use super::screens::phrases::{self, PhrasesScreen};
 use super::screens::queue::{self, Queue};
 use super::screens::requests::{self, Requests};
 use super::screens::settings::SettingsScreen;
+use super::screens::survey::{self, SurveyScreen};
 use super::screens::{Screen, help::Help};
 use super::session::Session;
 use super::theme::Theme;
@@ -70,6 +71,8 @@ pub struct Desk {
     pub requests: Requests,
     /// The directory's own state.
     pub directory: DirectoryScreen,
+    /// The survey's own state.
+    pub survey: SurveyScreen,
     /// The help's own state.
     pub help: Help,
 }
@@ -77,11 +80,14 @@ pub struct Desk {
 /// What a message does to the desk, and what is to be done elsewhere.
 pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     let (faced, sought) = (phrases::is_open(desk), history::is_open(desk));
-    let agent = desk.session.agent;
+    let (asked, agent) = (survey::is_open(desk), desk.session.agent);
     let mut effects = take_in(desk, message);
     // By whatever way a screen was left, nothing of one person is there for the next.
     if faced && !phrases::is_open(desk) {
         effects.extend(phrases::leave(desk));
+    }
+    if asked && !survey::is_open(desk) {
+        survey::leave(desk);
     }
     if sought && !history::is_open(desk) {
         history::leave(desk);
@@ -101,6 +107,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         Message::Resized(columns, rows) => {
             desk.size = (columns, rows);
             phrases::resized(desk);
+            survey::paint(desk);
             vec![Effect::Redraw]
         }
         Message::Tick(now) => {
@@ -131,6 +138,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         }
         Message::RequestsRead(reading) => requests::take(desk, reading),
         Message::DirectoryRead(wanted, read) => directory::take(desk, wanted, read),
+        Message::Survey(news) => survey::take(desk, news),
         Message::Heard(news) => phrases::hear(desk, news),
         Message::Found(found) => history::take(desk, *found),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
@@ -182,6 +190,7 @@ impl Desk {
             Action::History(action) => history::update(self, action),
             Action::Request(action) => requests::update(self, action),
             Action::Directory(action) => directory::update(self, action),
+            Action::Survey(action) => survey::update(self, action),
         }
     }
 
@@ -232,6 +241,7 @@ impl Desk {
             }
             DeskAction::History => history::open(self),
             DeskAction::Directory => return directory::open(self),
+            DeskAction::Survey => return survey::open(self),
             DeskAction::Settings => self.screen = Screen::Settings,
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {
@@ -245,6 +255,7 @@ impl Desk {
             DeskAction::Quit => return self.leave(),
             DeskAction::Back if self.screen == Screen::Queue => self.queue.back(),
             DeskAction::Back if self.screen == Screen::Phrases => return phrases::back(self),
+            DeskAction::Back if self.screen == Screen::Survey => return survey::back(self),
             DeskAction::Back if self.screen == Screen::History => history::back(self),
             DeskAction::Back if self.screen == Screen::Requests => requests::back(self),
             DeskAction::Back if self.screen == Screen::Directory => directory::back(self),
@@ -263,6 +274,7 @@ impl Desk {
         self.now = now;
         self.forget_said();
         phrases::paint_what_lacked(self);
+        survey::tick(self);
     }
 
     fn answered(&mut self, purpose: Purpose, answer: Result<Done, JournalError>) -> Vec<Effect> {
@@ -284,7 +296,9 @@ impl Desk {
                 if purpose == Purpose::OnRequest {
                     return requests::answered(self, &done);
                 }
-                self.seated(purpose)
+                let mut effects = survey::heed(self, &done);
+                effects.extend(self.seated(purpose));
+                effects
             }
             Err(error) => {
                 self.refused(&error);

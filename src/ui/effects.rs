@@ -3,6 +3,7 @@
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
 use super::screens::directory::Read;
 use super::screens::requests::read as requests;
+use super::screens::survey::errand;
 use super::seeker::Seeker;
 use super::voice::VoiceBox;
 use crate::directory;
@@ -69,6 +70,10 @@ impl Worker {
             Effect::ReadDirectory(wanted) => {
                 let file = self.journal.place().directory();
                 self.spawn(move || Message::DirectoryRead(wanted, read_directory(file)));
+            }
+            Effect::Survey(errand) => {
+                let journal = self.journal.clone();
+                self.spawn(move || Message::Survey(errand::carry_out(&journal, errand)));
             }
             Effect::CheckPin { hash, typed, asked } => {
                 self.spawn(move || check(&hash, &typed, asked))

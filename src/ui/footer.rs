@@ -10,6 +10,7 @@ use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction as Q;
 use super::screens::requests::footer as request_actions;
 use super::screens::settings::actions::SettingsAction;
+use super::screens::survey::actions::SurveyAction;
 use super::screens::{Screen, queue};
 use super::view::{ALWAYS, short};
 use crate::domain::post::PostState;
@@ -57,6 +58,7 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
             let mine = mine.map(Action::Phrase);
             [back, Action::Desk(DeskAction::Phrases)].into_iter().chain(mine).collect()
         }
+        Screen::Survey => [SurveyAction::Refuse, SurveyAction::Language].map(Action::Survey).into(),
         Screen::Requests => {
             let mine = request_actions(desk).iter().map(|a| Action::Request(*a));
             mine.chain([back]).collect()

@@ -34,7 +34,8 @@ fn lines(desk: &Desk) -> Vec<String> {
         let keys = footer::actions(desk).into_iter().chain(view::ALWAYS);
         lines.push(keys.map(|a| view::short(desk, a)).collect::<Vec<_>>().join(", "));
     }
-    lines.extend(desk.said.as_ref().map(|said| said.text.clone()));
+    let said = desk.said.as_ref().filter(|_| desk.screen != screens::Screen::Survey);
+    lines.extend(said.map(|said| said.text.clone()));
     lines
 }
 

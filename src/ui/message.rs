@@ -3,6 +3,7 @@
 use super::key::Key;
 use super::screens::directory::{Read, Wanted};
 use super::screens::requests::read::{Question as RequestsQuestion, Reading};
+use super::screens::survey::{Errand, News};
 use super::seeker::{Found, Question};
 use crate::domain::command::Command;
 use crate::domain::counts::DayCounts;
@@ -53,6 +54,8 @@ pub enum Message {
     RequestsRead(Reading),
     /// The city's directory was read.
     DirectoryRead(Wanted, Read),
+    /// What came of an errand of the survey.
+    Survey(News),
     /// What became of something said or recorded.
     Heard(Heard),
     /// What was found in the history.
@@ -74,6 +77,7 @@ impl Message {
                 | Message::DayRead(_)
                 | Message::RequestsRead(_)
                 | Message::DirectoryRead(..)
+                | Message::Survey(_)
                 | Message::Heard(Heard::Recorded(_))
                 | Message::Found(_)
                 | Message::PinChecked(..)
@@ -195,6 +199,8 @@ pub enum Effect {
     AskRequests(AgentId, RequestsQuestion),
     /// Read the city's directory.
     ReadDirectory(Wanted),
+    /// Find a survey, or count an answer.
+    Survey(Errand),
     /// Compare a PIN.
     CheckPin {
         /// What is kept of the right one.

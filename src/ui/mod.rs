@@ -122,6 +122,7 @@ impl Desk {
             history: screens::history::History::default(),
             requests: screens::requests::Requests::default(),
             directory: screens::directory::DirectoryScreen::default(),
+            survey: screens::survey::SurveyScreen::default(),
             help: screens::help::Help::default(),
         })
     }

@@ -64,8 +64,11 @@ impl Desk {
         self.warn(text);
     }
 
-    /// A second has passed.
+    /// A second has passed; what cannot be read now stays.
     pub fn forget_said(&mut self) {
+        if self.screen == Screen::Survey {
+            return;
+        }
         if let Some(said) = &mut self.said {
             said.seconds = said.seconds.saturating_sub(1);
             if said.seconds == 0 {
@@ -86,6 +89,10 @@ fn behind(news: Option<String>, text: String) -> String {
 /// Draws it in the line `area`, upwards over the screen where it needs more; today's counts while
 /// there is nothing to say.
 pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    // What is said to the agent may name somebody.
+    if desk.screen == Screen::Survey && !desk.session.locked {
+        return;
+    }
     let lines = lines(desk, area.width);
     if lines.is_empty() {
         if !desk.session.locked && desk.screen == Screen::Queue {

@@ -36,8 +36,8 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
         return;
     }
     let [top, body, line, bottom] = areas(area);
-    // Before the other person nothing stands but the phrase.
-    if desk.screen != screens::Screen::Phrases || desk.session.locked {
+    // Before the other person nothing stands but what they are to read.
+    if !desk.screen.faces_person() || desk.session.locked {
         parts::rows(frame, top, [Line::styled(header(desk, top.width), desk.theme.strong)]);
     }
     if desk.session.locked {
@@ -52,8 +52,10 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     if desk.theme.ascii {
         parts::plain_screen(frame.buffer_mut());
     }
-    if desk.screen == screens::Screen::Phrases {
-        screens::phrases::view::images(desk, frame);
+    match desk.screen {
+        screens::Screen::Phrases => screens::phrases::view::images(desk, frame),
+        screens::Screen::Survey => screens::survey::view::images(desk, frame),
+        _ => {}
     }
 }
 

@@ -21,5 +21,6 @@ mod room;
 mod screens;
 #[cfg(unix)] // the programs are scripts of a shell
 mod sound;
+mod surveys;
 mod terminal;
 mod words;

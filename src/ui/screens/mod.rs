@@ -8,6 +8,7 @@ pub mod phrases;
 pub mod queue;
 pub mod requests;
 pub mod settings;
+pub mod survey;
 
 use super::action::{DeskAction, Scope};
 use super::desk::Desk;
@@ -34,6 +35,8 @@ pub enum Screen {
     Requests,
     /// Where people are directed to.
     Directory,
+    /// The question of a survey, before the person.
+    Survey,
     /// The keys.
     Help,
 }
@@ -49,6 +52,7 @@ impl Screen {
             Screen::History => Scope::History,
             Screen::Requests => Scope::Requests,
             Screen::Directory => Scope::Directory,
+            Screen::Survey => Scope::Survey,
             Screen::Help => Scope::Everywhere,
         }
     }
@@ -58,10 +62,15 @@ impl Screen {
         matches!(self, Screen::History | Screen::Directory)
     }
 
+    /// Whether the other person reads it: then nothing else stands there.
+    pub fn faces_person(self) -> bool {
+        matches!(self, Screen::Phrases | Screen::Survey)
+    }
+
     /// Its message in the header; the queue needs none.
     pub fn title(self) -> Option<&'static str> {
         match self {
-            Screen::Queue | Screen::Phrases => None,
+            Screen::Queue | Screen::Phrases | Screen::Survey => None,
             Screen::Day => Some("screen-day"),
             Screen::Settings => Some("screen-settings"),
             Screen::History => Some("screen-history"),
@@ -76,6 +85,7 @@ impl Screen {
 pub fn takes(desk: &mut Desk, key: Key) -> Option<Vec<Effect>> {
     match desk.screen {
         Screen::Phrases => phrases::takes(desk, key),
+        Screen::Survey => survey::takes(desk, key),
         Screen::History => history::takes(desk, key).then(Vec::new),
         Screen::Directory => directory::takes(desk, key).then(Vec::new),
         _ => None,
@@ -92,6 +102,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::History => history::view::view(desk, frame, area),
         Screen::Requests => requests::view::view(desk, frame, area),
         Screen::Directory => directory::view::view(desk, frame, area),
+        Screen::Survey => survey::view::view(desk, frame),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -106,6 +117,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::History => history::view::lines(desk),
         Screen::Requests => requests::view::lines(desk),
         Screen::Directory => directory::view::lines(desk),
+        Screen::Survey => survey::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -123,6 +135,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         Screen::History => history::go(desk, action),
         Screen::Requests => requests::go(desk, action),
         Screen::Directory => directory::go(desk, action),
+        Screen::Survey => {}
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

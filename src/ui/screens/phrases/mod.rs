@@ -9,7 +9,7 @@ mod card;
 mod colleagues;
 mod dialogue;
 mod language;
-mod paint;
+pub(super) mod paint;
 mod rooms;
 mod sound;
 mod written;

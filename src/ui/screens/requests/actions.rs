@@ -60,6 +60,8 @@ actions! {
         NotPerson = "request-not-person" ["I"],
         /// All visits and requests of that person.
         OfPerson = "request-of-person" ["h"],
+        /// The question of the survey, answered on the telephone.
+        Survey = "request-survey" ["Q"],
         /// Take back the last act.
         Undo = "request-undo" ["u"],
         /// Open one by its reference, closed ones too.

@@ -38,8 +38,8 @@ use crate::ui::action::DeskAction;
 use crate::ui::desk::Desk;
 use crate::ui::form::Form;
 use crate::ui::message::{Effect, Purpose};
-use crate::ui::screens::Screen;
 use crate::ui::screens::directory::Wanted;
+use crate::ui::screens::{Screen, survey};
 use actions::RequestAction;
 use letters::outbox::{self, Outbox};
 use persons::Making;
@@ -292,6 +292,7 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Person => on_target(desk, persons::identify),
         R::NotPerson => on_target(desk, persons::unlink),
         R::OfPerson => on_target(desk, persons::history),
+        R::Survey => on_target(desk, survey_by_phone),
         R::Undo => desk.submit_for(Purpose::OnRequest, Command::Undo { command: None }),
         R::Find => sheet::open(desk, Sheet::Find),
         R::All => list(desk, View::All),
@@ -320,6 +321,12 @@ fn on_target(
         Some(id) => then(desk, id),
         None => desk.warn_by("requests-choose-first"),
     }
+}
+
+/// Asks the survey at the end of a call: of the request it is told what service it is for, no more.
+fn survey_by_phone(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
+    let Some(request) = desk.requests.known(id) else { return vec![] };
+    survey::by_phone(survey::Person { service: request.matter.service, language: None })
 }
 
 /// Shows all of a request.

@@ -1,0 +1,77 @@
+//! What the survey asks of the city's file and of the journal, away from the desk's thread.
+
+use crate::domain::id::ServiceId;
+use crate::domain::settings::Language;
+use crate::domain::survey::{Survey, Tally};
+use crate::journal::{Journal, JournalError};
+use crate::survey::{Fault, load};
+use std::sync::Arc;
+
+/// Whoever may be asked: what they came for, and their language. Never who they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// What they came for.
+    pub service: ServiceId,
+    /// Their language, where it is known.
+    pub language: Option<Language>,
+}
+
+/// What a survey is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Somebody was served: they are asked where it is their turn.
+    Offer,
+    /// To be shown now.
+    Show,
+    /// To be asked on the telephone.
+    Phone,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone)]
+pub enum Errand {
+    /// Which survey asks this person today.
+    Find(Wanted, Person),
+    /// Count an answer; whether the agent is to be told.
+    Answer(Tally, bool),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum News {
+    /// The survey that asks them, if one does; or why the file cannot be used.
+    Found(Wanted, Person, Result<Option<Arc<Survey>>, Box<Fault>>),
+    /// The answer is durable, or is not; whether the agent is to be told.
+    Answered(Result<(), JournalError>, bool),
+    /// The visitor could not be counted.
+    Uncounted(JournalError),
+}
+
+/// Carries it out.
+pub fn carry_out(journal: &Journal, errand: Errand) -> News {
+    match errand {
+        Errand::Answer(tally, told) => News::Answered(journal.answer_survey(&tally), told),
+        Errand::Find(wanted, person) => match (wanted, find(journal, &person)) {
+            (Wanted::Offer, Ok(Some(survey))) => match journal.count_visitor(&survey.code) {
+                Ok(count) => {
+                    let turn = survey.is_turn(count).then_some(survey);
+                    News::Found(wanted, person, Ok(turn))
+                }
+                Err(error) => News::Uncounted(error),
+            },
+            (_, found) => News::Found(wanted, person, found),
+        },
+    }
+}
+
+fn find(journal: &Journal, person: &Person) -> Result<Option<Arc<Survey>>, Box<Fault>> {
+    let first = |faults: Vec<Fault>| faults.into_iter().next().map(Box::new);
+    let surveys = match load(&journal.place().surveys()) {
+        Ok(surveys) => surveys.unwrap_or_default(),
+        Err(faults) => return first(faults).map_or(Ok(None), Err),
+    };
+    let hall = journal.hall();
+    let code = hall.settings.services.get(&person.service).map(|service| service.code.as_str());
+    let asking = surveys.asking(hall.day, code.unwrap_or_default());
+    Ok(asking.map(|survey| Arc::new(survey.clone())))
+}
