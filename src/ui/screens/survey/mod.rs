@@ -146,8 +146,11 @@ fn offer(desk: &mut Desk) {
     let action = Action::Desk(DeskAction::Survey);
     let key = crate::ui::palette::keys_on(desk, action, Screen::Queue).next();
     let text = desk.words.with("survey-offer", &[("key", key.unwrap_or_default().into())]);
-    let before = desk.said.take().filter(|said| !said.warning).map(|said| said.text);
-    desk.say(before.into_iter().chain([text]).collect::<Vec<_>>().join(" "));
+    match &mut desk.said {
+        // What stands there, a warning too, is still to be read.
+        Some(said) => said.text = format!("{} {text}", said.text),
+        None => desk.say(text),
+    }
 }
 
 fn show(desk: &mut Desk, survey: Arc<Survey>, person: Person) {
