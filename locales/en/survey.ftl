@@ -5,6 +5,7 @@ failure-survey-faults = { $count } things to correct in surveys.toml, in the dat
 failure-no-survey = There is no survey “{ $value }”. “guichet survey list” shows all of them.
 failure-survey-none-runs = No survey is under way for this matter.
 failure-survey-code = “{ $value }” is no survey code. Copy it from the letter, for example accueil/etat-civil/P7.
+failure-survey-unwritable = The code of the service “{ $value }” cannot stand on a letter. Give it one of small letters, digits and dashes (guichet settings).
 failure-survey-service = There is no service “{ $value }”: the code of the letter is no longer valid.
 
 survey-fault-unreadable = The file { $path } cannot be read{ $where }.

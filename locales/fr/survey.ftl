@@ -5,6 +5,7 @@ failure-survey-faults = { $count } choses à corriger dans surveys.toml, dans le
 failure-no-survey = Il n’y a pas d’enquête « { $value } ». « guichet survey list » les montre toutes.
 failure-survey-none-runs = Aucune enquête n’est en cours pour cette démarche.
 failure-survey-code = « { $value } » n’est pas un code d’enquête. Recopiez-le depuis la lettre, par exemple accueil/etat-civil/P7.
+failure-survey-unwritable = Le code du service « { $value } » ne peut pas figurer sur une lettre. Donnez-lui un code en minuscules, chiffres et tirets (guichet settings).
 failure-survey-service = Il n’y a pas de service « { $value } » : le code de la lettre n’est plus valable.
 
 survey-fault-unreadable = Le fichier { $path } ne peut pas être lu{ $where }.

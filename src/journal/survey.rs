@@ -65,8 +65,13 @@ impl Core {
         begin_writing(&self.connection).map_err(wrong)?;
         let done =
             schema::check_version(&self.connection, &path).and_then(|()| work(self).map_err(wrong));
-        let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
-        self.connection.execute_batch(end).map_err(wrong)?;
+        if done.is_ok() {
+            self.connection.execute_batch("COMMIT").map_err(wrong)?;
+        } else if !self.connection.is_autocommit()
+            && let Err(error) = self.connection.execute_batch("ROLLBACK")
+        {
+            tracing::error!(%error, "a transaction could not be rolled back");
+        }
         done
     }
 

@@ -98,6 +98,8 @@ pub enum Trouble {
     NoneRuns,
     /// Not the code of a letter, as it was typed.
     Code(String),
+    /// The code of a service has signs that no letter's code can have.
+    Unwritable(String),
     /// There is no such service, as the code of a letter names it.
     Service(String),
 }
@@ -112,6 +114,7 @@ impl Trouble {
             Trouble::NoSurvey { .. } => "no_survey",
             Trouble::NoneRuns => "survey_none_runs",
             Trouble::Code(_) => "survey_code",
+            Trouble::Unwritable(_) => "survey_unwritable",
             Trouble::Service(_) => "survey_service",
         }
     }

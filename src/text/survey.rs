@@ -20,7 +20,9 @@ pub fn trouble(words: &Words, trouble: &Trouble) -> String {
             None => said(code.clone()),
         },
         Trouble::NoneRuns => words.get(&id),
-        Trouble::Code(typed) | Trouble::Service(typed) => said(typed.clone()),
+        Trouble::Code(text) | Trouble::Service(text) | Trouble::Unwritable(text) => {
+            said(text.clone())
+        }
     }
 }
 
@@ -97,6 +99,7 @@ mod tests {
             Trouble::NoneRuns,
             Trouble::Code(text()),
             Trouble::Service(text()),
+            Trouble::Unwritable(text()),
         ]);
         for words in [DeskLanguage::French, DeskLanguage::English].map(Words::new) {
             for one in &all {

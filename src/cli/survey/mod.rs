@@ -255,7 +255,11 @@ fn code(session: &Session, args: &OfService) -> Result {
         }
     };
     let code = Code { survey: survey.code.clone(), service, channel: args.channel };
-    session.answer("code", &code.to_string())
+    // A service that an import made has whatever text stood there as its code.
+    match code.to_string().parse::<Code>() {
+        Ok(read) if read.service == code.service => session.answer("code", &code.to_string()),
+        _ => Err(Failure::Survey(Trouble::Unwritable(code.service))),
+    }
 }
 
 fn answer(session: &Session, args: &Given) -> Result {
