@@ -87,3 +87,6 @@ action-survey-language = ask the question in another language
 short-survey-language = language
 action-request-survey = survey: answer by telephone
 short-request-survey = survey
+survey-group = { $who }: { $n } answers, { $refused } refused · satisfied { $share } ({ $sure })
+action-survey-results = survey: the results (supervisors)
+short-survey-results = results

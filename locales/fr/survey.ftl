@@ -87,3 +87,6 @@ action-survey-language = poser la question dans une autre langue
 short-survey-language = langue
 action-request-survey = enquête : réponse par téléphone
 short-request-survey = enquête
+survey-group = { $who } : { $n } réponses, { $refused } refus · satisfaits { $share } ({ $sure })
+action-survey-results = enquête : les résultats (responsables)
+short-survey-results = résultats

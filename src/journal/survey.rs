@@ -5,12 +5,12 @@ use super::core::Core;
 use super::error::Result;
 use super::past::Past;
 use super::schema::{self, explain};
-use super::tables::{day as day_of, day_number};
+use super::tables::day_number;
 use super::turn::begin_writing;
 use super::{Journal, requests};
 use crate::domain::id::ServiceId;
-use crate::domain::survey::results::Counted;
-use crate::domain::survey::{Answer, HalfDay, Tally};
+use crate::domain::survey::results::{Asked, Counted, results};
+use crate::domain::survey::{Answer, HalfDay, Survey, Tally};
 use crate::domain::time::Zone;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
@@ -119,18 +119,33 @@ impl Past {
         self.with_file(ask)
     }
 
-    /// The surveys that were answered, each with the first and the last day of it.
+    /// The results of the city's surveys from one local day to another, and of those that it asks no
+    /// longer.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn surveys_answered(&self) -> Result<Vec<(String, NaiveDate, NaiveDate)>> {
-        self.with_file(|file| {
-            let mut statement = file.prepare_cached(
-                "SELECT survey, min(day), max(day) FROM survey_answer GROUP BY survey",
-            )?;
-            let row = |r: &Row<'_>| Ok((r.get(0)?, day_of(r.get(1)?), day_of(r.get(2)?)));
-            statement.query_map([], row)?.collect()
-        })
+    pub fn survey_results(
+        &self,
+        surveys: &[Survey],
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<Asked>> {
+        let answered: Vec<String> = self.with_file(|file| {
+            let mut statement = file.prepare_cached("SELECT DISTINCT survey FROM survey_answer")?;
+            statement.query_map([], |r| r.get(0))?.collect()
+        })?;
+        let known = |code: &String| surveys.iter().find(|survey| survey.code == *code);
+        let others = answered.into_iter().filter(|code| known(code).is_none());
+        let codes = surveys.iter().map(|survey| survey.code.clone()).chain(others);
+        codes
+            .map(|code| {
+                let survey = known(&code);
+                let name = survey.map_or_else(|| code.clone(), |survey| survey.name.clone());
+                let reference = survey.and_then(|survey| survey.reference.clone());
+                let results = results(&self.survey_answers(&code, from, to)?);
+                Ok(Asked { code, name, reference, results })
+            })
+            .collect()
     }
 }
 

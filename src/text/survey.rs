@@ -1,7 +1,10 @@
 //! The sentences for surveys that cannot be asked, and for their results.
 
 use super::Words;
-use crate::domain::survey::results::Interval;
+use super::request::word;
+use crate::domain::settings::Settings;
+use crate::domain::survey::Face;
+use crate::domain::survey::results::{Asked, Group, Interval, Shown};
 use crate::survey::{Fault, Trouble, What};
 
 /// Why it could not be done, and what to do.
@@ -68,6 +71,53 @@ pub fn interval(words: &Words, interval: Interval) -> String {
     let bound = |share: f64| format!("{:.0}", share * 100.0);
     let args = [("low", bound(interval.low).into()), ("high", bound(interval.high).into())];
     words.with("survey-interval", &args)
+}
+
+/// The results of a survey as sentences, one for each group.
+pub fn page(words: &Words, settings: &Settings, asked: &Asked) -> Vec<String> {
+    let results = &asked.results;
+    let mut lines =
+        vec![asked.name.clone(), group(words, &words.get("survey-everybody"), results.all)];
+    let faces = Face::ALL.map(|face| {
+        let share = results.all.share(face).map_or_else(|| "—".into(), |s| percent(words, s));
+        format!("{} : {share}", face.digit())
+    });
+    lines.push(faces.join(" · "));
+    lines.extend(asked.reference.iter().map(|reference| {
+        let share = percent(words, reference.share);
+        let args = [("label", reference.label.as_str().into()), ("share", share.into())];
+        words.with("survey-reference", &args)
+    }));
+    lines.push(String::new());
+    for (channel, one) in &results.by_channel {
+        lines.push(group(words, &word(words, "channel", channel), *one));
+    }
+    let shown = |who: &str, one: &Shown| match one {
+        Shown::Open(open) => group(words, who, *open),
+        Shown::Masked => format!("{who} : {}", words.get("survey-masked")),
+    };
+    for (id, one) in &results.by_service {
+        let known = settings.services.get(id);
+        lines.push(shown(known.map_or("—", |service| service.name.as_str()), one));
+    }
+    for (tag, one) in &results.by_language {
+        let id = format!("language-{tag}");
+        lines.push(shown(&if words.has(&id) { words.get(&id) } else { tag.clone() }, one));
+    }
+    lines
+}
+
+/// What a group answered.
+fn group(words: &Words, who: &str, group: Group) -> String {
+    let none = || "—".to_owned();
+    let args = [
+        ("who", who.to_owned().into()),
+        ("n", group.n().into()),
+        ("refused", group.refused.into()),
+        ("share", group.satisfied_share().map_or_else(none, |s| percent(words, s)).into()),
+        ("sure", group.interval().map_or_else(none, |sure| interval(words, sure)).into()),
+    ];
+    words.with("survey-group", &args)
 }
 
 #[cfg(test)]

@@ -62,6 +62,8 @@ actions! {
         Directory = "directory" ["O", "F6"],
         /// The question of the survey, to whoever is here.
         Survey = "survey" ["Z", "F7"],
+        /// What was answered to the survey, for supervisors.
+        SurveyResults = "survey-results" ["B"],
         /// Site, services, counters, agents, rules.
         Settings = "settings" ["P", ","],
         /// The other language of the desk.

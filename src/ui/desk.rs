@@ -242,6 +242,7 @@ impl Desk {
             DeskAction::History => history::open(self),
             DeskAction::Directory => return directory::open(self),
             DeskAction::Survey => return survey::open(self),
+            DeskAction::SurveyResults => return survey::results(self),
             DeskAction::Settings => self.screen = Screen::Settings,
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {

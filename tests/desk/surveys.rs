@@ -7,6 +7,7 @@ use guichet::domain::reference::Reference;
 use guichet::domain::request::{Channel, NewRequest};
 use guichet::domain::survey::results::{Results, results};
 use guichet::journal::{Actor, fresh};
+use guichet::ui::Options;
 use guichet::ui::linear::Linear;
 
 /// One in two is asked, all year.
@@ -134,6 +135,23 @@ fn a_call_ends_with_the_question_on_the_screen_of_requests() {
     let found = counted(&desk);
     assert_eq!((found.all.n(), found.all.refused), (1, 0));
     assert_eq!(found.by_channel.keys().collect::<Vec<_>>(), [&Channel::Phone]);
+}
+
+#[test]
+fn a_supervisor_reads_the_results_and_an_agent_does_not() {
+    let house = asking();
+    let mut desk = house.desk(1);
+    desk.press("B").see("0 réponses").press("<Esc>").press("nC<Space>s");
+    for digit in ["5", "5", "4", "4", "5", "2", "0"] {
+        desk.press("Z").press(digit).press("x");
+    }
+    desk.press("B").see("tous : 6 réponses, 1 refus · satisfaits 83 % (44 à 97 %)");
+    desk.see("1 : 0 % · 2 : 17 %").see("guichet : 6 réponses").see("français : 6 réponses");
+    let (colleague, counter) = (house.hire("M. Diallo"), Some(2));
+    let mut other = house.open(Options { agent: Some(colleague), counter, ..Options::default() });
+    other.press("B").see("responsable").not_see("satisfaits");
+    // Before a person nothing of it is shown.
+    desk.press("<Esc>Z").see("Très bien").press("B").not_see("satisfaits");
 }
 
 #[test]

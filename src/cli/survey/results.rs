@@ -7,8 +7,7 @@ use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::hall::Hall;
 use crate::domain::survey::Face;
-use crate::domain::survey::Reference;
-use crate::domain::survey::results::{Group, Results, Shown, results};
+use crate::domain::survey::results::{Asked, Group, Results, Shown};
 use crate::interpret::Language;
 use crate::survey::{Surveys, Trouble};
 use crate::text::survey::{interval, percent};
@@ -33,14 +32,6 @@ const FIELDS: [&str; 15] = [
     "high",
 ];
 
-/// The results of one survey.
-struct Asked {
-    code: String,
-    name: String,
-    reference: Option<Reference>,
-    results: Results,
-}
-
 /// A line of the results: of what kind, of which group, and what it answered.
 struct Row {
     group: &'static str,
@@ -58,24 +49,13 @@ pub fn run(session: &Session, args: &Range) -> Result {
         Err(Failure::Survey(Trouble::None(_))) => Surveys::default(),
         read => read?,
     };
-    let past = journal.past()?;
     let hall = journal.hall();
-    let mut codes: Vec<String> = surveys.all.iter().map(|survey| survey.code.clone()).collect();
-    let answered = past.surveys_answered()?.into_iter().map(|(code, ..)| code);
-    codes.extend(answered.filter(|code| surveys.find(code).is_none()));
+    let mut asked = journal.past()?.survey_results(&surveys.all, from, to)?;
     if let Some(wanted) = &args.survey {
-        codes.retain(|code| code.eq_ignore_ascii_case(wanted.trim()));
-        if codes.is_empty() {
+        asked.retain(|one| one.code.eq_ignore_ascii_case(wanted.trim()));
+        if asked.is_empty() {
             found(&surveys, wanted)?;
         }
-    }
-    let mut asked = Vec::with_capacity(codes.len());
-    for code in codes {
-        let known = surveys.find(&code);
-        let name = known.map_or_else(|| code.clone(), |survey| survey.name.clone());
-        let reference = known.and_then(|survey| survey.reference.clone());
-        let results = results(&past.survey_answers(&code, from, to)?);
-        asked.push(Asked { code, name, reference, results });
     }
     match session.format {
         Format::Json => out::json(&asked.iter().map(|one| object(&hall, one)).collect::<Vec<_>>()),

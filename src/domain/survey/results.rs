@@ -1,7 +1,7 @@
 //! What was answered: counts, shares and how sure they are. Never a mean: of five faces it says
 //! nothing that can be acted upon.
 
-use super::{Answer, Face};
+use super::{Answer, Face, Reference};
 use crate::domain::id::ServiceId;
 use crate::domain::request::Channel;
 use serde::Serialize;
@@ -128,6 +128,19 @@ pub struct Results {
     pub by_service: BTreeMap<ServiceId, Shown>,
     /// Small groups masked.
     pub by_language: BTreeMap<String, Shown>,
+}
+
+/// A survey with its results.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// The code of the survey.
+    pub code: String,
+    /// Its name; its code where the city no longer has it.
+    pub name: String,
+    /// What the results are laid beside.
+    pub reference: Option<Reference>,
+    /// What was answered.
+    pub results: Results,
 }
 
 /// Puts together what was counted.

@@ -2,9 +2,11 @@
 
 use crate::domain::id::ServiceId;
 use crate::domain::settings::Language;
+use crate::domain::survey::results::Asked;
 use crate::domain::survey::{Survey, Tally};
 use crate::journal::{Journal, JournalError};
-use crate::survey::{Fault, load};
+use crate::survey::{Fault, Surveys, load};
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// Whoever may be asked: what they came for, and their language. Never who they are.
@@ -32,6 +34,8 @@ pub enum Wanted {
 pub enum Errand {
     /// Which survey asks this person today.
     Find(Wanted, Person),
+    /// What was answered to all surveys.
+    Results,
     /// Count an answer; whether the agent is to be told.
     Answer(Tally, bool),
 }
@@ -43,6 +47,8 @@ pub enum News {
     Found(Wanted, Person, Result<Option<Arc<Survey>>, Box<Fault>>),
     /// The answer is durable, or is not; whether the agent is to be told.
     Answered(Result<(), JournalError>, bool),
+    /// What was answered to all surveys; why the file cannot be used.
+    Results(Result<Vec<Asked>, JournalError>, Option<Box<Fault>>),
     /// The visitor could not be counted.
     Uncounted(JournalError),
 }
@@ -51,6 +57,18 @@ pub enum News {
 pub fn carry_out(journal: &Journal, errand: Errand) -> News {
     match errand {
         Errand::Answer(tally, told) => News::Answered(journal.answer_survey(&tally), told),
+        Errand::Results => {
+            // Answers are there also where the file that asked for them cannot be read.
+            let (surveys, wrong) = match load(&journal.place().surveys()) {
+                Ok(surveys) => (surveys.unwrap_or_default(), None),
+                Err(faults) => (Surveys::default(), faults.into_iter().next().map(Box::new)),
+            };
+            let whole =
+                (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(9999, 12, 31));
+            let (from, to) = (whole.0.unwrap_or_default(), whole.1.unwrap_or_default());
+            let past = journal.past();
+            News::Results(past.and_then(|p| p.survey_results(&surveys.all, from, to)), wrong)
+        }
         Errand::Find(wanted, person) => match (wanted, find(journal, &person)) {
             (Wanted::Offer, Ok(Some(survey))) => match journal.count_visitor(&survey.code) {
                 Ok(count) => {

@@ -13,16 +13,20 @@ use super::phrases::paint::{self as painting, Drawn};
 use super::{Screen, queue};
 use crate::domain::event::{Body, Entity, Outcome};
 use crate::domain::id::TicketId;
+use crate::domain::refusal::Refusal;
 use crate::domain::request::Channel;
+use crate::domain::settings::Role;
+use crate::domain::survey::results::Asked;
 use crate::domain::survey::{Answer, Face, QUESTION, Survey, Tally, Wording};
 use crate::interpret::{Language, Painter};
 use crate::journal::Done;
 use crate::survey::{Trouble, wording};
-use crate::text::survey::{fault, trouble};
+use crate::text::survey::{fault, page, trouble};
 use crate::ui::action::{Action, DeskAction, Scope};
 use crate::ui::desk::Desk;
 use crate::ui::key::Key;
 use crate::ui::message::Effect;
+use crate::ui::page::Page;
 use crate::ui::picker::{Item, Picker};
 use actions::SurveyAction;
 use errand::Wanted;
@@ -85,6 +89,26 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
     })
 }
 
+/// Shows a supervisor what was answered.
+pub fn results(desk: &mut Desk) -> Vec<Effect> {
+    let known = desk.session.agent.and_then(|agent| desk.hall.settings.agents.get(&agent));
+    match known.is_some_and(|agent| agent.role >= Role::Supervisor) {
+        true => vec![Effect::Survey(Errand::Results)],
+        false => desk.refuse(&Refusal::SupervisorOnly),
+    }
+}
+
+fn read(desk: &mut Desk, all: &[Asked]) {
+    let settings = desk.hall.settings.clone();
+    let mut lines: Vec<String> = vec![];
+    for asked in all {
+        lines.extend(page(&desk.words, &settings, asked));
+        lines.push(String::new());
+    }
+    lines.push(desk.words.get(if all.is_empty() { "survey-nothing" } else { "survey-how" }));
+    _ = desk.read(Page::new(desk.words.get("action-survey-results"), lines), |_, _| vec![]);
+}
+
 /// Asks it on the telephone, at the end of a call about this matter.
 pub fn by_phone(person: Person) -> Vec<Effect> {
     vec![Effect::Survey(Errand::Find(Wanted::Phone, person))]
@@ -129,6 +153,16 @@ pub fn take(desk: &mut Desk, news: News) -> Vec<Effect> {
         News::Found(_, _, Ok(None)) => desk.warn(trouble(&desk.words, &Trouble::NoneRuns)),
         // Whoever has gone on to something else is not interrupted.
         News::Found(..) if desk.session.locked || !desk.layers.is_empty() => {}
+        News::Results(..) if desk.session.locked || !desk.layers.is_empty() => {}
+        // The person's side of the screen is no place for them.
+        News::Results(..) if desk.screen.faces_person() => {}
+        News::Results(Err(error), _) => desk.refused(&error),
+        News::Results(Ok(all), wrong) => {
+            if let Some(wrong) = wrong {
+                desk.warn(fault(&desk.words, &wrong));
+            }
+            read(desk, &all);
+        }
         News::Found(Wanted::Show, person, Ok(Some(survey))) => show(desk, survey, person),
         News::Found(Wanted::Phone, person, Ok(Some(survey))) => ask(desk, &survey, person),
         News::Answered(Ok(()), told) => {
