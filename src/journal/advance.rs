@@ -226,7 +226,13 @@ impl Advance {
         fresh: &[(i64, Event)],
         zone: &dyn Zone,
     ) -> rusqlite::Result<()> {
+        // Of an import many visits are of the same day.
+        let mut days = BTreeSet::new();
         for (id, change) in &self.visits {
+            days.extend(change.before.iter().chain(&change.after).map(Visit::day));
+            if change.unheld {
+                days.extend(tables.days_of(connection, *id)?);
+            }
             if change.unheld && change.after.is_some() {
                 tables.write_visit(connection, ids, *id, None, None)?;
             }
@@ -237,6 +243,9 @@ impl Advance {
                 change.before.as_ref(),
                 change.after.as_ref(),
             )?;
+        }
+        for day in days {
+            tables.touch(connection, day)?;
         }
         for id in &self.erased {
             history::rewrite(connection, ids, &tables.requests.history, (0, id.0))?;

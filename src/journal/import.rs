@@ -84,6 +84,7 @@ impl Journal {
             progress(next);
         }
         if import.done.created > 0 && !dry {
+            self.keep_counted()?;
             import.done.id = Some(id);
         }
         Ok(import.done)

@@ -5,7 +5,9 @@
 use super::core::Core;
 use super::turn::let_others_in;
 use super::writer::Turns;
-use super::{JournalError, Notice, Place, Result, backup, erase, history, lock, rebuild, verify};
+use super::{
+    JournalError, Notice, Place, Result, backup, counted, erase, history, lock, rebuild, verify,
+};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -43,6 +45,7 @@ pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper>
         let (mut wait, mut since) = (FIRST, Duration::ZERO);
         while waits(TIDY) {
             house.keep_history();
+            house.keep_counted();
             since += TIDY;
             if since >= wait {
                 house.back_up();
@@ -119,6 +122,14 @@ impl House {
         let Some(_only) = lock::only(&self.place, "history") else { return };
         if let Err(error) = history::keep_up(&self.place, &|step| self.ask(step)) {
             tracing::warn!(%error, "the history could not be kept up");
+        }
+    }
+
+    /// Puts days that are over into one piece each, for those who count them.
+    fn keep_counted(&self) {
+        let Some(_only) = lock::only(&self.place, "counted") else { return };
+        if let Err(error) = counted::make_all(|step| self.ask(step)) {
+            tracing::warn!(%error, "what is counted of a day could not be kept up");
         }
     }
 

@@ -9,6 +9,7 @@ pub mod backup;
 pub mod chain;
 pub mod clock;
 mod core;
+mod counted;
 pub mod erase;
 pub mod error;
 pub mod files;

@@ -3,7 +3,7 @@
 use super::{Clock, Journal, Place, schema};
 
 /// What is asked, and what SQLite says of how it finds it. None may read a whole table.
-const PLANS: [(&str, &[&str]); 11] = [
+const PLANS: [(&str, &[&str]); 14] = [
     (
         "SELECT visit FROM ticket WHERE day = ?1 \
          UNION SELECT visit FROM ticket INDEXED BY ticket_open WHERE outcome IS NULL \
@@ -38,6 +38,19 @@ const PLANS: [(&str, &[&str]); 11] = [
         &["ticket_day"],
     ),
     ("SELECT max(n) FROM change WHERE n > ?1", &["PRIMARY KEY (rowid>?)"]),
+    (
+        "SELECT day FROM counted WHERE facts IS NULL AND day < ?1 ORDER BY day LIMIT 1",
+        &["counted_loose"],
+    ),
+    (
+        "SELECT day, facts FROM counted WHERE day BETWEEN ?1 AND ?2 ORDER BY day",
+        &["PRIMARY KEY (rowid>? AND rowid<?)"],
+    ),
+    (
+        "SELECT outcome, result FROM ticket LEFT JOIN line USING (visit, part) WHERE day = ?1 \
+         ORDER BY ticket.n, position",
+        &["ticket_day", "USING PRIMARY KEY (visit=? AND part=?)"],
+    ),
 ];
 
 #[test]
@@ -56,7 +69,7 @@ fn what_is_asked_often_is_found_by_an_index() {
             for index in wanted {
                 assert!(plan.contains(index), "{sql}\n{plan}");
             }
-            for table in ["ticket", "event", "unticketed", "series"] {
+            for table in ["ticket", "event", "unticketed", "series", "counted", "line"] {
                 let scan = plan.lines().find(|l| l.trim() == format!("SCAN {table}"));
                 assert_eq!(scan, None, "{sql}\n{plan}");
             }

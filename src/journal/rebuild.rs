@@ -92,6 +92,7 @@ fn write_entity(
             let id = VisitId(whole.id);
             if let Some(visit) = &folded.state {
                 tables.write_visit(connection, ids, id, None, Some(visit))?;
+                tables.touch(connection, visit.day())?;
             }
             for event in &whole.events {
                 tables.write_traces(connection, event)?;
@@ -243,6 +244,7 @@ fn swap(connection: &Connection) -> rusqlite::Result<()> {
         ("ticket{}_open", "ticket (day) WHERE outcome IS NULL"),
         ("unticketed{}_day", "unticketed (day)"),
         ("post{}_live", "post (day) WHERE live"),
+        ("counted{}_loose", "counted (day) WHERE facts IS NULL"),
     ] {
         let (new, usual) = (name.replace("{}", SUFFIX), name.replace("{}", ""));
         connection
@@ -258,7 +260,9 @@ impl Journal {
     /// # Errors
     /// The file cannot be written.
     pub fn rebuild(&self) -> Result<u64> {
-        rebuild(|job| self.ask(job))
+        let events = rebuild(|job| self.ask(job))?;
+        self.keep_counted()?;
+        Ok(events)
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::requests::Requests;
 use super::rows::Ids;
+use crate::domain::counts::{Papers, ResultKind};
 use crate::domain::event::{Body, Event, LineResult, Outcome};
 use crate::domain::id::*;
+use crate::domain::settings::Language;
 use crate::domain::visit::{Line, Ticket, Visit};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, params};
@@ -35,14 +37,23 @@ pub(super) fn outcome(code: u8) -> Option<Outcome> {
 }
 
 fn result_code(result: &LineResult) -> &'static str {
-    match result {
-        LineResult::Done => "done",
-        LineResult::Incomplete(_) => "incomplete",
-        LineResult::Informed => "informed",
-        LineResult::AppointmentGiven => "appointment_given",
-        LineResult::Directed(_) => "directed",
-        LineResult::NotPossible(_) => "not_possible",
+    result_name(ResultKind::of(result))
+}
+
+fn result_name(kind: ResultKind) -> &'static str {
+    match kind {
+        ResultKind::Done => "done",
+        ResultKind::Incomplete => "incomplete",
+        ResultKind::Informed => "informed",
+        ResultKind::AppointmentGiven => "appointment_given",
+        ResultKind::Directed => "directed",
+        ResultKind::NotPossible => "not_possible",
     }
+}
+
+/// The kind of result of a name.
+pub(super) fn result(name: &str) -> Option<ResultKind> {
+    ResultKind::ALL.into_iter().find(|kind| result_name(*kind) == name)
 }
 
 /// What the table holds of a ticket and may change: what is final. An open ticket is whole in
@@ -60,6 +71,7 @@ struct TicketRow {
     within_target: bool,
     agent: Option<AgentId>,
     counter: Option<CounterId>,
+    language: Option<Language>,
 }
 
 impl TicketRow {
@@ -76,6 +88,7 @@ impl TicketRow {
             within_target: false,
             agent: None,
             counter: None,
+            language: ticket.language.clone(),
         };
         let Some(end) = &ticket.closed_at else { return row };
         let waited = ticket.first_call.map(|call| ticket.arrival.until(&call).length);
@@ -103,6 +116,8 @@ pub(super) struct Tables {
     unticketed: String,
     post: String,
     series: String,
+    touch: String,
+    days_of: String,
     superseded: String,
     clear_superseded: String,
     pub requests: Requests,
@@ -114,19 +129,25 @@ impl Tables {
         let sql = |text: &str| text.replace("{}", suffix);
         Self {
             ticket: sql("INSERT INTO ticket{} (visit, part, day, hour, number, outcome, service, \
-                 issued_at, closed_at, wait_ms, serve_ms, within_target, priority, agent, counter) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
+                 issued_at, closed_at, wait_ms, serve_ms, within_target, priority, agent, counter, \
+                 language) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, \
+                 ?15, ?16) \
                  ON CONFLICT (visit, part) DO UPDATE SET hour = ?4, outcome = ?6, \
                  service = ?7, issued_at = ?8, closed_at = ?9, wait_ms = ?10, serve_ms = ?11, \
-                 within_target = ?12, priority = ?13, agent = ?14, counter = ?15"),
+                 within_target = ?12, priority = ?13, agent = ?14, counter = ?15, \
+                 language = ?16"),
             drop_tickets: sql("DELETE FROM ticket{} WHERE visit = ?1 AND part >= ?2"),
             drop_lines: sql("DELETE FROM line{} WHERE visit = ?1"),
-            line: sql("INSERT INTO line{} VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+            line: sql("INSERT INTO line{} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
             drop_unticketed: sql("DELETE FROM unticketed{} WHERE visit = ?1"),
             unticketed: sql("INSERT OR REPLACE INTO unticketed{} VALUES (?1, ?2, ?3, ?4, ?5)"),
             post: sql("INSERT OR REPLACE INTO post{} VALUES (?1, ?2, ?3)"),
             series: sql("INSERT INTO series{} VALUES (?1, ?2, ?3, ?4) \
                  ON CONFLICT DO UPDATE SET last = max(last, ?4)"),
+            touch: sql("INSERT INTO counted{} (day) VALUES (?1) \
+                 ON CONFLICT DO UPDATE SET facts = NULL WHERE facts IS NOT NULL"),
+            days_of: sql("SELECT day FROM ticket{} WHERE visit = ?1 \
+                 UNION SELECT day FROM unticketed{} WHERE visit = ?1"),
             requests: Requests::with_suffix(suffix),
             superseded: sql("INSERT OR IGNORE INTO superseded{} (event) VALUES (?1)"),
             clear_superseded: sql("DELETE FROM superseded{} WHERE event = ?1"),
@@ -218,6 +239,7 @@ impl Tables {
                 ticket.priority,
                 agent,
                 counter,
+                row.language.map(|l| l.to_string()),
             ])
             .map(drop)
     }
@@ -244,6 +266,7 @@ impl Tables {
                     service,
                     line.quantity,
                     line.result.as_ref().map(result_code),
+                    line.result.as_ref().map(Papers::missing).unwrap_or_default().0,
                 ])?;
             }
         }
@@ -264,6 +287,21 @@ impl Tables {
             .prepare_cached(&self.unticketed)?
             .execute((visit.0.as_bytes(), day_number(day), hour, why, service))
             .map(drop)
+    }
+
+    /// Says that what is counted of a day has changed.
+    pub fn touch(&self, connection: &Connection, day: NaiveDate) -> rusqlite::Result<()> {
+        connection.prepare_cached(&self.touch)?.execute([day_number(day)]).map(drop)
+    }
+
+    /// The days that the tables hold a visit under.
+    pub fn days_of(
+        &self,
+        connection: &Connection,
+        visit: VisitId,
+    ) -> rusqlite::Result<Vec<NaiveDate>> {
+        let mut statement = connection.prepare_cached(&self.days_of)?;
+        statement.query_map([visit.0.as_bytes()], |r| r.get(0).map(day))?.collect()
     }
 
     /// Writes that a post is live or not, under the local day of its opening.

@@ -2,6 +2,7 @@
 //! and the read tables against what the events come to.
 
 use super::chain::{Hash, Link};
+use super::counted::Check;
 use super::error::Result;
 use super::payload;
 use super::place::Place;
@@ -196,9 +197,11 @@ fn check_personal(connection: &Connection, report: &mut Report) -> rusqlite::Res
 fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Result<()> {
     let mut faults = Vec::new();
     let (mut tickets, mut requests) = (0u64, 0u64);
-    _ = each_entity(connection, &mut Ids::default(), Uuid::nil(), |connection, _, whole| {
+    let (mut ids, mut counted) = (Ids::default(), Check::default());
+    _ = each_entity(connection, &mut ids, Uuid::nil(), |connection, _, whole| {
         if whole.kind == 0 {
             let visit = whole.visit().state;
+            visit.iter().for_each(|visit| counted.take(visit));
             tickets += visit.as_ref().map_or(0, |v| v.tickets().len() as u64);
             if !agrees(connection, &whole, visit.as_ref())? && faults.len() < MOST_FAULTS {
                 faults.push(format!("visit {}: the tables differ from the events", whole.id));
@@ -221,6 +224,7 @@ fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Resul
     if u64::try_from(held) != Ok(requests) {
         faults.push(format!("{held} requests in the tables, {requests} in the events"));
     }
+    faults.extend(counted.faults(connection, &mut ids)?);
     report.tickets = tickets;
     report.requests = requests;
     faults.into_iter().for_each(|fault| report.fault(fault));

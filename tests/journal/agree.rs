@@ -2,7 +2,7 @@
 //! memory, what a third reads from the file, and what the tables say is the same.
 
 use crate::house::row;
-use crate::{Desk, MONDAY};
+use crate::{Desk, MONDAY, measured};
 use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::service_id;
 use guichet::domain::event::{NewLine, Outcome, TurnedAway};
@@ -309,7 +309,7 @@ fn tables(desk: &Desk) -> Vec<(&'static str, Vec<String>)> {
         all
     };
     let ticket = "visit, part, day, hour, number, outcome, service, issued_at, closed_at, \
-                  wait_ms, serve_ms, within_target, priority, agent, counter";
+                  wait_ms, serve_ms, within_target, priority, agent, counter, language";
     vec![
         ("ticket", rows(ticket, "ticket")),
         ("line", rows("*", "line")),
@@ -341,5 +341,7 @@ proptest! {
         let before = tables(&third);
         third.journal().rebuild().unwrap();
         prop_assert_eq!(before, tables(&third));
+        measured::agrees(&third)?;
+        third.verify();
     }
 }

@@ -3,6 +3,8 @@
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod agree;
+#[path = "../rules/brute.rs"]
+mod brute;
 mod erased_requests;
 mod erasure;
 mod formats;
@@ -10,6 +12,7 @@ mod history;
 mod house;
 mod imported_history;
 mod killed;
+mod measured;
 mod past;
 mod power;
 mod sharing;

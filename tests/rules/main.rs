@@ -4,6 +4,7 @@
 
 mod any_request;
 mod bounds;
+mod brute;
 mod clocks;
 mod day_end;
 mod deadlines;

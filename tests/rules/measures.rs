@@ -1,73 +1,51 @@
 //! What a day is measured by: counts that add up, quantiles, and the estimated wait.
 
+use crate::brute;
+use crate::steps::steps;
 use crate::world::*;
 use guichet::domain::command::Command;
-use guichet::domain::counts::{Counts, DayFacts, LineFacts, SentAwayFacts, TicketFacts, count};
+use guichet::domain::counts::{
+    By, Counts, DayCounts, Days, FEW, Figure, Report, Slice, mask, today,
+};
 use guichet::domain::defaults::service_id;
 use guichet::domain::estimate::for_service;
-use guichet::domain::event::Outcome;
-use guichet::domain::id::ServiceId;
+use guichet::domain::id::VisitId;
 use guichet::domain::time::Millis;
-use guichet::domain::visit::TicketCommand as C;
+use guichet::domain::visit::{TicketCommand as C, Visit};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-fn service() -> impl Strategy<Value = ServiceId> {
-    prop::sample::select(vec!["etat-civil", "logement"]).prop_map(service_id)
-}
-
-fn ticket() -> impl Strategy<Value = TicketFacts> {
-    let outcome = prop::option::of(prop::sample::select(Outcome::ALL.to_vec()));
-    let span = || prop::option::of((0..7_200_000u64).prop_map(Millis));
-    (8..18u8, service(), outcome, span(), span()).prop_map(
-        |(hour, service, outcome, wait, serve)| {
-            let within_target = wait.is_some_and(|w| w <= Millis::minutes(15));
-            TicketFacts { hour, service, outcome, wait, serve, within_target }
-        },
-    )
-}
-
-fn day() -> impl Strategy<Value = DayFacts> {
-    let line = (8..18u8, service(), 1..9u16).prop_map(|(hour, service, quantity)| LineFacts {
-        hour,
-        service,
-        quantity,
-    });
-    let gone = (8..18u8, prop::option::of(service()))
-        .prop_map(|(hour, service)| SentAwayFacts { hour, service });
-    let tickets = prop::collection::vec(ticket(), 0..40);
-    let lines = prop::collection::vec(line, 0..40);
-    let sent_away = prop::collection::vec(gone, 0..9);
-    (tickets, lines, sent_away).prop_map(|(tickets, lines, sent_away)| DayFacts {
-        tickets,
-        lines,
-        sent_away,
-        informed: 0,
-    })
-}
-
-fn sum<'a>(parts: impl Iterator<Item = &'a Counts>, of: fn(&Counts) -> u64) -> u64 {
-    parts.map(of).sum()
+/// A day with whatever agents try, and what was folded of it.
+fn lived(steps: &[crate::steps::Step]) -> (World, Vec<(VisitId, Visit)>) {
+    let mut world = World::staffed();
+    for step in steps {
+        _ = step.take(&mut world);
+    }
+    let visits = world.hall.visits.iter().map(|(id, v)| (*id, v.as_ref().clone())).collect();
+    (world, visits)
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
     #[test]
-    fn the_counts_of_a_day_add_up(day in day()) {
-        let counts = count(&day);
+    fn today_is_what_its_visits_come_to(steps in steps(90)) {
+        let (world, visits) = lived(&steps);
+        let slice = Slice::of(Days::one(world.hall.day));
+        let report = today(&world.hall, &brute::EVERY);
+        brute::agrees(&visits, &slice, &report)?;
+    }
+
+    #[test]
+    fn the_counts_of_a_day_add_up(steps in steps(90)) {
+        let (world, _) = lived(&steps);
+        let report = today(&world.hall, &DayCounts::BY);
+        let counts = DayCounts::of(&report);
         let all = &counts.all;
-        let open = day.tickets.iter().filter(|t| t.outcome.is_none()).count() as u64;
+        let open = report.all.of(Figure::Outcome(None));
         let ended = all.served + all.left + all.no_show + all.cancelled + all.not_closed;
         prop_assert_eq!(all.issued, ended + open);
-        let measures: [fn(&Counts) -> u64; 6] = [
-            |c| c.issued, |c| c.served, |c| c.left, |c| c.lines, |c| c.files, |c| c.sent_away,
-        ];
-        for of in measures {
-            prop_assert_eq!(of(all), sum(counts.by_hour.values(), of));
-        }
-        for of in &measures[..5] {
-            prop_assert_eq!(of(all), sum(counts.by_service.values(), *of));
-        }
         let empty = Counts::default();
         prop_assert!(counts.by_hour.values().all(|c| *c != empty), "a key is there for a reason");
         prop_assert!(counts.by_service.values().all(|c| *c != empty));
@@ -77,21 +55,63 @@ proptest! {
     }
 
     #[test]
-    fn quantiles_are_values_that_somebody_waited(day in day()) {
-        let all = count(&day).all;
-        let served = day.tickets.iter().filter(|t| t.outcome == Some(Outcome::Served));
-        let mut waits: Vec<_> = served.filter_map(|t| t.wait).collect();
-        waits.sort();
-        let seconds: Vec<_> = waits.iter().map(|w| w.seconds()).collect();
-        prop_assert_eq!(all.wait_max_s, seconds.last().copied());
-        for (quantile, percent) in [(all.wait_median_s, 50), (all.wait_p90_s, 90)] {
-            prop_assert_eq!(quantile.is_some(), !seconds.is_empty());
-            if let Some(value) = quantile {
-                let up_to = seconds.iter().filter(|s| **s <= value).count();
-                prop_assert!(seconds.contains(&value) && up_to * 100 >= seconds.len() * percent);
+    fn what_leaves_the_building_tells_nothing_of_a_few(steps in steps(300)) {
+        let (world, _) = lived(&steps);
+        let report = today(&world.hall, &[By::Service, By::Language, By::Hour]);
+        cannot_be_found(&report)?;
+    }
+}
+
+/// No figure of fewer than [`FEW`] is shown, and none follows from those that are.
+fn cannot_be_found(report: &Report) -> Result<(), TestCaseError> {
+    let masked = mask(report);
+    for figure in Figure::all() {
+        let whole = (report.all.of(figure), masked.all.of(figure));
+        prop_assert!(!whole.1.is_some_and(|n| (1..FEW).contains(&n)));
+        for ((_, groups), (_, told)) in report.by.iter().zip(&masked.by) {
+            let rows = groups.iter().zip(told);
+            let values = || rows.clone().map(|((_, m), (_, t))| (m.of(figure), t.of(figure)));
+            prop_assert!(values().all(|(n, t)| t.is_none_or(|t| t == n && !(1..FEW).contains(&n))));
+            let hidden: Vec<_> = values().filter(|(_, t)| t.is_none()).map(|(n, _)| n).collect();
+            if whole.1.is_some() && !hidden.is_empty() {
+                prop_assert!(hidden.len() > 1 && hidden.iter().sum::<u64>() >= FEW, "{figure:?}");
+            }
+            // Whoever had no ticket is in no language: then the groups tell nothing of the whole.
+            if whole.1.is_none() && values().any(|(n, _)| n > 0) {
+                prop_assert!(!hidden.is_empty(), "{figure:?} is the sum of its parts");
             }
         }
     }
+    Ok(())
+}
+
+#[test]
+fn a_period_is_compared_with_the_one_before_and_with_the_same_weekdays() {
+    let day = |d| chrono::NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+    let days = |from, to| Days::new(day(from), day(to));
+    assert_eq!(Days::one(day(23)).before(), days(22, 22));
+    assert_eq!(Days::one(day(23)).same_weekdays_before(), days(16, 16));
+    let ten = days(13, 22).unwrap();
+    assert_eq!(ten.before(), days(3, 12));
+    assert_eq!(ten.same_weekdays_before().map(Days::to), Some(day(8)));
+    assert_eq!(Days::new(day(2), day(1)), None);
+}
+
+#[test]
+fn a_target_is_met_by_nine_in_ten() {
+    let mut world = World::staffed();
+    let mut serve = |after: i64| {
+        let id = world.by(0).issue("etat-civil");
+        world.pass(after);
+        world.by(0).on(id, C::Serve).unwrap();
+        world.by(0).on(id, C::Finish).unwrap();
+        let report = today(&world.hall, &[]);
+        (report.all.within_percent(), report.all.meets_target())
+    };
+    assert_eq!(serve(3 * HOUR), (Some(0), Some(false)));
+    (0..8).for_each(|_| _ = serve(MINUTE));
+    assert_eq!(serve(MINUTE), (Some(90), Some(true)));
+    assert_eq!(serve(3 * HOUR), (Some(81), Some(false)));
 }
 
 #[test]

@@ -1,15 +1,16 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
+mod counts;
 mod due;
 mod persons;
 mod requests;
 mod whole;
 
+pub use counts::{Behind, Compared};
 pub(super) use due::over;
 pub use due::{Due, DueGroup, DueKind};
 pub use requests::{Asking, Listed, Owed};
 
-use crate::domain::counts::{DayCounts, DayFacts, LineFacts, SentAwayFacts, TicketFacts, count};
 use crate::domain::event::{Body, Means, Outcome};
 use crate::domain::id::*;
 use crate::domain::number::Number;
@@ -90,73 +91,6 @@ impl Past {
 
     fn id(&self, n: i64) -> rusqlite::Result<Uuid> {
         self.ids.borrow_mut().id(&self.connection, n)
-    }
-
-    /// The counts of each local day from `from` to `to`, days without tickets included.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn counts(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<(NaiveDate, DayCounts)>> {
-        let mut days: BTreeMap<NaiveDate, DayFacts> = BTreeMap::new();
-        for day in from.iter_days().take_while(|day| *day <= to) {
-            days.insert(day, DayFacts::default());
-        }
-        self.gather(from, to, &mut days).map_err(|e| explain(&self.path, e))?;
-        Ok(days.into_iter().map(|(day, facts)| (day, count(&facts))).collect())
-    }
-
-    fn gather(
-        &self,
-        from: NaiveDate,
-        to: NaiveDate,
-        days: &mut BTreeMap<NaiveDate, DayFacts>,
-    ) -> rusqlite::Result<()> {
-        let range = [day_number(from), day_number(to)];
-        let whole = self.connection.unchecked_transaction()?;
-        let mut tickets = whole.prepare_cached(
-            "SELECT day, hour, service, outcome, wait_ms, serve_ms, within_target FROM ticket \
-             WHERE day BETWEEN ?1 AND ?2",
-        )?;
-        let mut rows = tickets.query(range)?;
-        while let Some(row) = rows.next()? {
-            let facts = TicketFacts {
-                hour: row.get(1)?,
-                service: ServiceId(self.id(row.get(2)?)?),
-                outcome: row.get::<_, Option<u8>>(3)?.and_then(outcome),
-                wait: millis(row.get(4)?),
-                serve: millis(row.get(5)?),
-                within_target: row.get(6)?,
-            };
-            days.entry(day_of(row.get(0)?)).or_default().tickets.push(facts);
-        }
-        let mut lines = whole.prepare_cached(
-            "SELECT day, hour, line.service, quantity FROM ticket JOIN line USING (visit, part) \
-             WHERE day BETWEEN ?1 AND ?2",
-        )?;
-        let mut rows = lines.query(range)?;
-        while let Some(row) = rows.next()? {
-            let facts = LineFacts {
-                hour: row.get(1)?,
-                service: ServiceId(self.id(row.get(2)?)?),
-                quantity: row.get(3)?,
-            };
-            days.entry(day_of(row.get(0)?)).or_default().lines.push(facts);
-        }
-        let mut others = whole.prepare_cached(
-            "SELECT day, hour, why IS NOT NULL, service FROM unticketed WHERE day BETWEEN ?1 AND ?2",
-        )?;
-        let mut rows = others.query(range)?;
-        while let Some(row) = rows.next()? {
-            let day = days.entry(day_of(row.get(0)?)).or_default();
-            if row.get(2)? {
-                let service: Option<i64> = row.get(3)?;
-                let service = service.map(|n| self.id(n)).transpose()?.map(ServiceId);
-                day.sent_away.push(SentAwayFacts { hour: row.get(1)?, service });
-            } else {
-                day.informed += 1;
-            }
-        }
-        Ok(())
     }
 
     /// How often people were understood in each language and by each means, from one local day to

@@ -123,6 +123,7 @@ CREATE TABLE ticket{} (
   priority INTEGER NOT NULL,
   agent INTEGER,
   counter INTEGER,
+  language TEXT,
   UNIQUE (visit, part)
 ) STRICT;
 CREATE INDEX ticket{}_day ON ticket{} (day);
@@ -134,6 +135,7 @@ CREATE TABLE line{} (
   service INTEGER NOT NULL,
   quantity INTEGER NOT NULL,
   result TEXT,
+  papers INTEGER NOT NULL DEFAULT 0,    -- those missing, a bit each
   PRIMARY KEY (visit, part, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE unticketed{} (
@@ -153,6 +155,10 @@ CREATE TABLE series{} (
   last INTEGER NOT NULL,
   PRIMARY KEY (day, letter, lane)
 ) STRICT, WITHOUT ROWID;
+-- Every day on which somebody came. `facts`: all that is counted of it, in one piece; NULL while it
+-- goes on, or was changed since, and is to be read from the tables above.
+CREATE TABLE counted{} (day INTEGER PRIMARY KEY, facts BLOB) STRICT;
+CREATE INDEX counted{}_loose ON counted{} (day) WHERE facts IS NULL;
 CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
 ";
 
@@ -225,16 +231,23 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
        WHERE kind = 'request_imported';
      CREATE INDEX personal_person ON personal (person) WHERE person IS NOT NULL;",
     // What was brought in is known in the order of the events. An index made beside the one in use;
-    // letters and links that older programs cannot read.
+    // letters and links that older programs cannot read. What is counted of a day; languages and papers
+    // come with the new fold of the tables.
     "DROP INDEX event_asked;
      CREATE INDEX event_asked ON event
        (n, substr(json_extract(CAST(payload AS TEXT), '$.external'), 1, 16))
        WHERE kind = 'request_imported';
      CREATE TABLE index_change (n INTEGER PRIMARY KEY, row INTEGER NOT NULL, was TEXT, words TEXT,
        fed INTEGER NOT NULL) STRICT;
-     CREATE INDEX index_change_row ON index_change (row);",
+     CREATE INDEX index_change_row ON index_change (row);
+     ALTER TABLE ticket ADD COLUMN language TEXT;
+     ALTER TABLE line ADD COLUMN papers INTEGER NOT NULL DEFAULT 0;
+     CREATE TABLE counted (day INTEGER PRIMARY KEY, facts BLOB) STRICT;
+     CREATE INDEX counted_loose ON counted (day) WHERE facts IS NULL;
+     INSERT INTO counted (day) SELECT DISTINCT day FROM ticket
+       UNION SELECT DISTINCT day FROM unticketed;",
 ];
 
 /// The read tables, for those who make them anew.
-pub const READ_TABLE_NAMES: [&str; 6] =
-    ["ticket", "line", "unticketed", "post", "series", "superseded"];
+pub const READ_TABLE_NAMES: [&str; 7] =
+    ["ticket", "line", "unticketed", "post", "series", "counted", "superseded"];
