@@ -2,12 +2,16 @@
 
 use crate::house::row;
 use crate::{Desk, MONDAY, brute, monday};
-use guichet::domain::counts::{Days, Figure, Slice};
+use guichet::domain::command::Command;
+use guichet::domain::counts::{Days, Figure, RequestFigure, RequestSlice, Slice};
+use guichet::domain::defaults::service_id;
 use guichet::domain::event::{LineResult, Outcome, Paper};
 use guichet::domain::id::*;
 use guichet::domain::import::ImportRow;
+use guichet::domain::request::{Channel, NewRequest};
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::{TicketCommand as T, Visit};
+use guichet::journal::fresh;
 use proptest::prelude::*;
 use rusqlite::Connection;
 
@@ -149,4 +153,44 @@ proptest! {
         agrees(&desk)?;
         desk.verify();
     }
+}
+
+/// The figures of the requests of these days, as many as are behind each.
+fn requests(desk: &Desk, slice: RequestSlice) -> [u64; 5] {
+    desk.asking(None, |past, asking| {
+        let report = past.requests_report(asking, &slice).unwrap();
+        RequestFigure::ALL.map(|figure| {
+            let behind = past.requests_behind(asking, &slice, figure).unwrap();
+            assert_eq!(behind.len() as u64, report.all.of(figure), "{figure:?}");
+            let by_channel = report.by_channel.values().map(|m| m.of(figure)).sum();
+            let by_service: u64 = report.by_service.values().map(|m| m.of(figure)).sum();
+            assert_eq!((report.all.of(figure), by_service), (by_channel, by_channel));
+            report.all.of(figure)
+        })
+    })
+}
+
+#[test]
+fn a_figure_of_requests_is_as_many_as_are_behind_it() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let receive = |desk: &Desk, channel, code: &str| {
+        let key = (fresh::request(), fresh::reference());
+        let new = NewRequest::simple(key, channel, service_id(code), "bail");
+        desk.run(Command::Receive(Box::new(new))).unwrap();
+    };
+    receive(&desk, Channel::Phone, "logement");
+    receive(&desk, Channel::Phone, "etat-civil");
+    receive(&desk, Channel::Email, "logement");
+    desk.clock.advance(200 * 24 * 3_600_000);
+    desk.open();
+    receive(&desk, Channel::Web, "logement");
+    let first = RequestSlice::of(Days::one(monday()));
+    assert_eq!(requests(&desk, first), [3, 0, 3, 3, 0]);
+    let phone = RequestSlice { channel: Some(Channel::Phone), ..first };
+    assert_eq!(requests(&desk, phone), [2, 0, 2, 2, 0]);
+    let service = Some(service_id("logement"));
+    let all = Days::new(monday(), desk.journal().hall().day).unwrap();
+    let housing = RequestSlice { service, ..RequestSlice::of(all) };
+    assert_eq!(requests(&desk, housing), [3, 0, 3, 2, 0]);
 }

@@ -2,9 +2,11 @@
 
 use super::facts::{LineFacts, OtherFacts, TicketFacts};
 use crate::domain::event::{LineResult, Outcome, Paper};
+use serde::Serialize;
 
 /// What came of a line, without its particulars.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)] // those of [`LineResult`]
 pub enum ResultKind {
     Done,

@@ -1,7 +1,7 @@
 //! Figures that leave the building: what could point at a few people is hidden, and so is as much
 //! else as it takes that nobody finds it by adding and subtracting.
 
-use super::figure::{Figure, Measures, Times};
+use super::figure::{Figure, GOAL, Measures, Times};
 use super::slice::{By, Group};
 use super::tally::Report;
 use crate::domain::event::Outcome;
@@ -24,6 +24,16 @@ impl Masked {
     pub fn of(&self, figure: Figure) -> Option<u64> {
         self.figures.get(figure.place()).copied().flatten()
     }
+
+    /// As [`Measures::within_percent`]; `None` too where it is hidden.
+    pub fn within_percent(&self) -> Option<u64> {
+        (self.of(Figure::Within)? * 100).checked_div(self.of(Figure::Waited)?)
+    }
+
+    /// As [`Measures::meets_target`]; `None` too where it is hidden.
+    pub fn meets_target(&self) -> Option<bool> {
+        self.within_percent().map(|percent| percent >= GOAL)
+    }
 }
 
 /// A masked report: the whole, and each breakdown.
@@ -33,6 +43,22 @@ pub struct MaskedGroups {
     pub all: Masked,
     /// Each breakdown, its groups in order.
     pub by: Vec<(By, Vec<(Group, Masked)>)>,
+}
+
+impl MaskedGroups {
+    /// A report of which nothing is hidden, for those who may see all.
+    pub fn unmasked(report: &Report) -> Self {
+        let told = |measures: &Measures| Masked {
+            figures: Figure::all().map(|figure| Some(measures.of(figure))).collect(),
+            wait: Some(measures.wait),
+            serve: Some(measures.serve),
+        };
+        let of = |groups: &[(Group, Measures)]| {
+            groups.iter().map(|(group, measures)| (group.clone(), told(measures))).collect()
+        };
+        let by = report.by.iter().map(|(by, groups)| (*by, of(groups)));
+        Self { by: by.collect(), all: told(&report.all) }
+    }
 }
 
 /// Hides in a report what concerns fewer than [`FEW`]: every such figure; then, wherever the sums

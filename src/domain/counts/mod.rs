@@ -8,12 +8,14 @@
 mod facts;
 mod figure;
 mod mask;
+mod requests;
 mod slice;
 mod tally;
 
 pub use facts::{DayFacts, Known, LineFacts, Names, OtherFacts, Papers, TicketFacts};
-pub use figure::{Figure, Measures, ResultKind, Times};
+pub use figure::{Figure, GOAL, Measures, ResultKind, Times};
 pub use mask::{FEW, Masked, MaskedGroups, mask};
+pub use requests::{RequestFacts, RequestFigure, RequestMeasures, RequestReport, RequestSlice};
 pub use slice::{By, Days, Filter, Group, Place, Slice};
 pub use tally::{Counter, Report, today};
 

@@ -3,6 +3,7 @@
 mod counts;
 mod due;
 mod persons;
+mod received;
 mod requests;
 mod whole;
 

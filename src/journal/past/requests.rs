@@ -54,6 +54,8 @@ pub struct Listed {
     pub due: Option<NaiveDate>,
     /// When somebody is to be called back.
     pub callback: Option<Timestamp>,
+    /// When it was answered.
+    pub answered: Option<Timestamp>,
 }
 
 /// What is owed, in numbers.
@@ -72,8 +74,8 @@ pub struct Owed {
 }
 
 /// The columns of [`Listed`].
-const LISTED: &str = "SELECT history.entity, reference, status, channel, service, assigned, at, \
-     due, callback, hidden, concerns FROM request JOIN history USING (row)";
+pub(super) const LISTED: &str = "SELECT history.entity, reference, status, channel, service, \
+     assigned, at, due, callback, hidden, concerns, answered_at FROM request JOIN history USING (row)";
 
 impl Past {
     /// What may be seen by whoever asks.
@@ -217,7 +219,7 @@ impl Past {
         Ok(self.listed(asking, &sql, [hit.row])?.into_iter().next())
     }
 
-    fn listed(
+    pub(super) fn listed(
         &self,
         asking: &Asking<'_>,
         sql: &str,
@@ -239,6 +241,7 @@ impl Past {
                     at: Timestamp(row.get(6)?),
                     due: row.get::<_, Option<i32>>(7)?.map(day_of),
                     callback: row.get::<_, Option<i64>>(8)?.map(Timestamp),
+                    answered: row.get::<_, Option<i64>>(11)?.map(Timestamp),
                 };
                 let concerns = full(row.get(10)?)?.map(AgentId);
                 let hidden = row.get(9)?;

@@ -1,0 +1,119 @@
+//! The figures of requests: of those that were received on some days, how far they are now.
+
+use super::slice::Days;
+use crate::domain::id::ServiceId;
+use crate::domain::request::{Channel, Status};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// What counts need to know of one request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RequestFacts {
+    /// By which way it came.
+    pub channel: Channel,
+    /// Who answers.
+    pub service: ServiceId,
+    /// How far it is.
+    pub status: Status,
+    /// The day by which an answer is due, while one is.
+    pub due: Option<NaiveDate>,
+    /// It has been answered.
+    pub answered: bool,
+}
+
+/// One thing that is counted of requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RequestFigure {
+    /// All of them.
+    Received,
+    /// Those that have been answered.
+    Answered,
+    /// Those that somebody still owes an answer, whoever it is.
+    Open,
+    /// Of these, those past the day on which the answer was due.
+    Overdue,
+    /// Of the open ones, those with another administration.
+    Transmitted,
+}
+
+impl RequestFigure {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [RequestFigure; 5] = [
+        RequestFigure::Received,
+        RequestFigure::Answered,
+        RequestFigure::Open,
+        RequestFigure::Overdue,
+        RequestFigure::Transmitted,
+    ];
+
+    /// Whether a request is counted in it.
+    pub fn counts(self, request: &RequestFacts, today: NaiveDate) -> bool {
+        match self {
+            RequestFigure::Received => true,
+            RequestFigure::Answered => request.answered,
+            RequestFigure::Open => request.status.is_open(),
+            RequestFigure::Overdue => {
+                request.status.is_open() && request.due.is_some_and(|due| due < today)
+            }
+            RequestFigure::Transmitted => request.status == Status::Transmitted,
+        }
+    }
+}
+
+/// Which requests are counted: those received on some days, of a channel or service where one is
+/// named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each name says it
+pub struct RequestSlice {
+    pub days: Days,
+    pub channel: Option<Channel>,
+    pub service: Option<ServiceId>,
+}
+
+impl RequestSlice {
+    /// All requests received on these days.
+    pub fn of(days: Days) -> Self {
+        Self { days, channel: None, service: None }
+    }
+
+    /// Whether a request of these days is let through.
+    pub fn has(&self, request: &RequestFacts) -> bool {
+        self.channel.is_none_or(|channel| channel == request.channel)
+            && self.service.is_none_or(|service| service == request.service)
+    }
+}
+
+/// One number for each [`RequestFigure`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RequestMeasures([u64; RequestFigure::ALL.len()]);
+
+impl RequestMeasures {
+    /// One figure.
+    pub fn of(&self, figure: RequestFigure) -> u64 {
+        self.0[figure as usize]
+    }
+
+    fn add(&mut self, request: &RequestFacts, today: NaiveDate) {
+        for figure in RequestFigure::ALL {
+            self.0[figure as usize] += u64::from(figure.counts(request, today));
+        }
+    }
+}
+
+/// What a slice of requests comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // each name says it
+pub struct RequestReport {
+    pub all: RequestMeasures,
+    pub by_channel: BTreeMap<Channel, RequestMeasures>,
+    pub by_service: BTreeMap<ServiceId, RequestMeasures>,
+}
+
+impl RequestReport {
+    /// Counts a request; overdue is told by `today`.
+    pub fn add(&mut self, request: &RequestFacts, today: NaiveDate) {
+        self.all.add(request, today);
+        self.by_channel.entry(request.channel).or_default().add(request, today);
+        self.by_service.entry(request.service).or_default().add(request, today);
+    }
+}
