@@ -77,3 +77,69 @@ fn today_counts_what_the_counter_did() {
     }
     assert_eq!(day["by_service"]["etat-civil"]["files"], 3);
 }
+
+#[test]
+fn a_range_is_broken_down_and_compared() {
+    let home = Home::new();
+    let file = home.file("day.csv", DAY);
+    home.ok(&format!("import tickets {file}"));
+    let all = home.json("counts --date 2026-03-30 --by service --compare");
+    assert_eq!((&all["from"], &all["to"]), (&json!("2026-03-30"), &json!("2026-03-30")));
+    assert_eq!((&all["all"]["issued"], &all["all"]["visits"]), (&json!(1), &json!(1)));
+    assert_eq!(all["groups"][0]["service"], "logement");
+    let before = &all["before"];
+    assert_eq!((&before["from"], &before["all"]["issued"]), (&json!("2026-03-29"), &json!(6)));
+    assert_eq!(before["all"]["lines_done"], 3);
+    assert_eq!(before["all"]["within_target_percent"], 100);
+    assert_eq!(before["all"]["target_met"], true);
+    assert_eq!(before["groups"].as_array().unwrap().len(), 2);
+    assert_eq!(all["same_weekdays_before"]["from"], "2026-03-23");
+    let json = home.ok("counts --date 2026-03-30 --compare --format json");
+    let places = ["from", "to", "all", "visits", "wait_max_s", "groups", "before"];
+    let places = places.map(|field| json.find(&format!("\"{field}\":")));
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{json}");
+    let csv = home.ok("counts --from 2026-03-29 --to 2026-03-30 --by outcome --format csv");
+    assert!(csv.starts_with("period,from,to,outcome,visits,issued,served,"), "{csv}");
+    assert!(csv.contains("\nnow,2026-03-29,2026-03-30,left,2,2,0,"), "{csv}");
+    let table = home.ok("counts --from 2026-03-29 --to 2026-03-30 --by weekday");
+    assert!(table.contains("dim.") && table.contains("01:30"), "{table}");
+    for by in ["day", "week", "month", "hour", "agent", "language", "result", "channel"] {
+        for format in ["table", "csv", "json"] {
+            home.ok(&format!("counts --date 2026-03-29 --compare --by {by} --format {format}"));
+        }
+    }
+}
+
+#[test]
+fn what_leaves_the_building_hides_the_few() {
+    let home = Home::new();
+    let file = home.file("day.csv", DAY);
+    home.ok(&format!("import tickets {file}"));
+    let all = home.json("counts --from 2026-03-29 --to 2026-03-30 --public");
+    assert_eq!(all["all"]["issued"], 7);
+    assert!(all["all"]["served"].is_null() && all["all"]["wait_max_s"].is_null());
+    let days = all["groups"].as_array().unwrap();
+    assert!(days.iter().all(|day| day["issued"].is_null()), "one of two tells the other");
+    let table = home.ok("counts --from 2026-03-29 --to 2026-03-30 --public");
+    assert!(table.contains("n. c."), "{table}");
+    assert_eq!(home.fails("counts --by agent --public", 2), "usage");
+}
+
+#[test]
+fn requests_are_counted_by_the_way_they_came() {
+    let home = Home::new();
+    for channel in ["phone", "phone", "email"] {
+        home.ok(&format!("request new --channel {channel} --service logement --subject bail"));
+    }
+    let all = home.json("counts --by channel");
+    assert_eq!((&all["all"]["received"], &all["all"]["open"]), (&json!(3), &json!(3)));
+    assert_eq!(
+        all["groups"][0],
+        json!({
+            "channel": "phone", "received": 2, "answered": 0, "open": 2, "overdue": 0,
+            "transmitted": 0,
+        })
+    );
+    let table = home.ok("counts --by channel");
+    assert!(table.contains("téléphone") && table.contains("en retard"), "{table}");
+}

@@ -1,11 +1,17 @@
-//! `guichet counts`: the counts of each local day of a range.
+//! `guichet counts`: the counts of each local day of a range; or all measures of the range, broken
+//! down and compared.
+
+mod cells;
+mod groups;
+mod requests;
 
 use super::args::{self, Format};
 use super::failure::{Failure, Result};
 use super::out;
 use super::session::Session;
-use crate::domain::counts::{Counts, DayCounts};
+use crate::domain::counts::{Counts, DayCounts, Days};
 use crate::domain::hall::Hall;
+use crate::domain::id::ServiceId;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -47,6 +53,10 @@ pub fn run(session: &Session, args: &args::Counts) -> Result {
     session.supervisor(&journal)?;
     let hall = journal.hall();
     let (from, to) = range(args, hall.day)?;
+    if args.by.is_some() || args.compare || args.public {
+        let days = Days::new(from, to).ok_or(Failure::Internal)?;
+        return groups::run(session, &journal, args, days);
+    }
     let days = journal.past()?.counts(from, to)?;
     let days: Vec<Day> = days.into_iter().map(|(date, counts)| day(&hall, date, counts)).collect();
     let rows = || days.iter().map(cells).collect::<Vec<_>>();
@@ -71,11 +81,19 @@ fn range(args: &args::Counts, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)
     Ok((from, to))
 }
 
+/// A service's code, the id of one that is not known.
+fn code(hall: &Hall, id: ServiceId) -> String {
+    let known = hall.settings.services.get(&id);
+    known.map_or_else(|| id.to_string(), |s| s.code.clone())
+}
+
+/// Seconds as people read them.
+fn minutes(seconds: u64) -> String {
+    format!("{:02}:{:02}", seconds / 60, seconds % 60)
+}
+
 fn day(hall: &Hall, date: NaiveDate, counts: DayCounts) -> Day {
-    let code = |id| {
-        let known = hall.settings.services.get(&id);
-        known.map_or_else(|| id.to_string(), |s| s.code.clone())
-    };
+    let code = |id| code(hall, id);
     Day {
         date,
         all: counts.all,
@@ -109,7 +127,7 @@ fn for_people(day: &Day) -> Vec<String> {
     let mut cells = cells(day);
     for cell in &mut cells[10..] {
         *cell = match cell.parse::<u64>() {
-            Ok(s) => format!("{:02}:{:02}", s / 60, s % 60),
+            Ok(s) => minutes(s),
             Err(_) => "—".to_owned(),
         };
     }
