@@ -6,8 +6,8 @@ use crate::domain::time::Zone;
 use crate::journal::Journal;
 use crate::journal::core::Core;
 use crate::journal::error::Result;
-use crate::journal::schema::let_others_in;
 use crate::journal::tables::{day as day_of, day_number};
+use crate::journal::turn::let_others_in;
 use rusqlite::{Connection, OptionalExtension};
 use std::time::{Duration, Instant};
 
