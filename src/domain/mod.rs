@@ -14,6 +14,7 @@ pub mod defaults;
 pub mod estimate;
 pub mod event;
 pub mod fold;
+pub mod forecast;
 mod ground;
 pub mod hall;
 pub mod id;

@@ -15,6 +15,7 @@ mod numbers;
 mod order;
 mod persons;
 mod posts;
+mod queues;
 mod receipts;
 mod requests;
 mod sequences;
