@@ -9,6 +9,7 @@ mod clocks;
 mod day_end;
 mod deadlines;
 mod folding;
+mod forecast;
 mod languages;
 mod measures;
 mod numbers;

@@ -5,12 +5,14 @@ mod due;
 mod persons;
 mod received;
 mod requests;
+mod traffic;
 mod whole;
 
 pub use counts::{Behind, Compared};
 pub(super) use due::over;
 pub use due::{Due, DueGroup, DueKind};
 pub use requests::{Asking, Listed, Owed};
+pub use traffic::Traffic;
 
 use crate::domain::event::{Body, Means, Outcome};
 use crate::domain::id::*;
