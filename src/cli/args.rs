@@ -88,6 +88,8 @@ pub enum Verb {
     Search(Search),
     /// The counts of days.
     Counts(Counts),
+    /// Who is expected, and how many counters it takes.
+    Forecast(super::forecast::args::Forecast),
     /// What is held, for other tools.
     #[command(subcommand)]
     Export(Export),

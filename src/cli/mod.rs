@@ -16,6 +16,7 @@ pub mod erase;
 mod exchange;
 mod export;
 pub mod failure;
+mod forecast;
 pub mod help;
 mod html;
 pub mod import;
@@ -179,6 +180,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Undo => undo::run(session),
         Verb::List => list::run(session),
         Verb::Counts(args) => counts::run(session, &args),
+        Verb::Forecast(args) => forecast::run(session, &args),
         Verb::Export(args::Export::Requests(args)) => export::run(session, &args),
         Verb::Import(args::Import::Tickets(args)) => import::run(session, &args),
         Verb::Import(args::Import::Requests(args)) => import::requests::run(session, &args),

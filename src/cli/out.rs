@@ -88,7 +88,7 @@ pub fn table<R: AsRef<[String]>>(header: &[String], rows: &[R]) -> Result {
 
 fn columns<R: AsRef<[String]>>(header: &[String], rows: &[R]) -> String {
     let cell = |row: &R, i: usize| row.as_ref().get(i).map_or(String::new(), |c| printable(c));
-    let figures = |text: &str| text.chars().all(|c| c.is_ascii_digit() || "-:—%".contains(c));
+    let figures = |text: &str| text.chars().all(|c| c.is_ascii_digit() || "-:—%,.".contains(c));
     let mut shape = Vec::with_capacity(header.len());
     for (i, title) in header.iter().enumerate() {
         let widest = rows.iter().map(|r| cell(r, i).width()).max().unwrap_or(0);

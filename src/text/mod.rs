@@ -62,6 +62,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/desk-requests.ftl"),
                 include_str!("../../locales/fr/letters.ftl"),
                 include_str!("../../locales/fr/survey.ftl"),
+                include_str!("../../locales/fr/forecast.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -73,6 +74,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/desk-requests.ftl"),
                 include_str!("../../locales/en/letters.ftl"),
                 include_str!("../../locales/en/survey.ftl"),
+                include_str!("../../locales/en/forecast.ftl"),
             ],
         }
     }

@@ -3,6 +3,7 @@
 
 mod bad_files;
 mod counts;
+mod forecast;
 mod full_disk;
 mod home;
 mod imports;
