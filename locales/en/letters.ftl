@@ -121,7 +121,6 @@ help-guichet-directory-show = Shows an institution in full.
 help-guichet-directory-check = Says what is missing in the directory.
 help-arg-write-sample = Writes a sample directory, to be completed, where there is none.
 help-arg-code = The code or the name of the institution.
-value-by = BY
 value-html = FILE
 value-state = STATE
 value-code = CODE

@@ -121,7 +121,6 @@ help-guichet-directory-show = Montre un organisme en entier.
 help-guichet-directory-check = Dit ce qui manque dans l’annuaire.
 help-arg-write-sample = Écrit un annuaire d’exemple, à compléter, s’il n’y en a pas.
 help-arg-code = Le code ou le nom de l’organisme.
-value-by = PAR
 value-html = FICHIER
 value-state = ÉTAT
 value-code = CODE

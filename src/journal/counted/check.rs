@@ -51,7 +51,7 @@ impl Check {
             if piece == ValueRef::Null {
                 continue;
             }
-            let read = self.gatherer.from_piece(file, ids, piece, &mut self.facts)?;
+            let read = self.gatherer.read_piece(file, ids, piece, &mut self.facts)?;
             if !read || sum(&self.facts) != expected {
                 faults.push(format!("{day}: what is counted differs from the events"));
             }

@@ -84,7 +84,7 @@ impl Gatherer {
     }
 
     /// The facts of a day as the tables tell them, and where each comes from.
-    pub fn from_tables(
+    pub fn read_tables(
         &mut self,
         file: &Connection,
         ids: &mut Ids,
@@ -93,7 +93,8 @@ impl Gatherer {
         origins: &mut Origins,
     ) -> rusqlite::Result<()> {
         facts.clear();
-        (origins.tickets.clear(), origins.others.clear());
+        origins.tickets.clear();
+        origins.others.clear();
         let mut last = None;
         let mut statement = file.prepare_cached(TICKETS)?;
         let mut rows = statement.query([day_number(day)])?;
@@ -150,7 +151,7 @@ impl Gatherer {
     }
 
     /// The facts of a day from its piece; `false` where it is of another make, or broken.
-    pub fn from_piece(
+    pub fn read_piece(
         &mut self,
         file: &Connection,
         ids: &mut Ids,

@@ -50,7 +50,7 @@ fn make_some(core: &mut Core) -> Result<bool> {
             if started.elapsed() > STEP {
                 return Ok(true);
             }
-            gatherer.from_tables(file, &mut core.ids, day_of(day), &mut facts, &mut origins)?;
+            gatherer.read_tables(file, &mut core.ids, day_of(day), &mut facts, &mut origins)?;
             let bytes = blob::write(&gatherer.known, file, &mut core.ids, &facts)?;
             file.prepare_cached("UPDATE counted SET facts = ?2 WHERE day = ?1")?
                 .execute((day, bytes))?;

@@ -104,7 +104,7 @@ impl Past {
             while let Some(row) = rows.next()? {
                 let day = day_of(row.get(0)?);
                 if slice.has_day(day) {
-                    gatherer.from_tables(&whole, &mut ids, day, &mut facts, &mut origins)?;
+                    gatherer.read_tables(&whole, &mut ids, day, &mut facts, &mut origins)?;
                     let places = filter.behind(&facts, figure).into_iter();
                     all.extend(places.map(|place| origins.behind(day, place)));
                 }
@@ -130,8 +130,8 @@ impl Past {
             let mut rows = pieces.query(range(days))?;
             while let Some(row) = rows.next()? {
                 let day = day_of(row.get(0)?);
-                if !gatherer.from_piece(&whole, &mut ids, row.get_ref(1)?, &mut facts)? {
-                    gatherer.from_tables(&whole, &mut ids, day, &mut facts, &mut origins)?;
+                if !gatherer.read_piece(&whole, &mut ids, row.get_ref(1)?, &mut facts)? {
+                    gatherer.read_tables(&whole, &mut ids, day, &mut facts, &mut origins)?;
                 }
                 take(&mut gatherer.known, day, &facts);
             }
