@@ -13,6 +13,19 @@ use crate::journal::load;
 use crate::journal::schema::explain;
 use uuid::Uuid;
 
+/// The words by which whoever has the same telephone, e-mail or address is found; `None` where it is
+/// not known.
+pub(super) fn words_of(contact: &Requester, item: SecondItem) -> Option<String> {
+    let ours = comparable(contact, item)?;
+    let mut words = words::Words::default();
+    match item {
+        SecondItem::Phone => words.phone(&ours),
+        SecondItem::Email => words.text(&ours),
+        SecondItem::Address => words.text(contact.address.as_deref().unwrap_or_default()),
+    }
+    Some(words.joined())
+}
+
 impl Past {
     /// A person.
     ///
@@ -51,14 +64,8 @@ impl Past {
     pub fn persons_like(&self, contact: &Requester) -> Result<Vec<(PersonId, Person)>> {
         let mut all: Vec<(PersonId, Person)> = Vec::new();
         for item in SecondItem::ALL {
-            let Some(ours) = comparable(contact, item) else { continue };
-            let mut typed = words::Words::default();
-            match item {
-                SecondItem::Phone => typed.phone(&ours),
-                SecondItem::Email => typed.text(&ours),
-                SecondItem::Address => typed.text(contact.address.as_deref().unwrap_or_default()),
-            }
-            for (id, person) in self.persons(&typed.joined(), 20)? {
+            let Some(typed) = words_of(contact, item) else { continue };
+            for (id, person) in self.persons(&typed, 20)? {
                 let is_new = all.iter().all(|(known, _)| *known != id);
                 if is_new && !agreeing(contact, &person.contact).is_empty() {
                     all.push((id, person));

@@ -1,6 +1,7 @@
 //! Questions about requests, and the search of the history.
 
 use super::Past;
+use super::persons::words_of;
 use crate::domain::event::{Event, Field};
 use crate::domain::fold::{fold, standing};
 use crate::domain::id::*;
@@ -301,14 +302,8 @@ impl Past {
     ) -> Result<Vec<(RequestId, Request)>> {
         let mut all: Vec<(RequestId, Request)> = Vec::new();
         for item in SecondItem::ALL {
-            let Some(ours) = comparable(contact, item) else { continue };
-            let mut typed = words::Words::default();
-            match item {
-                SecondItem::Phone => typed.phone(&ours),
-                SecondItem::Email => typed.text(&ours),
-                SecondItem::Address => typed.text(contact.address.as_deref().unwrap_or_default()),
-            }
-            let terms: Vec<Term> = typed.joined().split(' ').map(Term::one).collect();
+            let Some(typed) = words_of(contact, item) else { continue };
+            let terms: Vec<Term> = typed.split(' ').map(Term::one).collect();
             let year = asking.today.checked_sub_days(chrono::Days::new(366));
             let days = year.map(|from| (from, asking.today));
             let query = Query { terms, days, order: Order::Newest, ..Query::default() };
@@ -319,7 +314,8 @@ impl Past {
                     continue;
                 }
                 let request = self.request(asking, id)?;
-                let same = |r: &Request| comparable(&r.requester, item).as_ref() == Some(&ours);
+                let ours = comparable(contact, item);
+                let same = |r: &Request| comparable(&r.requester, item) == ours;
                 all.extend(request.filter(same).map(|r| (id, r)));
             }
         }
