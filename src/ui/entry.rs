@@ -47,6 +47,18 @@ impl Entry {
         }
     }
 
+    /// Takes a key that is typed, moves or deletes, in a field where letters are no actions; whether the
+    /// key meant something here.
+    pub fn take(&mut self, key: Key) -> bool {
+        match key.typed() {
+            Some(c) => {
+                self.insert(c);
+                true
+            }
+            None => self.edit(key),
+        }
+    }
+
     /// Moves or deletes; whether the key meant something here. Letters are the caller's.
     pub fn edit(&mut self, key: Key) -> bool {
         match key.code {

@@ -25,13 +25,7 @@ pub fn takes(desk: &mut Desk, key: Key) -> bool {
         return false;
     }
     let before = state.typed.text();
-    let taken = match key.typed() {
-        Some(c) => {
-            state.typed.insert(c);
-            true
-        }
-        None => state.typed.edit(key),
-    };
+    let taken = state.typed.take(key);
     if taken && state.typed.text() != before {
         state.tabbed = None;
         state.back_to_search();
