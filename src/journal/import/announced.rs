@@ -2,8 +2,13 @@
 
 use super::seal::Sealer;
 use crate::domain::import::RequestRow;
+use fastbloom::BloomFilter;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashSet};
+
+/// Bits by which the ids of an input are known, whatever its length: 8 MiB. Of three million ids one
+/// in a thousand is taken for another, and looked up for nothing.
+const BITS: usize = 1 << 26;
 
 /// What a first reading of an input told.
 #[derive(Clone)]
@@ -16,27 +21,31 @@ pub struct Announced {
     pub(super) ids: InputIds,
 }
 
-/// The ids of an input, shortened: eight bytes each, and those apart that come more than once.
-#[derive(Debug, Clone, Default)]
+/// What is known of the ids of an input: enough to look up nothing for nearly every new one.
+#[derive(Debug, Clone)]
 pub(super) struct InputIds {
-    all: HashSet<u64>,
+    all: BloomFilter,
     repeated: HashSet<u64>,
 }
 
 impl InputIds {
+    fn new() -> Self {
+        Self { all: BloomFilter::with_num_bits(BITS).hashes(4), repeated: HashSet::new() }
+    }
+
     fn add(&mut self, key: u64) {
-        if !self.all.insert(key) {
+        if self.all.insert(&key) {
             self.repeated.insert(key);
         }
     }
 
-    /// Whether the input has it at all.
-    pub fn has(&self, key: u64) -> bool {
+    /// Whether the input may have it; never `false` where it has.
+    pub fn may_have(&self, key: u64) -> bool {
         self.all.contains(&key)
     }
 
-    /// Whether it may come again.
-    pub fn is_repeated(&self, key: u64) -> bool {
+    /// Whether it may come again; never `false` where it does.
+    pub fn may_repeat(&self, key: u64) -> bool {
         self.repeated.contains(&key)
     }
 }
@@ -50,7 +59,7 @@ impl Announced {
             rows: 0,
             services: BTreeSet::new(),
             agents: BTreeSet::new(),
-            ids: InputIds::default(),
+            ids: InputIds::new(),
         }
     }
 

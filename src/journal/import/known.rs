@@ -38,23 +38,45 @@ pub(super) fn more_of(request: RequestId, row: &RequestRow, content: String) -> 
 
 /// The events that brought in what an input may have again, by the keys of their ids. What is known of
 /// all other rows is that they are new, and nothing is looked up for them.
-pub(super) type Places = HashMap<u64, Vec<i64>>;
+#[derive(Debug)]
+pub(super) struct Places {
+    /// Those of earlier imports, in the order of keys: there may be as many as the input has rows.
+    before: Vec<(u64, i64)>,
+    /// Those of this import.
+    since: HashMap<u64, Vec<i64>>,
+}
 
-/// Which of the ids of an input came in before.
-pub(super) fn places(core: &Core, ids: &InputIds) -> rusqlite::Result<Places> {
-    let mut places = Places::new();
-    let mut statement = core.connection.prepare(&format!(
-        "SELECT n, {EXTERNAL_KEY} FROM event INDEXED BY event_asked \
-         WHERE kind = 'request_imported'"
-    ))?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let key = key_of(row.get_ref(1)?.as_str()?);
-        if ids.has(key) {
-            places.entry(key).or_default().push(row.get(0)?);
+impl Places {
+    /// Which of the ids of an input came in before.
+    pub fn of(core: &Core, ids: &InputIds) -> rusqlite::Result<Self> {
+        let mut before = Vec::new();
+        let mut statement = core.connection.prepare(&format!(
+            "SELECT n, {EXTERNAL_KEY} FROM event INDEXED BY event_asked \
+             WHERE kind = 'request_imported'"
+        ))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let key = key_of(row.get_ref(1)?.as_str()?);
+            if ids.may_have(key) {
+                before.push((key, row.get(0)?));
+            }
         }
+        before.sort_unstable();
+        Ok(Self { before, since: HashMap::new() })
     }
-    Ok(places)
+
+    /// The event `n` brought in what has this key.
+    pub fn add(&mut self, key: u64, n: i64) {
+        self.since.entry(key).or_default().push(n);
+    }
+
+    /// The events that brought in what has this key, oldest first.
+    pub fn with(&self, key: u64) -> Vec<i64> {
+        let from = self.before.partition_point(|(before, _)| *before < key);
+        let before = self.before[from..].iter().take_while(|(before, _)| *before == key);
+        let since = self.since.get(&key).into_iter().flatten();
+        before.map(|(_, n)| n).chain(since).copied().collect()
+    }
 }
 
 /// What came in under an external id, by one of `events`; that of an import taken back does not count.

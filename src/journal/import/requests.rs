@@ -2,7 +2,7 @@
 //! memory than a short one.
 
 use super::announced::{Announced, InputIds};
-use super::known::{Known, Places, known, more_of, places};
+use super::known::{Known, Places, known, more_of};
 use super::seal::{Sealed, Sealer, key_of};
 use super::{TRANSACTION, named, secret};
 use crate::domain::deadline::Received;
@@ -114,7 +114,7 @@ impl Journal {
             if unmerged {
                 core.connection.execute_batch(UNMERGED).map_err(wrong)?;
             }
-            places(core, &ids).map_err(wrong)
+            Places::of(core, &ids).map_err(wrong)
         })?;
         let (services, agents) = self.ask(|core| {
             let service = |text: &String| {
@@ -257,7 +257,8 @@ impl RequestImport<'_> {
             index.take(held_back);
         }
         if self.dry {
-            self.seen.extend(seen);
+            let again = |(external, _): &(String, Known)| self.ids.may_repeat(key_of(external));
+            self.seen.extend(seen.into_iter().filter(again));
         }
         self.done.created += done.created;
         self.done.merged += done.merged;
@@ -271,8 +272,8 @@ impl RequestImport<'_> {
         for (n, event) in written {
             if let Body::RequestImported(imported) = &event.body {
                 let key = key_of(&imported.external);
-                if self.ids.is_repeated(key) {
-                    self.places.entry(key).or_default().push(*n);
+                if self.ids.may_repeat(key) {
+                    self.places.add(key, *n);
                 }
             }
         }
@@ -288,12 +289,10 @@ impl RequestImport<'_> {
     ) -> Result<Option<Draft>> {
         let Sealed { row, key, external, content, supplement } = sealed;
         if !seen.contains_key(external) {
-            let known = match (self.seen.get(external), self.places.get(key)) {
-                (Some(known), _) => Some(known.clone()),
-                (None, None) => None,
-                (None, Some(events)) => {
-                    known(core, events, external).map_err(|e| explain(&core.path, e))?
-                }
+            let known = match self.seen.get(external) {
+                Some(known) => Some(known.clone()),
+                None => known(core, &self.places.with(*key), external)
+                    .map_err(|e| explain(&core.path, e))?,
             };
             seen.extend(known.map(|known| (external.clone(), known)));
         }
