@@ -81,6 +81,11 @@ impl Lack {
 }
 
 impl Directory {
+    /// What a code stands for: the institution's name; the code itself where none has it.
+    pub fn name(&self, code: &str) -> String {
+        self.find(code).map_or_else(|| code.to_owned(), |known| known.name.clone())
+    }
+
     /// The institution meant by a code or by a whole name, without regard to case and accents.
     pub fn find(&self, typed: &str) -> Option<&Institution> {
         let wanted = fold_case(typed);

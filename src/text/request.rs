@@ -32,9 +32,9 @@ pub fn day(words: &Words, day: NaiveDate) -> String {
 }
 
 /// Where a request stands, in sentences that can be read out to who asked. Nothing in them is
-/// reserved to the office.
+/// reserved to the office. `institution` names one by its code.
 pub fn standing(
-    words: &Words,
+    (words, institution): (&Words, &dyn Fn(&str) -> String),
     settings: &Settings,
     zone: &impl Zone,
     request: &Request,
@@ -69,7 +69,7 @@ pub fn standing(
     }
     if let Some(last) = request.transmissions.last().filter(|_| request.with().is_some()) {
         let on = day(words, last.on);
-        all.push(say("standing-with", &[("institution", last.to.clone()), ("day", on)]));
+        all.push(say("standing-with", &[("institution", institution(&last.to)), ("day", on)]));
     }
     if let Some(answer) = request.answers.last() {
         all.push(say("standing-answered-on", &[("day", day(words, answer.answered.on))]));

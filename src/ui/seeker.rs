@@ -16,10 +16,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
-use std::time::{Duration, Instant};
-
-/// How long what was estimated of the file is good for.
-const ESTIMATES: Duration = Duration::from_secs(60);
 
 /// What the desk wants to know of the history.
 #[derive(Debug)]
@@ -158,7 +154,7 @@ impl Seeker {
 struct Reader {
     journal: Weak<Journal>,
     latest: Arc<Latest>,
-    past: Option<(Past, Instant)>,
+    past: Option<Past>,
 }
 
 impl Reader {
@@ -186,19 +182,15 @@ impl Reader {
     fn answer(&mut self, question: &Question) -> Result<Option<Answer>, JournalError> {
         let journal = self.journal.upgrade().ok_or(JournalError::WriterStopped)?;
         let (hall, zone) = (journal.hall(), journal.zone());
-        let (past, since) = match self.past.take() {
+        let past = match self.past.take() {
             Some(held) => self.past.insert(held),
             None => {
                 let past = journal.past()?;
                 self.latest.runs_on(Some(&past));
-                self.past.insert((past, Instant::now()))
+                self.past.insert(past)
             }
         };
         drop(journal);
-        if since.elapsed() > ESTIMATES {
-            past.refresh();
-            *since = Instant::now();
-        }
         let agent = Some(question.agent);
         let asking = Asking { agent, settings: &hall.settings, zone, today: hall.day };
         answer(past, &asking, question, || self.latest.is(question.turn))

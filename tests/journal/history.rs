@@ -296,7 +296,32 @@ fn compare_with_a_walk(announced: usize) {
         assert!(hits.is_sorted_by(|a, b| a.row > b.row), "{typed}");
         let first = desk.asking(None, |past, a| past.search(a, &query, 50).unwrap());
         assert_eq!(first, hits[..hits.len().min(50)], "{typed}");
+        // Letter by letter, each looked for among what was found before.
+        desk.asking(None, |past, a| {
+            for end in 1..=typed.len() {
+                let query = desk.query(&typed[..end]);
+                let here = past.search(a, &query, 50).unwrap();
+                let anew = desk.journal().past().unwrap().search(a, &query, 50).unwrap();
+                assert_eq!(here, anew, "{}", &typed[..end]);
+            }
+        });
     }
+}
+
+#[test]
+fn what_is_written_between_two_keys_is_found_by_the_next() {
+    let desk = Desk::new();
+    desk.sit();
+    let first = request(&desk, "Parapluie bleu", named("Marie Martin", "06 12 34 56 78"));
+    desk.asking(None, |past, a| {
+        let found = |typed: &str| -> Vec<_> {
+            let hits = past.search(a, &desk.query(typed), 50).unwrap();
+            hits.into_iter().map(|hit| hit.entity).collect()
+        };
+        assert_eq!(found("para"), [first.0]);
+        let second = request(&desk, "Parapluie rouge", named("Jean Martin", "06 12 34 56 79"));
+        assert_eq!(found("parap"), [second.0, first.0]);
+    });
 }
 
 #[test]

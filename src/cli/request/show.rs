@@ -5,6 +5,7 @@ use crate::cli::args::Format;
 use crate::cli::failure::Result;
 use crate::cli::out;
 use crate::cli::session::Session;
+use crate::directory;
 use crate::domain::deadline::Received;
 use crate::domain::hall::Hall;
 use crate::domain::id::{AgentId, ServiceId};
@@ -265,7 +266,11 @@ pub fn run(session: &Session, typed: &str) -> Result {
     match session.format {
         Format::Table => {
             let zone = desk.journal.zone();
-            let lines = said::standing(&session.words, &hall.settings, &zone, &request, hall.day);
+            let directory = directory::load(&desk.journal.place().directory()).ok().flatten();
+            let directory = directory.unwrap_or_default();
+            let named = |code: &str| directory.name(code);
+            let words = (&session.words, &named as &dyn Fn(&str) -> String);
+            let lines = said::standing(words, &hall.settings, &zone, &request, hall.day);
             lines.iter().try_for_each(|line| out::line(&out::printable(line)))
         }
         _ => out::json(&Shown::of(&hall, desk.journal.zone(), &request, |r| links(&desk, r))),

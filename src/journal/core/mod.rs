@@ -322,7 +322,8 @@ fn last(connection: &Connection, table: &str) -> rusqlite::Result<i64> {
     connection.query_row(&format!("SELECT coalesce(max(n), 0) FROM {table}"), [], |r| r.get(0))
 }
 
-fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
+/// What changes with every commit of other connections.
+pub(in crate::journal) fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.prepare_cached("PRAGMA data_version")?.query_row([], |r| r.get(0))
 }
 

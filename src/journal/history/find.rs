@@ -1,30 +1,26 @@
 //! Finding entries while somebody types.
 //!
-//! What is rare finds, what is frequent confirms. How rare each word is, is estimated from how far
-//! back its newest entries reach. The index walks the rarest words together, as many as pay for
-//! themselves; each row it gives is confirmed by the row's own words. Which words pay is a matter of
-//! cost alone: the answer is the same.
+//! What is rare finds, what is frequent confirms. The index walks the rarest words together, as many as
+//! pay for themselves; each row it gives is confirmed by the row's own words. Where fewer are confirmed
+//! than was thought, because the words are seldom together, the index goes on with one word more. Which
+//! words it walks is a matter of cost alone: the answer is the same.
 
 use super::needle::{Needle, marks, near, stands_in};
+use super::plan::{Pace, Plan};
+use super::rarity::Rarities;
 use super::viewer::Viewer;
 use super::{first_row, time_of};
 use crate::domain::query::{Filter, Order, Query, Term};
 use crate::domain::time::Timestamp;
 use crate::journal::clock::SiteZone;
+use crate::journal::core::data_version;
 use crate::journal::rows::Ids;
 use crate::journal::tables::day_number;
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension};
-use std::cell::RefCell;
-use std::collections::HashMap;
+use rusqlite::Connection;
+use std::cell::{Cell, RefCell};
 use uuid::Uuid;
 
-/// How many entries tell how rare a word is.
-const SAMPLE: usize = 64;
-/// Seconds that the confirmation of one row takes, and one entry of a word's list to walk over;
-/// measured, and good enough to choose by.
-const CONFIRM: f64 = 4e-6;
-const WALK: f64 = 12e-9;
 /// What is ordered by how well it matches, of the newest that match.
 const RANKED: usize = 300;
 
@@ -46,29 +42,26 @@ impl Hit {
     }
 }
 
-/// How the entries lie over the rows, for telling what is rare.
-#[derive(Debug, Clone, Copy)]
-struct Ground {
-    last: i64,
-    /// Entries in all, roughly.
-    entries: f64,
-    /// Entries to a row.
-    density: f64,
-}
-
 /// A reader of the history on a connection of its own.
 #[derive(Default)]
 pub struct Finder {
-    ground: RefCell<Option<Ground>>,
-    /// The part of all entries that have a word, as last estimated.
-    parts: RefCell<HashMap<Needle, f64>>,
+    rarities: Rarities,
+    /// What was looked for last in this state of the file: one letter more is looked for among what was
+    /// found, and goes on where that ended.
+    last: RefCell<Option<(Search, Found)>>,
+    /// The state of the file, as SQLite tells it.
+    version: Cell<i64>,
 }
 
 impl Finder {
-    /// Forgets what was estimated: the file has changed.
-    pub fn refresh(&self) {
-        self.ground.take();
-        self.parts.borrow_mut().clear();
+    /// Forgets what was found, and looks anew at how rare words are, soon, where the file has changed.
+    fn follow(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let version = data_version(connection)?;
+        if self.version.replace(version) != version {
+            self.rarities.refresh();
+            self.last.take();
+        }
+        Ok(())
     }
 
     /// The first `limit` entries that `query` finds and `viewer` may see.
@@ -88,14 +81,17 @@ impl Finder {
             Order::Newest => limit,
             Order::Best => limit.max(RANKED),
         };
-        let mut hits = self.run(connection, &search)?;
+        let found = self.run(connection, &search)?;
+        let mut hits: Vec<&(Hit, String)> = found.hits.iter().collect();
         if query.order == Order::Best {
             hits.sort_by_key(|(hit, words)| {
                 (std::cmp::Reverse(search.score(words)), std::cmp::Reverse(hit.row))
             });
             hits.truncate(limit);
         }
-        Ok(hits.into_iter().map(|(hit, _)| hit).collect())
+        let hits = hits.into_iter().map(|(hit, _)| *hit).collect();
+        *self.last.borrow_mut() = Some((search, found));
+        Ok(hits)
     }
 
     /// Entities of one kind with all of `words`, newest first, whoever may see them.
@@ -110,113 +106,51 @@ impl Finder {
         let mut needles: Vec<Needle> = words.iter().map(word).collect();
         needles.push(Needle { any: vec![format!("_k{}", kind as u8)], mark: true });
         let rows = (i64::MIN, i64::MAX);
-        let search = Search { needles, hidden: &[], rows, late: None, limit, persons: true };
-        let hits = self.run(connection, &search)?;
-        Ok(hits.into_iter().map(|(hit, _)| hit.entity).collect())
+        let search = Search { needles, hidden: vec![], rows, late: None, limit, persons: true };
+        let found = self.run(connection, &search)?;
+        Ok(found.hits.iter().map(|(hit, _)| hit.entity).collect())
     }
 
-    fn run(
-        &self,
-        connection: &Connection,
-        search: &Search<'_>,
-    ) -> rusqlite::Result<Vec<(Hit, String)>> {
-        if search.needles.is_empty() {
-            return search.walk(connection);
-        }
-        let mut parts: Vec<(f64, &Needle)> = Vec::with_capacity(search.needles.len());
-        for needle in &search.needles {
-            // One word alone needs no choice.
-            let part = if search.needles.len() == 1 { 0.0 } else { self.part(connection, needle)? };
-            parts.push((part, needle));
-        }
-        parts.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let taken = match self.ground.borrow().as_ref() {
-            Some(ground) => choose(&parts, ground.entries, search.limit),
-            None => 1,
-        };
-        let (asked, confirmed) = parts.split_at(taken);
-        let cut = asked.iter().filter(|(_, n)| n.is_cut());
-        let confirm: Vec<&Needle> = confirmed.iter().chain(cut).map(|(_, n)| *n).collect();
-        let asked: Vec<String> = asked.iter().map(|(_, n)| n.ask()).collect();
-        search.ask(connection, &asked.join(" AND "), &confirm)
-    }
-
-    /// Which part of all entries has a word, by how far back its newest ones reach.
-    fn part(&self, connection: &Connection, needle: &Needle) -> rusqlite::Result<f64> {
-        if let Some(part) = self.parts.borrow().get(needle) {
-            return Ok(*part);
-        }
-        let ground = self.ground(connection)?;
-        let mut statement = connection
-            .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC")?;
-        let mut rows = statement.query([needle.ask()])?;
-        let (mut count, mut reached) = (0usize, ground.last);
-        while let Some(row) = rows.next()? {
-            count += 1;
-            reached = row.get(0)?;
-            if count == SAMPLE {
-                break;
+    fn run(&self, connection: &Connection, search: &Search) -> rusqlite::Result<Found> {
+        self.follow(connection)?;
+        let last = self.last.take().and_then(|(last, found)| found.narrowed(&last, search));
+        let mut found = last.unwrap_or_else(|| Found::none(search));
+        if !found.is_all && found.hits.len() < search.limit {
+            match search.needles.is_empty() {
+                true => search.walk(connection, &mut found)?,
+                false => {
+                    let plan = self.plan(connection, search, &found)?;
+                    search.ask(connection, plan, &mut found)?;
+                }
             }
         }
-        let part = match count {
-            SAMPLE => SAMPLE as f64 / ((ground.last - reached + 1) as f64 * ground.density),
-            count => count as f64 / ground.entries,
-        };
-        let part = part.clamp(1e-9, 1.0);
-        let mut parts = self.parts.borrow_mut();
-        if parts.len() > 10_000 {
-            parts.clear();
-        }
-        parts.insert(needle.clone(), part);
-        Ok(part)
+        Ok(found)
     }
 
-    fn ground(&self, connection: &Connection) -> rusqlite::Result<Ground> {
-        if let Some(ground) = *self.ground.borrow() {
-            return Ok(ground);
+    fn plan<'s>(
+        &self,
+        connection: &Connection,
+        search: &'s Search,
+        found: &Found,
+    ) -> rusqlite::Result<Plan<'s>> {
+        if search.needles.len() == 1 {
+            return Ok(Plan::without_choice(&search.needles));
         }
-        let (first, last): (Option<i64>, Option<i64>) = connection
-            .prepare_cached(
-                "SELECT (SELECT min(row) FROM history), (SELECT max(row) FROM history)",
-            )?
-            .query_row([], |r| Ok((r.get(0)?, r.get(1)?)))?;
-        let (first, last) = (first.unwrap_or(0), last.unwrap_or(0));
-        // How thick the entries lie is told by the newest.
-        let back: Option<i64> = connection
-            .prepare_cached("SELECT row FROM history ORDER BY row DESC LIMIT 1 OFFSET 1000")?
-            .query_row([], |r| r.get(0))
-            .optional()?;
-        let span = (last - first + 1) as f64;
-        let density = match back {
-            Some(row) => 1000.0 / (last - row) as f64,
-            None => 1000.0 / span,
-        };
-        let ground = Ground { last, entries: (density * span).max(1.0), density };
-        *self.ground.borrow_mut() = Some(ground);
-        Ok(ground)
-    }
-}
-
-/// How many of the words, rarest first, the index walks together: one more as long as the rows that
-/// need no confirmation for it save more than its list costs.
-fn choose(parts: &[(f64, &Needle)], entries: f64, limit: usize) -> usize {
-    let mut taken = 1;
-    while let Some((next, _)) = parts.get(taken) {
-        let asked: f64 = parts[..taken].iter().map(|(part, _)| part).product();
-        let confirmed: f64 = parts[taken..].iter().map(|(part, _)| part).product();
-        let rows = (entries * asked).min(limit as f64 / confirmed);
-        if rows * CONFIRM <= rows / asked * next * WALK {
-            break;
+        let ground = self.rarities.ground(connection)?;
+        let mut words = Vec::with_capacity(search.needles.len());
+        for needle in &search.needles {
+            words.push((needle, self.rarities.of(connection, &ground, needle)?));
         }
-        taken += 1;
+        let wanted = search.limit - found.hits.len();
+        Ok(Plan::of(words, ground, (search.rows.0, found.below), wanted))
     }
-    taken
 }
 
 /// A query in the terms of the index.
-struct Search<'a> {
+struct Search {
     needles: Vec<Needle>,
-    hidden: &'a [String],
+    /// Marks of what may not be seen.
+    hidden: Vec<String>,
     rows: (i64, i64),
     /// Due before this day, where only what is late is wanted.
     late: Option<i32>,
@@ -225,12 +159,41 @@ struct Search<'a> {
     persons: bool,
 }
 
-impl<'a> Search<'a> {
+/// What was found so far.
+struct Found {
+    hits: Vec<(Hit, String)>,
+    /// The newest row that has not been looked at.
+    below: i64,
+    /// There is nothing more.
+    is_all: bool,
+}
+
+impl Found {
+    fn none(search: &Search) -> Self {
+        Self { hits: Vec::new(), below: search.rows.1, is_all: false }
+    }
+
+    /// What of it a further search finds too; `None` where that may find what `last` did not.
+    fn narrowed(mut self, last: &Search, search: &Search) -> Option<Self> {
+        self.hits.retain(|(_, words)| search.needles.iter().all(|needle| needle.is_in(words)));
+        search.is_within(last).then_some(self)
+    }
+}
+
+/// How a walk along the index came to its end.
+#[derive(PartialEq, Eq)]
+enum Walk {
+    Ended,
+    /// There is a better way to go on.
+    Broken,
+}
+
+impl Search {
     /// `None` where nothing can be found: a filter without any value.
     fn of(
         connection: &Connection,
         ids: &mut Ids,
-        viewer: &'a Viewer,
+        viewer: &Viewer,
         zone: SiteZone,
         query: &Query,
     ) -> rusqlite::Result<Option<Self>> {
@@ -254,61 +217,80 @@ impl<'a> Search<'a> {
             }
             None => (i64::MIN, i64::MAX),
         };
-        let hidden = &viewer.hidden;
+        let hidden = viewer.hidden.clone();
         Ok(Some(Self { needles, hidden, rows, late: None, limit: 0, persons: false }))
     }
 
-    /// The newest entries, whatever their words.
-    fn walk(&self, connection: &Connection) -> rusqlite::Result<Vec<(Hit, String)>> {
-        let mut statement = connection.prepare_cached(
-            "SELECT row FROM history WHERE row BETWEEN ?1 AND ?2 ORDER BY row DESC",
-        )?;
-        let mut rows = statement.query(self.rows)?;
-        self.gather(connection, &mut rows, &[])
+    /// Whether all that this finds `last` found too.
+    fn is_within(&self, last: &Search) -> bool {
+        let asks_more = |needle: &Needle| self.needles.iter().any(|own| own.is_within(needle));
+        (self.rows, self.late, self.limit) == (last.rows, last.late, last.limit)
+            && (&self.hidden, self.persons) == (&last.hidden, last.persons)
+            && last.needles.iter().all(asks_more)
     }
 
+    /// The newest entries, whatever their words.
+    fn walk(&self, connection: &Connection, found: &mut Found) -> rusqlite::Result<()> {
+        let mut statement = connection.prepare_cached(
+            "SELECT row, kind, entity, words FROM history WHERE row BETWEEN ?1 AND ?2 \
+             ORDER BY row DESC",
+        )?;
+        let mut rows = statement.query((self.rows.0, found.below))?;
+        self.gather(connection, &mut rows, &mut Plan::without_choice(&[]), found).map(drop)
+    }
+
+    /// Asks the index by a plan, and by a better one as soon as it shows.
     fn ask(
         &self,
         connection: &Connection,
-        asked: &str,
-        confirm: &[&Needle],
-    ) -> rusqlite::Result<Vec<(Hit, String)>> {
+        mut plan: Plan<'_>,
+        found: &mut Found,
+    ) -> rusqlite::Result<()> {
         let mut statement = connection.prepare_cached(
-            "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 \
-             ORDER BY rowid DESC",
+            "SELECT row, kind, entity, history.words FROM search CROSS JOIN history \
+             ON history.row = search.rowid WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3 \
+             ORDER BY search.rowid DESC",
         )?;
-        let mut rows = statement.query((asked, self.rows.0, self.rows.1))?;
-        self.gather(connection, &mut rows, confirm)
+        loop {
+            let mut rows = statement.query((plan.asked(), self.rows.0, found.below))?;
+            if self.gather(connection, &mut rows, &mut plan, found)? == Walk::Ended {
+                return Ok(());
+            }
+        }
     }
 
-    /// Takes rows until there are enough: those with all words, that may be seen.
+    /// Takes rows until there are enough: those with all words, that may be seen. Every so many rows the
+    /// plan is asked whether there is a better way to go on.
     fn gather(
         &self,
         connection: &Connection,
         rows: &mut rusqlite::Rows<'_>,
-        confirm: &[&Needle],
-    ) -> rusqlite::Result<Vec<(Hit, String)>> {
-        let mut entry =
-            connection.prepare_cached("SELECT kind, entity, words FROM history WHERE row = ?1")?;
-        let mut hits = Vec::new();
-        while let Some(row) = rows.next()? {
-            let row: i64 = row.get(0)?;
-            let mut found = entry.query([row])?;
-            let Some(it) = found.next()? else { continue };
-            let words = it.get_ref(2)?.as_str()?;
-            let kind: u8 = it.get(0)?;
+        plan: &mut Plan<'_>,
+        found: &mut Found,
+    ) -> rusqlite::Result<Walk> {
+        let (confirm, mut pace) = (plan.confirm(), Pace::new(self.limit - found.hits.len()));
+        while let Some(entry) = rows.next()? {
+            let (row, kind): (i64, u8) = (entry.get(0)?, entry.get(1)?);
+            let words = entry.get_ref(3)?.as_str()?;
+            pace.pass(row);
+            found.below = row - 1;
             let holds = (self.persons || kind != super::Kind::Person as u8)
                 && confirm.iter().all(|needle| needle.is_in(words))
                 && !self.hidden.iter().any(|mark| stands_in(words, mark, true));
             if holds && self.is_late(connection, row)? {
-                let entity = Uuid::from_bytes(it.get(1)?);
-                hits.push((Hit { row, kind, entity }, words.to_owned()));
-                if hits.len() == self.limit {
-                    break;
+                let entity = Uuid::from_bytes(entry.get(2)?);
+                found.hits.push((Hit { row, kind, entity }, words.to_owned()));
+                pace.hits += 1;
+                if found.hits.len() == self.limit {
+                    return Ok(Walk::Ended);
                 }
             }
+            if pace.is_due() && plan.take_more(&pace) {
+                return Ok(Walk::Broken);
+            }
         }
-        Ok(hits)
+        found.is_all = true;
+        Ok(Walk::Ended)
     }
 
     fn is_late(&self, connection: &Connection, row: i64) -> rusqlite::Result<bool> {

@@ -10,6 +10,8 @@ mod entries;
 mod find;
 mod index;
 mod needle;
+mod plan;
+mod rarity;
 mod viewer;
 pub mod words;
 mod write;

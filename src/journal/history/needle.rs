@@ -18,13 +18,17 @@ pub(super) struct Needle {
 impl Needle {
     /// The question to the index.
     pub fn ask(&self) -> String {
-        let ask = |word: &String| match token(word) {
-            whole if self.mark => format!("\"{whole}\""),
-            begin if begin.len() < word.len() || begin.len() == TOKEN => format!("\"{begin}\""),
-            begin => format!("\"{begin}\"*"),
-        };
-        let asked: Vec<String> = self.any.iter().map(ask).collect();
+        let asked: Vec<String> = self.terms().map(Term::ask).collect();
         if asked.len() == 1 { asked.concat() } else { format!("({})", asked.join(" OR ")) }
+    }
+
+    /// What the index holds of it.
+    pub fn terms(&self) -> impl Iterator<Item = Term<'_>> {
+        self.any.iter().map(|word| match token(word) {
+            whole if self.mark => Term::Whole(whole),
+            begin if begin.len() < word.len() || begin.len() == TOKEN => Term::Whole(begin),
+            begin => Term::Beginning(begin),
+        })
     }
 
     /// Whether the index's answer leaves something to confirm.
@@ -32,8 +36,50 @@ impl Needle {
         self.any.iter().any(|word| token(word).len() < word.len())
     }
 
+    /// Whether what has this has `other` too.
+    pub fn is_within(&self, other: &Self) -> bool {
+        let begins_so = |word: &String| {
+            let any = |of: &String| if self.mark { word == of } else { word.starts_with(of) };
+            other.any.iter().any(any)
+        };
+        self.mark == other.mark && self.any.iter().all(begins_so)
+    }
+
+    /// Whether it is among an entry's joined words.
     pub fn is_in(&self, words: &str) -> bool {
         self.any.iter().any(|word| stands_in(words, word, self.mark))
+    }
+}
+
+/// A term of the index.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Term<'w> {
+    Whole(&'w str),
+    /// All that begin so; shorter than the longest that the index keeps.
+    Beginning(&'w str),
+}
+
+impl Term<'_> {
+    /// What every entry has: some mark.
+    pub const MARKS: Self = Term::Beginning("_");
+
+    fn ask(self) -> String {
+        match self {
+            Self::Whole(word) => format!("\"{word}\""),
+            Self::Beginning(begin) => format!("\"{begin}\"*"),
+        }
+    }
+
+    /// Its key among those of FTS5: `0` and a word, or the length of a beginning, counted on from `0`,
+    /// and that beginning.
+    pub fn key(self) -> Vec<u8> {
+        let (length, text) = match self {
+            Self::Whole(word) => (0, word),
+            Self::Beginning(begin) => (begin.len().min(TOKEN), begin),
+        };
+        let mut key = vec![b'0' + length as u8];
+        key.extend(text.bytes());
+        key
     }
 }
 

@@ -81,6 +81,8 @@ impl Past {
     pub(in crate::journal) fn open(place: &Place) -> Result<Self> {
         let path = place.file();
         let connection = schema::open_to_read(&path)?;
+        // The upper pages of a large history's trees, so that a row costs one reading.
+        connection.pragma_update(None, "cache_size", -8000).map_err(|e| explain(&path, e))?;
         Ok(Self { connection, ids: RefCell::default(), finder: Finder::default(), path })
     }
 

@@ -99,11 +99,6 @@ impl Past {
         ask().map_err(|e| explain(&self.path, e))
     }
 
-    /// Forgets what was estimated of the file, which has changed much.
-    pub fn refresh(&self) {
-        self.finder.refresh();
-    }
-
     /// What breaks off a search that is under way on another thread.
     pub fn interrupter(&self) -> rusqlite::InterruptHandle {
         self.connection.get_interrupt_handle()

@@ -181,7 +181,10 @@ fn transmissions(desk: &Desk, request: &Request) -> Vec<String> {
     let line = |to: &crate::domain::request::Transmission| {
         let sent = words.with(
             "detail-sent",
-            &[("to", desk.requests.institution(&to.to).into()), ("day", day(words, to.on).into())],
+            &[
+                ("to", desk.requests.directory.name(&to.to).into()),
+                ("day", day(words, to.on).into()),
+            ],
         );
         let end = match to.ended {
             Some(on) => words.with("detail-sent-ended", &[("day", day(words, on).into())]),

@@ -68,7 +68,7 @@ pub fn whole(desk: &Desk, row: &Row) -> Vec<String> {
 fn follows(desk: &Desk, request: &Request) -> Option<String> {
     let words = &desk.words;
     if let Some(sent) = request.with() {
-        let to = desk.requests.institution(&sent.to);
+        let to = desk.requests.directory.name(&sent.to);
         let named = [("to", to.into()), ("day", day(words, sent.on).into())];
         return Some(words.with("detail-sent", &named));
     }

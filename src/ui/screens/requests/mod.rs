@@ -105,11 +105,6 @@ impl Requests {
         opened.or(of_letter).or(listed)
     }
 
-    /// An institution by its name; by its code where the directory does not have it.
-    pub fn institution(&self, code: &str) -> String {
-        self.directory.find(code).map_or_else(|| code.to_owned(), |known| known.name.clone())
-    }
-
     /// Its reference, where it is known on this screen.
     fn reference(&self, id: RequestId) -> Option<Reference> {
         let noted = self.named.filter(|(named, _)| *named == id).map(|(_, reference)| reference);

@@ -63,7 +63,7 @@ fn what(desk: &Desk, event: &Event) -> Option<String> {
         Body::RequesterAwaited(asked) => with("timeline-asked", "day", day(words, asked.until)),
         Body::PapersArrived { on, .. } => with("timeline-arrived", "day", day(words, *on)),
         Body::RequestTransmitted { to, .. } => {
-            with("timeline-transmitted", "to", desk.requests.institution(to))
+            with("timeline-transmitted", "to", desk.requests.directory.name(to))
         }
         Body::TransmissionEnded { answered: true, .. } => plain("timeline-other-answered"),
         Body::TransmissionEnded { answered: false, .. } => plain("timeline-came-back"),

@@ -26,7 +26,8 @@ impl Teller<'_> {
                 self.say("event-papers-arrived", &[("day", &self.day(*on))])
             }
             Body::RequestTransmitted { to, on } => {
-                self.say("event-transmitted", &[("to", to), ("day", &self.day(*on))])
+                let to = self.desk.requests.directory.name(to);
+                self.say("event-transmitted", &[("to", &to), ("day", &self.day(*on))])
             }
             Body::TransmissionEnded { on, answered } => {
                 let id = if *answered { "event-institution-answered" } else { "event-returned" };
