@@ -215,6 +215,9 @@ counts-requests-answered = answered
 counts-requests-open = open
 counts-requests-overdue = overdue
 counts-requests-transmitted = passed on
+counts-requests-callbacks-promised = callbacks promised
+counts-requests-callbacks-kept = callbacks kept
+counts-requests-callbacks-missed = callbacks missed
 
 import-done = { $rows } rows: { $created } new, { $merged } added to another, { $unchanged } known already, { $rejected } rejected.
 import-dry = Trial, nothing is written. { $rows } rows: { $created } new, { $merged } added to another, { $unchanged } known already, { $rejected } rejected.

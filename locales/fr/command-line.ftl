@@ -215,6 +215,9 @@ counts-requests-answered = répondues
 counts-requests-open = en cours
 counts-requests-overdue = en retard
 counts-requests-transmitted = transmises
+counts-requests-callbacks-promised = rappels promis
+counts-requests-callbacks-kept = rappels tenus
+counts-requests-callbacks-missed = rappels manqués
 
 import-done = { $rows } lignes : { $created } nouvelles, { $merged } ajoutées à une autre, { $unchanged } déjà connues, { $rejected } refusées.
 import-dry = Essai, rien n’est écrit. { $rows } lignes : { $created } nouvelles, { $merged } ajoutées à une autre, { $unchanged } déjà connues, { $rejected } refusées.

@@ -14,7 +14,7 @@ pub enum Fit {
 
 /// The version of the rules below and of every `apply`. Raised whenever one of them changes, so
 /// that read tables made by older rules are made anew.
-pub const FOLD_VERSION: u32 = 3;
+pub const FOLD_VERSION: u32 = 4;
 
 /// A state and the events that had no effect on it.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@
 use super::{Clock, Journal, Place, schema};
 
 /// What is asked, and what SQLite says of how it finds it. None may read a whole table.
-const PLANS: [(&str, &[&str]); 14] = [
+const PLANS: [(&str, &[&str]); 15] = [
     (
         "SELECT visit FROM ticket WHERE day = ?1 \
          UNION SELECT visit FROM ticket INDEXED BY ticket_open WHERE outcome IS NULL \
@@ -37,6 +37,7 @@ const PLANS: [(&str, &[&str]); 14] = [
          WHERE day IN (?1, ?2, ?3, ?4) AND serve_ms IS NOT NULL GROUP BY service",
         &["ticket_day"],
     ),
+    (super::past::PROMISES, &["event_promise"]),
     ("SELECT max(n) FROM change WHERE n > ?1", &["PRIMARY KEY (rowid>?)"]),
     (
         "SELECT day FROM counted WHERE facts IS NULL AND day < ?1 ORDER BY day LIMIT 1",

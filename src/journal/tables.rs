@@ -2,7 +2,7 @@
 
 use super::requests::Requests;
 use super::rows::Ids;
-use crate::domain::counts::{Papers, ResultKind};
+use crate::domain::counts::{Particulars, ResultKind};
 use crate::domain::event::{Body, Event, LineResult, Outcome};
 use crate::domain::id::*;
 use crate::domain::settings::Language;
@@ -266,7 +266,7 @@ impl Tables {
                     service,
                     line.quantity,
                     line.result.as_ref().map(result_code),
-                    line.result.as_ref().map(Papers::missing).unwrap_or_default().0,
+                    line.result.as_ref().map(Particulars::of).unwrap_or_default().0,
                 ])?;
             }
         }

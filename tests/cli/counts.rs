@@ -138,6 +138,9 @@ fn requests_are_counted_by_the_way_they_came() {
         json!({
             "channel": "phone", "received": 2, "answered": 0, "open": 2, "overdue": 0,
             "transmitted": 0,
+            "callbacks_promised": 0,
+            "callbacks_kept": 0,
+            "callbacks_missed": 0,
         })
     );
     let table = home.ok("counts --by channel");

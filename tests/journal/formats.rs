@@ -9,21 +9,21 @@ use guichet::journal::import::Imported;
 use guichet::journal::verify;
 use rusqlite::Connection;
 
-/// What formats 4 and 5 brought: requests and the history; what is counted.
+/// What formats 4 to 6 brought: requests and the history; what is counted.
 const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABLE letter;
      DROP TABLE search; DROP TABLE index_change; DROP TABLE survey_answer;
      DROP TABLE survey_visitors; DROP INDEX event_asked; DROP INDEX personal_person;
-     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN papers;
-     DROP TABLE counted; DELETE FROM meta WHERE key = 'history_upto';";
+     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN particulars;
+     DROP TABLE counted; DROP INDEX event_promise; DELETE FROM meta WHERE key = 'history_upto';";
 
-/// What format 5 brought: an index made beside the one in use, answers to surveys, what is counted.
+/// What formats 5 and 6 brought: an index made beside the one in use, answers to surveys, what is counted.
 pub const TO_FORMAT_4: &str = "ALTER TABLE history DROP COLUMN build; DROP TABLE index_change;
      DROP INDEX event_asked; DROP INDEX request_owed;
      CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'request_imported';
      DROP TABLE survey_answer; DROP TABLE survey_visitors;
-     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN papers;
-     DROP TABLE counted; PRAGMA user_version = 4;";
+     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN particulars;
+     DROP TABLE counted; DROP INDEX event_promise; PRAGMA user_version = 4;";
 
 /// Gives the file the shape of format 1, in which the table told how far an open ticket was.
 fn to_format_1(desk: &Desk) {

@@ -5,10 +5,10 @@ use crate::{Desk, MONDAY, brute, monday};
 use guichet::domain::command::Command;
 use guichet::domain::counts::{Days, Figure, RequestFigure, RequestSlice, Slice};
 use guichet::domain::defaults::service_id;
-use guichet::domain::event::{LineResult, Outcome, Paper};
+use guichet::domain::event::{Elsewhere, LineResult, Obstacle, Outcome, Paper};
 use guichet::domain::id::*;
 use guichet::domain::import::ImportRow;
-use guichet::domain::request::{Channel, NewRequest};
+use guichet::domain::request::{CallEnd, Channel, NewRequest, RequestCommand};
 use guichet::domain::time::Timestamp;
 use guichet::domain::visit::{TicketCommand as T, Visit};
 use guichet::journal::fresh;
@@ -156,11 +156,12 @@ proptest! {
 }
 
 /// The figures of the requests of these days, as many as are behind each.
-fn requests(desk: &Desk, slice: RequestSlice) -> [u64; 5] {
+fn requests(desk: &Desk, slice: RequestSlice) -> [u64; 8] {
+    let now = desk.journal().now();
     desk.asking(None, |past, asking| {
-        let report = past.requests_report(asking, &slice).unwrap();
+        let report = past.requests_report((asking, now), &slice).unwrap();
         RequestFigure::ALL.map(|figure| {
-            let behind = past.requests_behind(asking, &slice, figure).unwrap();
+            let behind = past.requests_behind((asking, now), &slice, figure).unwrap();
             assert_eq!(behind.len() as u64, report.all.of(figure), "{figure:?}");
             let by_channel = report.by_channel.values().map(|m| m.of(figure)).sum();
             let by_service: u64 = report.by_service.values().map(|m| m.of(figure)).sum();
@@ -186,11 +187,79 @@ fn a_figure_of_requests_is_as_many_as_are_behind_it() {
     desk.open();
     receive(&desk, Channel::Web, "logement");
     let first = RequestSlice::of(Days::one(monday()));
-    assert_eq!(requests(&desk, first), [3, 0, 3, 3, 0]);
+    assert_eq!(requests(&desk, first), [3, 0, 3, 3, 0, 0, 0, 0]);
     let phone = RequestSlice { channel: Some(Channel::Phone), ..first };
-    assert_eq!(requests(&desk, phone), [2, 0, 2, 2, 0]);
+    assert_eq!(requests(&desk, phone), [2, 0, 2, 2, 0, 0, 0, 0]);
     let service = Some(service_id("logement"));
     let all = Days::new(monday(), desk.journal().hall().day).unwrap();
     let housing = RequestSlice { service, ..RequestSlice::of(all) };
-    assert_eq!(requests(&desk, housing), [3, 0, 3, 2, 0]);
+    assert_eq!(requests(&desk, housing), [3, 0, 3, 2, 0, 0, 0, 0]);
+}
+
+#[test]
+fn a_call_promised_is_kept_in_time_or_not() {
+    const HOUR: i64 = 3_600_000;
+    let mut desk = Desk::new();
+    desk.sit();
+    let now = |desk: &Desk| desk.journal().now();
+    let promise = |desk: &Desk, after: i64| {
+        let id = fresh::request();
+        let key = (id, fresh::reference());
+        let mut new = NewRequest::simple(key, Channel::Phone, service_id("logement"), "bail");
+        new.call = Some(CallEnd::Callback { by: now(desk).plus(after) });
+        desk.run(Command::Receive(Box::new(new))).unwrap();
+        id
+    };
+    let call = |desk: &Desk, id, call| {
+        desk.run(Command::Request(id, RequestCommand::EndCall { call })).unwrap();
+    };
+    let figures = |desk: &Desk| requests(desk, RequestSlice::of(Days::one(monday())))[5..].to_vec();
+    let [kept, late, _never] = [HOUR, HOUR, HOUR].map(|after| promise(&desk, after));
+    let again = promise(&desk, 2 * HOUR);
+    promise(&desk, 20 * HOUR);
+    assert_eq!(figures(&desk), [5, 0, 0]);
+    call(&desk, kept, CallEnd::MessageLeft);
+    assert_eq!(figures(&desk), [5, 1, 0]);
+    desk.clock.advance(HOUR + 60_000);
+    desk.open();
+    assert_eq!(figures(&desk), [5, 1, 2]);
+    call(&desk, late, CallEnd::Answered);
+    assert_eq!(figures(&desk), [5, 1, 2], "too late is not in time");
+    // Called in time, and promised once more.
+    call(&desk, again, CallEnd::Callback { by: now(&desk).plus(HOUR) });
+    assert_eq!(figures(&desk), [5, 1, 2]);
+    desk.clock.advance(2 * HOUR);
+    desk.open();
+    assert_eq!(figures(&desk), [5, 1, 3]);
+}
+
+#[test]
+fn where_people_were_directed_and_why_not_is_still_known_the_day_after() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let results = [
+        LineResult::Directed(Elsewhere::Court),
+        LineResult::NotPossible(Obstacle::NotEntitled),
+        LineResult::NotPossible(Obstacle::Breakdown),
+    ];
+    for result in results {
+        let id = desk.issue("etat-civil");
+        desk.do_to(id, T::Serve).unwrap();
+        let line = desk.ticket(id).lines[0].id;
+        desk.do_to(id, T::FinishLine { line, result, detail: None }).unwrap();
+        desk.do_to(id, T::Finish).unwrap();
+    }
+    desk.clock.advance(24 * 3_600_000);
+    desk.open();
+    agrees(&desk).unwrap();
+    let slice = Slice::of(Days::one(monday()));
+    let all = desk.journal().past().unwrap().report(&slice, &[]).unwrap().all;
+    let told = [
+        Figure::Directed(Elsewhere::Court),
+        Figure::Directed(Elsewhere::Caf),
+        Figure::Obstacle(Obstacle::NotEntitled),
+        Figure::Obstacle(Obstacle::Breakdown),
+        Figure::Paper(Paper::Photo),
+    ];
+    assert_eq!(told.map(|figure| all.of(figure)), [1, 0, 1, 1, 0]);
 }

@@ -112,6 +112,11 @@ pub fn behind(visits: &[(VisitId, Visit)], slice: &Slice, figure: Figure) -> Vec
             Figure::Outcome(outcome) => ticket.outcome() == outcome,
             Figure::Waited => wait(ticket).is_some(),
             Figure::Within => wait(ticket).is_some_and(|(_, kept)| kept),
+            Figure::Wait(class) => wait(ticket).is_some_and(|(ms, _)| {
+                let (from, to) = class.minutes();
+                let reaches = |minutes: u32| ms >= u64::from(minutes) * 60_000;
+                reaches(from) && !to.is_some_and(reaches)
+            }),
             _ => false,
         };
         if counted && has_ticket(slice, ticket) {
@@ -123,6 +128,10 @@ pub fn behind(visits: &[(VisitId, Visit)], slice: &Slice, figure: Figure) -> Vec
                 Figure::Files => u64::from(line.quantity),
                 Figure::Result(result) => u64::from(kind(line) == result),
                 Figure::Paper(paper) => u64::from(lacks(line, paper)),
+                Figure::Directed(to) => u64::from(line.result == Some(LineResult::Directed(to))),
+                Figure::Obstacle(why) => {
+                    u64::from(line.result == Some(LineResult::NotPossible(why)))
+                }
                 _ => 0,
             };
             if adds > 0 && has_line(slice, ticket, line) {

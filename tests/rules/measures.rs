@@ -5,7 +5,7 @@ use crate::steps::steps;
 use crate::world::*;
 use guichet::domain::command::Command;
 use guichet::domain::counts::{
-    By, Counts, DayCounts, Days, FEW, Figure, Report, Slice, mask, today,
+    By, Counts, DayCounts, Days, FEW, Figure, Report, ResultKind, Slice, mask, today,
 };
 use guichet::domain::defaults::service_id;
 use guichet::domain::estimate::for_service;
@@ -59,7 +59,43 @@ proptest! {
         let (world, _) = lived(&steps);
         let report = today(&world.hall, &[By::Service, By::Language, By::Hour]);
         cannot_be_found(&report)?;
+        parts_add_up(&report)?;
     }
+}
+
+/// Figures, and the parts that they are the sum of.
+fn sums() -> [(Figure, Vec<Figure>); 5] {
+    let parts = |is: fn(&Figure) -> bool| Figure::all().filter(is).collect();
+    [
+        (Figure::Issued, parts(|f| matches!(f, Figure::Outcome(_)))),
+        (Figure::Lines, parts(|f| matches!(f, Figure::Result(_)))),
+        (Figure::Waited, parts(|f| matches!(f, Figure::Wait(_)))),
+        (Figure::Result(Some(ResultKind::Directed)), parts(|f| matches!(f, Figure::Directed(_)))),
+        (
+            Figure::Result(Some(ResultKind::NotPossible)),
+            parts(|f| matches!(f, Figure::Obstacle(_))),
+        ),
+    ]
+}
+
+/// Whatever is the sum of others is so, and tells nothing of one that is hidden.
+fn parts_add_up(report: &Report) -> Result<(), TestCaseError> {
+    let masked = mask(report);
+    let groups = report.by.iter().flat_map(|(_, groups)| groups.iter().map(|(_, m)| m));
+    let told = masked.by.iter().flat_map(|(_, groups)| groups.iter().map(|(_, m)| m));
+    let rows = std::iter::once(&report.all).chain(groups);
+    for (row, told) in rows.zip(std::iter::once(&masked.all).chain(told)) {
+        for (whole, parts) in sums() {
+            let sum: u64 = parts.iter().map(|part| row.of(*part)).sum();
+            prop_assert_eq!(row.of(whole), sum, "{:?}", whole);
+            let hidden = || parts.iter().filter(|part| told.of(**part).is_none());
+            if told.of(whole).is_some() && hidden().count() > 0 {
+                let hidden_sum: u64 = hidden().map(|part| row.of(*part)).sum();
+                prop_assert!(hidden().count() > 1 && hidden_sum >= FEW, "{:?}", whole);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// No figure of fewer than [`FEW`] is shown, and none follows from those that are.

@@ -5,7 +5,9 @@ use crate::world::{World, agent};
 use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::Event;
-use guichet::domain::event::{LineResult, NewLine, Obstacle, Outcome, Paper, TurnedAway};
+use guichet::domain::event::{
+    Elsewhere, LineResult, NewLine, Obstacle, Outcome, Paper, TurnedAway,
+};
 use guichet::domain::id::*;
 use guichet::domain::refusal::{Refusal, Stage};
 use guichet::domain::visit::{CorrectedTimes, TicketCommand as C};
@@ -309,6 +311,7 @@ impl Step {
                     LineResult::Done,
                     LineResult::Incomplete(vec![Paper::Photo]),
                     LineResult::NotPossible(Obstacle::Breakdown),
+                    LineResult::Directed(Elsewhere::Caf),
                 ];
                 let result = results[usize::from(self.pick) % results.len()].clone();
                 C::FinishLine { line: nth(self.pick / 3)?.id, result, detail: None }

@@ -39,6 +39,12 @@ fn name(figure: Figure) -> String {
         Figure::Result(Some(result)) => format!("lines_{}", variant(result)),
         Figure::Result(None) => "lines_open".to_owned(),
         Figure::Paper(paper) => format!("missing_{}", variant(paper)),
+        Figure::Directed(to) => format!("directed_{}", variant(to)),
+        Figure::Obstacle(why) => format!("not_possible_{}", variant(why)),
+        Figure::Wait(class) => match class.minutes() {
+            (from, Some(to)) => format!("waited_{from}_{to}_min"),
+            (from, None) => format!("waited_{from}_min_or_more"),
+        },
     }
 }
 

@@ -19,6 +19,9 @@ fn name(figure: RequestFigure) -> &'static str {
         RequestFigure::Open => "open",
         RequestFigure::Overdue => "overdue",
         RequestFigure::Transmitted => "transmitted",
+        RequestFigure::Promised => "callbacks_promised",
+        RequestFigure::CalledInTime => "callbacks_kept",
+        RequestFigure::NotCalledInTime => "callbacks_missed",
     }
 }
 
@@ -39,7 +42,10 @@ pub fn run(session: &Session, journal: &Journal, periods_asked: &[Days]) -> Resu
     let asking = Asking { agent, settings: &hall.settings, zone, today: hall.day };
     let mut told = Vec::new();
     for days in periods_asked {
-        told.push((*days, past.requests_report(&asking, &RequestSlice::of(*days))?));
+        told.push((
+            *days,
+            past.requests_report((&asking, journal.now()), &RequestSlice::of(*days))?,
+        ));
     }
     match session.format {
         Format::Json => out::json(&Compared::of(told.iter().map(period))?),
@@ -79,7 +85,8 @@ fn table(session: &Session, told: &[(Days, RequestReport)]) -> Result {
         }
         rows.push(line(span(*days), &report.all));
     }
-    let figures = RequestFigure::ALL.map(|f| format!("counts-requests-{}", name(f)));
+    let figures =
+        RequestFigure::ALL.map(|f| format!("counts-requests-{}", name(f).replace('_', "-")));
     let header = std::iter::once("counts-by-channel".to_owned()).chain(figures);
     out::table(&header.map(|id| words.get(&id)).collect::<Vec<_>>(), &rows)
 }

@@ -1,7 +1,7 @@
 //! What counts need to know of a visit, and no more: small, so that ten years of it are soon read.
 
 use super::figure::ResultKind;
-use crate::domain::event::{LineResult, Outcome, Paper};
+use crate::domain::event::{LineResult, Outcome};
 use crate::domain::id::{AgentId, ServiceId};
 use crate::domain::settings::Language;
 use crate::domain::time::Millis;
@@ -51,29 +51,33 @@ pub struct Known {
     pub languages: Names<Language>,
 }
 
-/// A set of papers: bit n is the paper at place n of [`Paper::ALL`].
+/// What a result tells beyond its kind: bit n is the value at place n of [`Paper::ALL`],
+/// [`Elsewhere::ALL`] or [`Obstacle::ALL`], whichever goes with the kind.
+///
+/// [`Elsewhere::ALL`]: crate::domain::event::Elsewhere::ALL
+/// [`Obstacle::ALL`]: crate::domain::event::Obstacle::ALL
+/// [`Paper::ALL`]: crate::domain::event::Paper::ALL
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Papers(pub u16);
+pub struct Particulars(pub u16);
 
-impl Papers {
-    /// The papers that a result says are missing.
-    pub fn missing(result: &LineResult) -> Self {
+impl Particulars {
+    /// Those of a result.
+    pub fn of(result: &LineResult) -> Self {
         match result {
             LineResult::Incomplete(papers) => {
                 Self(papers.iter().fold(0, |bits, paper| bits | 1 << *paper as u8))
             }
-            _ => Self::default(),
+            LineResult::Directed(to) => Self(1 << *to as u8),
+            LineResult::NotPossible(why) => Self(1 << *why as u8),
+            LineResult::Done | LineResult::Informed | LineResult::AppointmentGiven => {
+                Self::default()
+            }
         }
     }
 
-    /// Whether `paper` is among them.
-    pub fn has(self, paper: Paper) -> bool {
-        self.0 >> paper as u8 & 1 == 1
-    }
-
-    /// Each of them.
-    pub fn iter(self) -> impl Iterator<Item = Paper> {
-        Paper::ALL.into_iter().filter(move |paper| self.has(*paper))
+    /// Whether the value at `place` is among them.
+    pub(super) fn has(self, place: u8) -> bool {
+        self.0 >> place & 1 == 1
     }
 }
 
@@ -113,8 +117,8 @@ pub struct LineFacts {
     pub quantity: u16,
     /// What came of it.
     pub result: Option<ResultKind>,
-    /// Which papers were missing.
-    pub papers: Papers,
+    /// Which papers were missing, where the person was directed, why it was not possible.
+    pub particulars: Particulars,
 }
 
 /// A person who never had a ticket.
@@ -183,7 +187,7 @@ impl LineFacts {
             service: known.services.number(&line.service),
             quantity: line.quantity,
             result: line.result.as_ref().map(ResultKind::of),
-            papers: line.result.as_ref().map(Papers::missing).unwrap_or_default(),
+            particulars: line.result.as_ref().map(Particulars::of).unwrap_or_default(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The figures: what each counts, and what a range comes to in all of them.
 
 use super::facts::{LineFacts, OtherFacts, TicketFacts};
-use crate::domain::event::{LineResult, Outcome, Paper};
+use crate::domain::event::{Elsewhere, LineResult, Obstacle, Outcome, Paper};
 use serde::Serialize;
 
 /// What came of a line, without its particulars.
@@ -41,6 +41,54 @@ impl ResultKind {
     }
 }
 
+/// How long somebody waited, in classes of minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)] // each name says it
+pub enum WaitClass {
+    Under5,
+    Under10,
+    Under15,
+    Under20,
+    Under30,
+    Under45,
+    Under60,
+    Longer,
+}
+
+impl WaitClass {
+    /// All of them, the shortest first.
+    pub const ALL: [WaitClass; 8] = [
+        WaitClass::Under5,
+        WaitClass::Under10,
+        WaitClass::Under15,
+        WaitClass::Under20,
+        WaitClass::Under30,
+        WaitClass::Under45,
+        WaitClass::Under60,
+        WaitClass::Longer,
+    ];
+
+    /// The minutes at which it begins, and those at which the next does.
+    pub fn minutes(self) -> (u32, Option<u32>) {
+        match self {
+            WaitClass::Under5 => (0, Some(5)),
+            WaitClass::Under10 => (5, Some(10)),
+            WaitClass::Under15 => (10, Some(15)),
+            WaitClass::Under20 => (15, Some(20)),
+            WaitClass::Under30 => (20, Some(30)),
+            WaitClass::Under45 => (30, Some(45)),
+            WaitClass::Under60 => (45, Some(60)),
+            WaitClass::Longer => (60, None),
+        }
+    }
+
+    /// The class of a wait in seconds: of one of exactly five minutes, that from five on.
+    pub fn of(wait_s: u32) -> Self {
+        let below = |class: &WaitClass| class.minutes().1.is_none_or(|to| wait_s < to * 60);
+        Self::ALL.into_iter().find(below).unwrap_or(WaitClass::Longer)
+    }
+}
+
 /// One thing that is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Figure {
@@ -67,10 +115,16 @@ pub enum Figure {
     Result(Option<ResultKind>),
     /// Incomplete lines that this paper was missing for; a line may lack several.
     Paper(Paper),
+    /// Lines of people who were directed there.
+    Directed(Elsewhere),
+    /// Lines that were not possible for this reason.
+    Obstacle(Obstacle),
+    /// Of [`Figure::Waited`], those who waited so long. Their sum is that figure.
+    Wait(WaitClass),
 }
 
 /// How many figures there are.
-const COUNT: usize = 33;
+const COUNT: usize = 58;
 
 impl Figure {
     /// All of them, in the order in which they are shown.
@@ -84,6 +138,9 @@ impl Figure {
             .chain([F::Lines, F::Files, F::SentAway, F::Informed, F::Waited, F::Within])
             .chain(results)
             .chain(Paper::ALL.into_iter().map(F::Paper))
+            .chain(Elsewhere::ALL.into_iter().map(F::Directed))
+            .chain(Obstacle::ALL.into_iter().map(F::Obstacle))
+            .chain(WaitClass::ALL.into_iter().map(F::Wait))
     }
 
     /// Its place among all.
@@ -102,18 +159,22 @@ impl Figure {
             Figure::Result(Some(result)) => 14 + result as usize,
             Figure::Result(None) => 20,
             Figure::Paper(paper) => 21 + paper as usize,
+            Figure::Directed(to) => 33 + to as usize,
+            Figure::Obstacle(why) => 45 + why as usize,
+            Figure::Wait(class) => 50 + class as usize,
         }
     }
 
     /// Whether a ticket is counted in it.
     pub fn counts(self, ticket: &TicketFacts) -> bool {
-        let waited = ticket.outcome == Some(Outcome::Served) && ticket.wait_s.is_some();
+        let wait = ticket.wait_s.filter(|_| ticket.outcome == Some(Outcome::Served));
         match self {
             Figure::Visits => ticket.first,
             Figure::Issued => true,
             Figure::Outcome(outcome) => ticket.outcome == outcome,
-            Figure::Waited => waited,
-            Figure::Within => waited && ticket.within_target,
+            Figure::Waited => wait.is_some(),
+            Figure::Within => wait.is_some() && ticket.within_target,
+            Figure::Wait(class) => wait.map(WaitClass::of) == Some(class),
             _ => false,
         }
     }
@@ -124,9 +185,28 @@ impl Figure {
             Figure::Lines => 1,
             Figure::Files => u64::from(line.quantity),
             Figure::Result(result) => u64::from(line.result == result),
-            Figure::Paper(paper) => u64::from(line.papers.has(paper)),
-            _ => 0,
+            figure => u64::from(figure.is_particular_of(line)),
         }
+    }
+
+    /// Whether it is one of the papers, places or reasons that a line's result names.
+    fn is_particular_of(self, line: &LineFacts) -> bool {
+        let (of, place) = match self {
+            Figure::Paper(paper) => (ResultKind::Incomplete, paper as u8),
+            Figure::Directed(to) => (ResultKind::Directed, to as u8),
+            Figure::Obstacle(why) => (ResultKind::NotPossible, why as u8),
+            _ => return false,
+        };
+        line.result == Some(of) && line.particulars.has(place)
+    }
+
+    /// The figures of what a line's result tells beyond its kind.
+    pub(super) fn particulars(line: &LineFacts) -> impl Iterator<Item = Figure> {
+        let papers = Paper::ALL.into_iter().map(Figure::Paper);
+        let places = Elsewhere::ALL.into_iter().map(Figure::Directed);
+        let all = papers.chain(places).chain(Obstacle::ALL.into_iter().map(Figure::Obstacle));
+        let line = *line;
+        all.filter(move |figure| figure.is_particular_of(&line))
     }
 
     /// Whether a person without a ticket is counted in it.

@@ -1,7 +1,7 @@
 //! Figures that leave the building: what could point at a few people is hidden, and so is as much
 //! else as it takes that nobody finds it by adding and subtracting.
 
-use super::figure::{Figure, GOAL, Measures, Times};
+use super::figure::{Figure, GOAL, Measures, ResultKind, Times};
 use super::slice::{By, Group};
 use super::tally::Report;
 use crate::domain::event::Outcome;
@@ -104,9 +104,22 @@ impl Table {
         };
         let outcomes = places(|f| matches!(f, Figure::Outcome(_)));
         let results = places(|f| matches!(f, Figure::Result(_)));
+        let within = [
+            (Figure::Issued, outcomes),
+            (Figure::Lines, results),
+            (Figure::Waited, places(|f| matches!(f, Figure::Wait(_)))),
+            (
+                Figure::Result(Some(ResultKind::Directed)),
+                places(|f| matches!(f, Figure::Directed(_))),
+            ),
+            (
+                Figure::Result(Some(ResultKind::NotPossible)),
+                places(|f| matches!(f, Figure::Obstacle(_))),
+            ),
+        ];
         let mut sums = Vec::new();
         for row in 0..rows.len() {
-            for (whole, parts) in [(Figure::Issued, &outcomes), (Figure::Lines, &results)] {
+            for (whole, parts) in &within {
                 let parts = parts.iter().map(|place| (row, *place)).collect();
                 sums.push(((row, whole.place()), parts));
             }

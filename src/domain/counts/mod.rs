@@ -12,10 +12,12 @@ mod requests;
 mod slice;
 mod tally;
 
-pub use facts::{DayFacts, Known, LineFacts, Names, OtherFacts, Papers, TicketFacts};
-pub use figure::{Figure, GOAL, Measures, ResultKind, Times};
+pub use facts::{DayFacts, Known, LineFacts, Names, OtherFacts, Particulars, TicketFacts};
+pub use figure::{Figure, GOAL, Measures, ResultKind, Times, WaitClass};
 pub use mask::{FEW, Masked, MaskedGroups, mask};
-pub use requests::{RequestFacts, RequestFigure, RequestMeasures, RequestReport, RequestSlice};
+pub use requests::{
+    Promise, RequestFacts, RequestFigure, RequestMeasures, RequestReport, RequestSlice,
+};
 pub use slice::{By, Days, Filter, Group, Place, Slice};
 pub use tally::{Counter, Report, today};
 

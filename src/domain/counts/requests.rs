@@ -1,10 +1,49 @@
 //! The figures of requests: of those that were received on some days, how far they are now.
 
 use super::slice::Days;
+use crate::domain::event::{Body, Event};
 use crate::domain::id::ServiceId;
-use crate::domain::request::{Channel, Status};
+use crate::domain::request::{CallEnd, Channel, Status};
+use crate::domain::time::Timestamp;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+
+/// What became of the promises to call somebody back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Promise {
+    /// Each was kept: by the hour promised somebody had called, or the request had its end.
+    Kept,
+    /// Its hour has not come yet, and those before were kept.
+    Ahead,
+    /// One was not kept.
+    Broken,
+}
+
+impl Promise {
+    /// What became at `now` of those of one request, by what happened to it and stands, in order;
+    /// `None` where nothing was promised.
+    pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>, now: Timestamp) -> Option<Self> {
+        let (mut whole, mut owed): (Option<Promise>, Option<Timestamp>) = (None, None);
+        for event in events {
+            let call = match &event.body {
+                Body::RequestReceived(receipt) => receipt.call,
+                Body::CallEnded { call } => Some(*call),
+                Body::RequestAnswered(_) | Body::RequestClosed { .. } => None,
+                Body::RequestWithdrawn {} => None,
+                _ => continue,
+            };
+            if let Some(by) = owed.take() {
+                let kept = event.moment().true_time() <= by;
+                whole = whole.max(Some(if kept { Promise::Kept } else { Promise::Broken }));
+            }
+            if let Some(CallEnd::Callback { by }) = call {
+                owed = Some(by);
+            }
+        }
+        let last = owed.map(|by| if now <= by { Promise::Ahead } else { Promise::Broken });
+        whole.max(last)
+    }
+}
 
 /// What counts need to know of one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +58,8 @@ pub struct RequestFacts {
     pub due: Option<NaiveDate>,
     /// It has been answered.
     pub answered: bool,
+    /// What became of promises to call back, where one was made.
+    pub promise: Option<Promise>,
 }
 
 /// One thing that is counted of requests.
@@ -34,16 +75,25 @@ pub enum RequestFigure {
     Overdue,
     /// Of the open ones, those with another administration.
     Transmitted,
+    /// Those of which somebody was promised a call.
+    Promised,
+    /// Of these, those of which every call was made in time.
+    CalledInTime,
+    /// … and those of which one was not.
+    NotCalledInTime,
 }
 
 impl RequestFigure {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [RequestFigure; 5] = [
+    pub const ALL: [RequestFigure; 8] = [
         RequestFigure::Received,
         RequestFigure::Answered,
         RequestFigure::Open,
         RequestFigure::Overdue,
         RequestFigure::Transmitted,
+        RequestFigure::Promised,
+        RequestFigure::CalledInTime,
+        RequestFigure::NotCalledInTime,
     ];
 
     /// Whether a request is counted in it.
@@ -56,6 +106,9 @@ impl RequestFigure {
                 request.status.is_open() && request.due.is_some_and(|due| due < today)
             }
             RequestFigure::Transmitted => request.status == Status::Transmitted,
+            RequestFigure::Promised => request.promise.is_some(),
+            RequestFigure::CalledInTime => request.promise == Some(Promise::Kept),
+            RequestFigure::NotCalledInTime => request.promise == Some(Promise::Broken),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Counting: facts of days go in, a report comes out.
 
-use super::facts::{DayFacts, Known, LineFacts, OtherFacts, TicketFacts};
-use super::figure::{Figure, Figures, Measures, Times};
+use super::facts::{DayFacts, Known, LineFacts, OtherFacts, Particulars, TicketFacts};
+use super::figure::{Figure, Figures, Measures, Times, WaitClass};
 use super::slice::{By, Days, Filter, Group, Slice, monday};
 use crate::domain::event::Outcome;
 use crate::domain::hall::Hall;
@@ -28,6 +28,7 @@ impl Tally {
             if let Some(wait) = ticket.wait_s {
                 figures.add(Figure::Waited, 1);
                 figures.add(Figure::Within, u64::from(ticket.within_target));
+                figures.add(Figure::Wait(WaitClass::of(wait)), 1);
                 self.waits.push(wait);
             }
             self.serves.extend(ticket.serve_s);
@@ -39,8 +40,8 @@ impl Tally {
         figures.add(Figure::Lines, 1);
         figures.add(Figure::Files, u64::from(line.quantity));
         figures.add(Figure::Result(line.result), 1);
-        if line.papers.0 != 0 {
-            line.papers.iter().for_each(|paper| figures.add(Figure::Paper(paper), 1));
+        if line.particulars != Particulars::default() {
+            Figure::particulars(line).for_each(|figure| figures.add(figure, 1));
         }
     }
 

@@ -4,7 +4,7 @@
 
 use super::Gatherer;
 use crate::domain::counts::{
-    DayFacts, Known, LineFacts, OtherFacts, Papers, ResultKind, TicketFacts,
+    DayFacts, Known, LineFacts, OtherFacts, Particulars, ResultKind, TicketFacts,
 };
 use crate::domain::event::Outcome;
 use crate::journal::rows::Ids;
@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use std::collections::HashMap;
 
 /// The make of the bytes. A piece of another is read as if it were not there.
-const MAKE: u8 = 1;
+const MAKE: u8 = 2;
 
 const FIRST: u8 = 1;
 const WITHIN: u8 = 2;
@@ -109,7 +109,7 @@ fn is_plain(ticket: &TicketFacts, lines: &[LineFacts]) -> bool {
 }
 
 fn plain_line(service: u32) -> LineFacts {
-    LineFacts { service, quantity: 1, result: Some(ResultKind::Done), papers: Papers(0) }
+    LineFacts { service, quantity: 1, result: Some(ResultKind::Done), particulars: Particulars(0) }
 }
 
 fn flags(ticket: &TicketFacts) -> u8 {
@@ -125,9 +125,15 @@ fn put_line(body: &mut Vec<u8>, services: &mut Local, line: &LineFacts) {
     put(body, services.place(line.service));
     put(body, line.quantity.into());
     body.push(line.result.map_or(0, |r| r as u8 + 1));
-    if line.result == Some(ResultKind::Incomplete) {
-        put(body, line.papers.0.into());
+    if has_particulars(line.result) {
+        put(body, line.particulars.0.into());
     }
+}
+
+/// Whether a result tells more than its kind.
+fn has_particulars(result: Option<ResultKind>) -> bool {
+    use ResultKind::{Directed, Incomplete, NotPossible};
+    matches!(result, Some(Incomplete | Directed | NotPossible))
 }
 
 /// Reads bytes one after the other; past their end or nonsense, `None`.
@@ -267,9 +273,7 @@ fn line(from: &mut Reader<'_>, called: &Called) -> Option<LineFacts> {
         0 => None,
         n => Some(*ResultKind::ALL.get(usize::from(n) - 1)?),
     };
-    let papers = match result {
-        Some(ResultKind::Incomplete) => Papers(from.small()?),
-        _ => Papers(0),
-    };
-    Some(LineFacts { service, quantity, result, papers })
+    let particulars =
+        if has_particulars(result) { Particulars(from.small()?) } else { Particulars(0) };
+    Some(LineFacts { service, quantity, result, particulars })
 }

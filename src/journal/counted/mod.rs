@@ -12,7 +12,7 @@ pub(super) use pieces::make_all;
 
 use super::rows::Ids;
 use super::tables::{day_number, outcome, result};
-use crate::domain::counts::{DayFacts, Known, LineFacts, OtherFacts, Papers, TicketFacts};
+use crate::domain::counts::{DayFacts, Known, LineFacts, OtherFacts, Particulars, TicketFacts};
 use crate::domain::id::*;
 use crate::domain::settings::Language;
 use chrono::NaiveDate;
@@ -49,7 +49,7 @@ fn text(value: ValueRef<'_>) -> Option<&str> {
 }
 
 const TICKETS: &str = "SELECT ticket.n, visit, part, hour, ticket.service, outcome, wait_ms, \
-     serve_ms, within_target, agent, language, line.service, quantity, result, papers \
+     serve_ms, within_target, agent, language, line.service, quantity, result, particulars \
      FROM ticket LEFT JOIN line USING (visit, part) WHERE day = ?1 ORDER BY ticket.n, position";
 const OTHERS: &str =
     "SELECT visit, hour, why IS NOT NULL, service FROM unticketed WHERE day = ?1 ORDER BY visit";
@@ -111,7 +111,7 @@ impl Gatherer {
                     service: self.service(file, ids, service)?,
                     quantity: row.get(12)?,
                     result: text(row.get_ref(13)?).and_then(result),
-                    papers: Papers(row.get(14)?),
+                    particulars: Particulars(row.get(14)?),
                 });
             }
         }

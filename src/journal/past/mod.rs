@@ -11,6 +11,8 @@ mod whole;
 pub use counts::{Behind, Compared};
 pub(super) use due::over;
 pub use due::{Due, DueGroup, DueKind};
+#[cfg(test)]
+pub(super) use received::PROMISES;
 pub use requests::{Asking, Listed, Owed};
 pub use traffic::Traffic;
 

@@ -47,6 +47,8 @@ CREATE INDEX event_entity ON event (entity, n);
 CREATE INDEX event_command ON event (command) WHERE command IS NOT NULL;
 CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
 CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';
+CREATE INDEX event_promise ON event (recorded_at) WHERE kind IN ('request_received', 'call_ended')
+  AND json_extract(CAST(payload AS TEXT), '$.call.callback') NOTNULL;
 -- In the order of the events: in that of their digests each new one would change a page of its own.
 CREATE INDEX event_asked ON event
   (n, substr(json_extract(CAST(payload AS TEXT), '$.external'), 1, 16))
@@ -135,7 +137,7 @@ CREATE TABLE line{} (
   service INTEGER NOT NULL,
   quantity INTEGER NOT NULL,
   result TEXT,
-  papers INTEGER NOT NULL DEFAULT 0,    -- those missing, a bit each
+  particulars INTEGER NOT NULL DEFAULT 0, -- papers missing, where directed or why not: a bit each
   PRIMARY KEY (visit, part, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE unticketed{} (
@@ -246,6 +248,12 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
      CREATE INDEX counted_loose ON counted (day) WHERE facts IS NULL;
      INSERT INTO counted (day) SELECT DISTINCT day FROM ticket
        UNION SELECT DISTINCT day FROM unticketed;",
+    // Promises to call back are found by their events. Where people were directed and why something was
+    // not possible come with the new fold of the tables.
+    "CREATE INDEX event_promise ON event (recorded_at)
+       WHERE kind IN ('request_received', 'call_ended')
+       AND json_extract(CAST(payload AS TEXT), '$.call.callback') NOTNULL;
+     ALTER TABLE line RENAME COLUMN papers TO particulars;",
 ];
 
 /// The read tables, for those who make them anew.

@@ -17,7 +17,7 @@ pub const APPLICATION_ID: i32 = 0x6775_6963;
 
 /// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
 /// fold version, so that older programs stop instead of writing what newer ones misread.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 /// Makes the tables of the history whose names end in `suffix`.
 pub(super) fn make_history(file: &Connection, suffix: &str) -> rusqlite::Result<()> {
