@@ -63,6 +63,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/letters.ftl"),
                 include_str!("../../locales/fr/survey.ftl"),
                 include_str!("../../locales/fr/forecast.ftl"),
+                include_str!("../../locales/fr/desk-counts.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -75,6 +76,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/letters.ftl"),
                 include_str!("../../locales/en/survey.ftl"),
                 include_str!("../../locales/en/forecast.ftl"),
+                include_str!("../../locales/en/desk-counts.ftl"),
             ],
         }
     }

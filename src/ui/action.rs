@@ -2,6 +2,7 @@
 //!
 //! Each screen declares its own beside its default keys; this is the one list of them all.
 
+use super::screens::counts::actions::CountsAction;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
@@ -58,6 +59,8 @@ actions! {
         Day = "day" ["D"],
         /// Visits and requests, found by what is typed.
         History = "history" ["H"],
+        /// What was counted.
+        Counts = "counts" ["C"],
         /// Where to direct people.
         Directory = "directory" ["O", "F6"],
         /// The question of the survey, to whoever is here.
@@ -98,6 +101,8 @@ pub enum Scope {
     Directory,
     /// While a survey is shown.
     Survey,
+    /// In the counts.
+    Counts,
 }
 
 /// Any action.
@@ -121,6 +126,8 @@ pub enum Action {
     Directory(DirectoryAction),
     /// While a survey is shown.
     Survey(SurveyAction),
+    /// In the counts.
+    Counts(CountsAction),
 }
 
 impl Action {
@@ -136,6 +143,7 @@ impl Action {
             Action::Request(_) => Scope::Requests,
             Action::Directory(_) => Scope::Directory,
             Action::Survey(_) => Scope::Survey,
+            Action::Counts(_) => Scope::Counts,
         }
     }
 
@@ -159,7 +167,8 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
     let directory =
         DirectoryAction::ALL.iter().map(|(a, name, keys)| (Action::Directory(*a), *name, *keys));
     let survey = SurveyAction::ALL.iter().map(|(a, name, keys)| (Action::Survey(*a), *name, *keys));
+    let counts = CountsAction::ALL.iter().map(|(a, name, keys)| (Action::Counts(*a), *name, *keys));
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
-    let screens = phrase.chain(history).chain(request).chain(directory).chain(survey);
+    let screens = phrase.chain(history).chain(request).chain(directory).chain(survey).chain(counts);
     queue.chain(day).chain(settings).chain(screens).chain(desk)
 }

@@ -8,6 +8,7 @@ pub use super::layers::{Chosen, Layer, Then};
 use super::message::{Effect, Message, Purpose};
 use super::palette;
 use super::said::Said;
+use super::screens::counts::{self, Counts};
 use super::screens::day::Day;
 use super::screens::directory::{self, DirectoryScreen};
 use super::screens::history::{self, History};
@@ -67,6 +68,8 @@ pub struct Desk {
     pub phrases: PhrasesScreen,
     /// The history's own state.
     pub history: History,
+    /// The counts' own state.
+    pub counts: Counts,
     /// Requests, and what is owed.
     pub requests: Requests,
     /// The directory's own state.
@@ -94,8 +97,10 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     }
     effects.extend(history::look(desk));
     if desk.session.agent != agent {
+        counts::agent_changed(desk);
         effects.extend(requests::agent_changed(desk));
     }
+    effects.extend(counts::look(desk));
     effects
 }
 
@@ -141,6 +146,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         Message::Survey(news) => survey::take(desk, news),
         Message::Heard(news) => phrases::hear(desk, news),
         Message::Found(found) => history::take(desk, *found),
+        Message::Counted(counted) => counts::take(desk, *counted),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
         Message::PinHashed(id, agent) => super::screens::settings::pin_hashed(desk, id, agent),
         Message::Quit => desk.leave(),
@@ -159,6 +165,7 @@ impl Desk {
         let before = std::mem::replace(&mut self.hall, hall);
         phrases::hear_colleagues(self, &before);
         self.history.changed();
+        self.counts.changed();
     }
 
     /// Sends a command.
@@ -191,6 +198,7 @@ impl Desk {
             Action::Request(action) => requests::update(self, action),
             Action::Directory(action) => directory::update(self, action),
             Action::Survey(action) => survey::update(self, action),
+            Action::Counts(action) => counts::update(self, action),
         }
     }
 
@@ -240,6 +248,7 @@ impl Desk {
                 return vec![Effect::ReadDay(self.hall.day)];
             }
             DeskAction::History => history::open(self),
+            DeskAction::Counts => counts::open(self),
             DeskAction::Directory => return directory::open(self),
             DeskAction::Survey => return survey::open(self),
             DeskAction::SurveyResults => return survey::results(self),
@@ -258,6 +267,7 @@ impl Desk {
             DeskAction::Back if self.screen == Screen::Phrases => return phrases::back(self),
             DeskAction::Back if self.screen == Screen::Survey => return survey::back(self),
             DeskAction::Back if self.screen == Screen::History => history::back(self),
+            DeskAction::Back if self.screen == Screen::Counts => counts::back(self),
             DeskAction::Back if self.screen == Screen::Requests => requests::back(self),
             DeskAction::Back if self.screen == Screen::Directory => directory::back(self),
             DeskAction::Back => {

@@ -1,10 +1,12 @@
 //! Carries out what the desk asks for, away from its thread; answers come back as messages.
 
+use super::asker::Asker;
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
+use super::screens::counts::ask as counts;
 use super::screens::directory::Read;
 use super::screens::requests::read as requests;
 use super::screens::survey::errand;
-use super::seeker::Seeker;
+use super::seeker;
 use super::voice::VoiceBox;
 use crate::directory;
 use crate::domain::id::AgentId;
@@ -23,14 +25,23 @@ pub struct Worker {
     journal: Arc<Journal>,
     send: Sender<Message>,
     voice: Arc<VoiceBox>,
-    seeker: Seeker,
+    seeker: Asker<seeker::Question>,
+    counter: Asker<counts::Question>,
 }
 
 impl Worker {
     /// Answers go to `send`; what is to be heard is spoken by `speech`.
     pub fn new(journal: Arc<Journal>, send: Sender<Message>, speech: Speech) -> Self {
-        let seeker = Seeker::new(&journal, send.clone());
-        Self { journal, send, voice: Arc::new(VoiceBox::new(speech)), seeker }
+        // A desk that has gone needs no answers.
+        let told = send.clone();
+        let seeker = Asker::new(&journal, move |found| {
+            _ = told.send(Message::Found(Box::new(found)));
+        });
+        let told = send.clone();
+        let counter = Asker::new(&journal, move |counted| {
+            _ = told.send(Message::Counted(Box::new(counted)));
+        });
+        Self { journal, send, voice: Arc::new(VoiceBox::new(speech)), seeker, counter }
     }
 
     /// Tells the desk whenever the journal changes.
@@ -61,6 +72,7 @@ impl Worker {
                 self.spawn(move || Message::DayRead(read_day(&journal, day)));
             }
             Effect::Seek(question) => self.seeker.ask(*question),
+            Effect::Count(question) => self.counter.ask(*question),
             Effect::AskRequests(agent, question) => {
                 let journal = self.journal.clone();
                 self.spawn(move || {

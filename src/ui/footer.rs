@@ -2,6 +2,7 @@
 
 use super::action::{Action, DeskAction};
 use super::desk::Desk;
+use super::screens::counts::footer as counts_actions;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
@@ -61,6 +62,10 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
         Screen::Survey => [SurveyAction::Refuse, SurveyAction::Language].map(Action::Survey).into(),
         Screen::Requests => {
             let mine = request_actions(desk).iter().map(|a| Action::Request(*a));
+            mine.chain([back]).collect()
+        }
+        Screen::Counts => {
+            let mine = counts_actions(desk).iter().map(|a| Action::Counts(*a));
             mine.chain([back]).collect()
         }
         Screen::Help => vec![back],

@@ -1,6 +1,7 @@
 //! What reaches the desk, and what it asks to have done elsewhere.
 
 use super::key::Key;
+use super::screens::counts::ask::{Counted, Question as CountsQuestion};
 use super::screens::directory::{Read, Wanted};
 use super::screens::requests::read::{Question as RequestsQuestion, Reading};
 use super::screens::survey::{Errand, News};
@@ -60,6 +61,8 @@ pub enum Message {
     Heard(Heard),
     /// What was found in the history.
     Found(Box<Found>),
+    /// What was counted.
+    Counted(Box<Counted>),
     /// A PIN was compared.
     PinChecked(PinFor, bool),
     /// A PIN was made unreadable: the agent with it; `None` where that failed.
@@ -80,6 +83,7 @@ impl Message {
                 | Message::Survey(_)
                 | Message::Heard(Heard::Recorded(_))
                 | Message::Found(_)
+                | Message::Counted(_)
                 | Message::PinChecked(..)
                 | Message::PinHashed(..)
         )
@@ -195,6 +199,8 @@ pub enum Effect {
     ReadDay(NaiveDate),
     /// Look for something in the history; what was asked before is not wanted any more.
     Seek(Box<Question>),
+    /// Count something; what was asked before is not wanted any more.
+    Count(Box<CountsQuestion>),
     /// Ask the file about requests, as this agent may see them.
     AskRequests(AgentId, RequestsQuestion),
     /// Read the city's directory.

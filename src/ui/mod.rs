@@ -18,6 +18,7 @@ pub mod terminal;
 pub mod theme;
 pub mod view;
 
+mod asker;
 mod describe;
 mod dialog;
 mod entry;
@@ -120,6 +121,7 @@ impl Desk {
             ),
             bidi: options.bidi,
             history: screens::history::History::default(),
+            counts: screens::counts::Counts::default(),
             requests: screens::requests::Requests::default(),
             directory: screens::directory::DirectoryScreen::default(),
             survey: screens::survey::SurveyScreen::default(),

@@ -27,7 +27,7 @@ pub fn offered_languages() -> Vec<&'static Spoken> {
 }
 
 /// The message id of an enumeration's value: its stable name after a prefix.
-fn id_of(prefix: &str, value: &impl Serialize) -> String {
+pub fn id_of(prefix: &str, value: &impl Serialize) -> String {
     let name = match serde_json::to_value(value) {
         Ok(serde_json::Value::String(name)) => name,
         Ok(serde_json::Value::Object(map)) => map.keys().next().cloned().unwrap_or_default(),

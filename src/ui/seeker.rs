@@ -1,21 +1,16 @@
-//! Searches the history away from the desk's thread, on one connection that stays open. What was
-//! asked last counts: a search that is under way is broken off by the next question.
+//! What the history asks of the file, and how it is found.
 
-use super::message::Message;
+use super::asker::{self, Answered, Here};
 use crate::domain::event::{Entity, Event};
-use crate::domain::id::{AgentId, PersonId, RequestId, VisitId};
+use crate::domain::id::{AgentId, Part, PersonId, RequestId, VisitId};
 use crate::domain::query::Query;
 use crate::domain::request::Request;
 use crate::domain::time::Timestamp;
 use crate::domain::visit::Visit;
+use crate::journal::JournalError;
 use crate::journal::history::{Hit, is_request};
 use crate::journal::past::{Asking, Past};
-use crate::journal::{Journal, JournalError};
-use rusqlite::InterruptHandle;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// What the desk wants to know of the history.
 #[derive(Debug)]
@@ -53,13 +48,7 @@ pub enum Ask {
 }
 
 /// An answer.
-#[derive(Debug)]
-pub struct Found {
-    /// To which question.
-    pub turn: u64,
-    /// `None` where something else was asked in the meantime.
-    pub answer: Result<Option<Answer>, JournalError>,
-}
+pub type Found = asker::Told<Answer>;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -79,6 +68,15 @@ pub struct Row {
     pub entity: Entity,
     /// When it began.
     pub at: Timestamp,
+    /// Of a visit, the ticket that is meant, where the list is one of tickets.
+    pub part: Option<Part>,
+}
+
+impl Row {
+    /// A visit or a request as a whole.
+    pub fn whole(entity: Entity, at: Timestamp) -> Self {
+        Self { entity, at, part: None }
+    }
 }
 
 /// A visit or a request as it stands.
@@ -96,104 +94,19 @@ impl From<&Hit> for Row {
             true => Entity::Request(RequestId(hit.entity)),
             false => Entity::Visit(VisitId(hit.entity)),
         };
-        Self { entity, at: hit.at() }
+        Self::whole(entity, hit.at())
     }
 }
 
-/// The thread that answers.
-pub struct Seeker {
-    asked: Sender<Question>,
-    latest: Arc<Latest>,
-}
+impl asker::Question for Question {
+    type Answer = Answer;
 
-/// What was asked last, and what breaks off whatever was asked before.
-#[derive(Default)]
-struct Latest {
-    turn: AtomicU64,
-    running: Mutex<Option<InterruptHandle>>,
-}
-
-impl Latest {
-    fn is(&self, turn: u64) -> bool {
-        self.turn.load(Ordering::SeqCst) == turn
+    fn turn(&self) -> u64 {
+        self.turn
     }
 
-    fn break_off(&self) {
-        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        running.iter().for_each(InterruptHandle::interrupt);
-    }
-
-    fn runs_on(&self, past: Option<&Past>) {
-        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        *running = past.map(Past::interrupter);
-    }
-}
-
-impl Seeker {
-    /// Answers go to `send`.
-    pub fn new(journal: &Arc<Journal>, send: Sender<Message>) -> Self {
-        let (asked, questions) = channel();
-        let latest = Arc::new(Latest::default());
-        // A desk that closes is not held open by what nobody will read.
-        let reader =
-            Reader { journal: Arc::downgrade(journal), latest: latest.clone(), past: None };
-        std::thread::spawn(move || reader.run(&questions, &send));
-        Self { asked, latest }
-    }
-
-    /// Asks, and returns at once; one answer comes to every question.
-    pub fn ask(&self, question: Question) {
-        // In this order: what is broken off is never this question.
-        self.latest.turn.store(question.turn, Ordering::SeqCst);
-        self.latest.break_off();
-        _ = self.asked.send(question);
-    }
-}
-
-/// The thread's own: its connection, opened at the first question.
-struct Reader {
-    journal: Weak<Journal>,
-    latest: Arc<Latest>,
-    past: Option<Past>,
-}
-
-impl Reader {
-    fn run(mut self, questions: &Receiver<Question>, send: &Sender<Message>) {
-        while let Ok(question) = questions.recv() {
-            let turn = question.turn;
-            let answer = match self.latest.is(turn) {
-                true => self.answer(&question),
-                false => Ok(None),
-            };
-            let answer = match answer {
-                // Broken off, and nobody waits for it.
-                Err(_) if !self.latest.is(turn) => Ok(None),
-                Err(error) => {
-                    self.past = None;
-                    self.latest.runs_on(None);
-                    Err(error)
-                }
-                answer => answer,
-            };
-            _ = send.send(Message::Found(Box::new(Found { turn, answer })));
-        }
-    }
-
-    fn answer(&mut self, question: &Question) -> Result<Option<Answer>, JournalError> {
-        let journal = self.journal.upgrade().ok_or(JournalError::WriterStopped)?;
-        let (hall, zone) = (journal.hall(), journal.zone());
-        let past = match self.past.take() {
-            Some(held) => self.past.insert(held),
-            None => {
-                let past = journal.past()?;
-                self.latest.runs_on(Some(&past));
-                self.past.insert(past)
-            }
-        };
-        drop(journal);
-        let agent = Some(question.agent);
-        let asking = Asking { agent, settings: &hall.settings, zone, today: hall.day };
-        answer(past, &asking, question, || self.latest.is(question.turn))
+    fn answer(&self, here: &Here<'_>, is_wanted: &dyn Fn() -> bool) -> Answered<Answer> {
+        answer(here.past, &here.asking(self.agent), self, is_wanted)
     }
 }
 
@@ -201,8 +114,8 @@ fn answer(
     past: &Past,
     asking: &Asking<'_>,
     question: &Question,
-    is_wanted: impl Fn() -> bool,
-) -> Result<Option<Answer>, JournalError> {
+    is_wanted: &dyn Fn() -> bool,
+) -> Answered<Answer> {
     let mut answer = Answer::default();
     let mut show = question.show.clone();
     match &question.ask {
@@ -308,7 +221,7 @@ fn with_visits(
             if rows.iter().all(|row| row.entity != entity)
                 && let Some((visit, _)) = past.visit(ticket.visit)?
             {
-                rows.push(Row { entity, at: began(&visit) });
+                rows.push(Row::whole(entity, began(&visit)));
             }
         }
     }
@@ -316,14 +229,11 @@ fn with_visits(
         for (id, visit) in past.visits_of(*person)? {
             let entity = Entity::Visit(id);
             if rows.iter().all(|row| row.entity != entity) {
-                rows.push(Row { entity, at: began(&visit) });
+                rows.push(Row::whole(entity, began(&visit)));
             }
         }
     }
-    let row = |(id, request): (&RequestId, &Request)| Row {
-        entity: Entity::Request(*id),
-        at: request.at,
-    };
+    let row = |(id, request): (&RequestId, &Request)| Row::whole(Entity::Request(*id), request.at);
     rows.extend(requests.iter().map(row));
     rows.sort_by_key(|row| std::cmp::Reverse(row.at));
     Ok(rows)

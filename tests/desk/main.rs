@@ -4,6 +4,7 @@
 
 mod conflicts;
 mod counter;
+mod counts;
 mod day;
 mod directory;
 mod forms;

@@ -33,14 +33,14 @@ proptest! {
     fn today_is_what_its_visits_come_to(steps in steps(90)) {
         let (world, visits) = lived(&steps);
         let slice = Slice::of(Days::one(world.hall.day));
-        let report = today(&world.hall, &brute::EVERY);
+        let report = today(&world.hall, &[], &brute::EVERY);
         brute::agrees(&visits, &slice, &report)?;
     }
 
     #[test]
     fn the_counts_of_a_day_add_up(steps in steps(90)) {
         let (world, _) = lived(&steps);
-        let report = today(&world.hall, &DayCounts::BY);
+        let report = today(&world.hall, &[], &DayCounts::BY);
         let counts = DayCounts::of(&report);
         let all = &counts.all;
         let open = report.all.of(Figure::Outcome(None));
@@ -57,7 +57,7 @@ proptest! {
     #[test]
     fn what_leaves_the_building_tells_nothing_of_a_few(steps in steps(300)) {
         let (world, _) = lived(&steps);
-        let report = today(&world.hall, &[By::Service, By::Language, By::Hour]);
+        let report = today(&world.hall, &[], &[By::Service, By::Language, By::Hour]);
         cannot_be_found(&report)?;
         parts_add_up(&report)?;
     }
@@ -141,7 +141,7 @@ fn a_target_is_met_by_nine_in_ten() {
         world.pass(after);
         world.by(0).on(id, C::Serve).unwrap();
         world.by(0).on(id, C::Finish).unwrap();
-        let report = today(&world.hall, &[]);
+        let report = today(&world.hall, &[], &[]);
         (report.all.within_percent(), report.all.meets_target())
     };
     assert_eq!(serve(3 * HOUR), (Some(0), Some(false)));

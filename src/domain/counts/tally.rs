@@ -5,10 +5,8 @@ use super::figure::{Figure, Figures, Measures, Times, WaitClass};
 use super::slice::{By, Days, Filter, Group, Slice, monday};
 use crate::domain::event::Outcome;
 use crate::domain::hall::Hall;
-use crate::domain::visit::Visit;
 use chrono::{Datelike, NaiveDate};
 use std::cmp::Ordering;
-use std::sync::Arc;
 
 /// Figures that grow, and the lengths that quantiles are taken of.
 #[derive(Debug, Clone, Default)]
@@ -321,16 +319,14 @@ fn sum<'a>(days: impl Iterator<Item = &'a (NaiveDate, Tally)>) -> Measures {
     whole.finish()
 }
 
-/// What today comes to so far, from what the desk has in memory: quick enough after every event.
-pub fn today(hall: &Hall, by: &[By]) -> Report {
-    count_visits(hall.day, hall.visits.values().map(Arc::as_ref), by)
-}
-
-fn count_visits<'a>(day: NaiveDate, visits: impl Iterator<Item = &'a Visit>, by: &[By]) -> Report {
+/// What today comes to so far, or what of it belongs to every one of `only`, from what the desk has in memory: quick enough after every event.
+pub fn today(hall: &Hall, only: &[Group], by: &[By]) -> Report {
     let (mut known, mut facts) = (Known::default(), DayFacts::default());
-    visits.for_each(|visit| facts.add(day, visit, &mut known));
-    let mut counter = Counter::new(&Slice::of(Days::one(day)), by, &mut known);
-    counter.day(day, &facts);
+    let visits = hall.visits.values();
+    visits.for_each(|visit| facts.add(hall.day, visit, &mut known));
+    let slice = Slice { days: Days::one(hall.day), only: only.to_vec() };
+    let mut counter = Counter::new(&slice, by, &mut known);
+    counter.day(hall.day, &facts);
     counter.report(&known)
 }
 

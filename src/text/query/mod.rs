@@ -1,7 +1,7 @@
 //! What is typed into a search, understood: words, numbers however they are spaced, days in words,
 //! and filters as `service:état-civil`.
 
-mod days;
+pub mod days;
 
 use super::{Words, request};
 use crate::domain::number::Number;

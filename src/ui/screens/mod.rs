@@ -1,5 +1,6 @@
 //! The screens, one room each. This is the list of them.
 
+pub mod counts;
 pub mod day;
 pub mod directory;
 pub mod help;
@@ -37,6 +38,8 @@ pub enum Screen {
     Directory,
     /// The question of a survey, before the person.
     Survey,
+    /// What was counted.
+    Counts,
     /// The keys.
     Help,
 }
@@ -53,6 +56,7 @@ impl Screen {
             Screen::Requests => Scope::Requests,
             Screen::Directory => Scope::Directory,
             Screen::Survey => Scope::Survey,
+            Screen::Counts => Scope::Counts,
             Screen::Help => Scope::Everywhere,
         }
     }
@@ -76,6 +80,7 @@ impl Screen {
             Screen::History => Some("screen-history"),
             Screen::Requests => Some("screen-requests"),
             Screen::Directory => Some("screen-directory"),
+            Screen::Counts => Some("screen-counts"),
             Screen::Help => Some("screen-help"),
         }
     }
@@ -103,6 +108,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Requests => requests::view::view(desk, frame, area),
         Screen::Directory => directory::view::view(desk, frame, area),
         Screen::Survey => survey::view::view(desk, frame),
+        Screen::Counts => counts::view::view(desk, frame, area),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -118,6 +124,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Requests => requests::view::lines(desk),
         Screen::Directory => directory::view::lines(desk),
         Screen::Survey => survey::view::lines(desk),
+        Screen::Counts => counts::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -136,6 +143,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         Screen::Requests => requests::go(desk, action),
         Screen::Directory => directory::go(desk, action),
         Screen::Survey => {}
+        Screen::Counts => counts::go(desk, action),
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

@@ -1,6 +1,7 @@
 //! What a row of the list says.
 
 use crate::domain::event::Entity;
+use crate::domain::id::Part;
 use crate::domain::refusal::spoken;
 use crate::domain::request::Request;
 use crate::domain::time::Timestamp;
@@ -33,6 +34,8 @@ impl Cells {
         let at = match known {
             None => row.at,
             Some(Known::Request(request)) => request.at,
+            // When somebody without a ticket came, only the list knows.
+            Some(Known::Visit(visit, _)) if visit.tickets().is_empty() => row.at,
             Some(Known::Visit(visit, _)) => began(visit),
         };
         let empty = Self { when: when(desk, at), ..Self::default() };
@@ -45,6 +48,12 @@ impl Cells {
                 state: request_state(desk, request),
                 ..empty
             },
+            Some(Known::Visit(visit, _)) if visit.tickets().is_empty() => {
+                without_ticket(desk, visit, empty)
+            }
+            Some(Known::Visit(visit, external)) if row.part.is_some() => {
+                of_ticket(desk, visit, row.part, external.as_deref(), empty)
+            }
             Some(Known::Visit(visit, external)) => Self {
                 id: visit_id(visit, external.as_deref()),
                 about: services(desk, visit),
@@ -53,6 +62,34 @@ impl Cells {
             },
         }
     }
+}
+
+/// One ticket of a visit.
+fn of_ticket(
+    desk: &Desk,
+    visit: &Visit,
+    part: Option<Part>,
+    external: Option<&str>,
+    empty: Cells,
+) -> Cells {
+    let Some(ticket) = visit.tickets().iter().find(|t| Some(t.part) == part) else { return empty };
+    let id = match (ticket.number, external) {
+        (None, Some(external)) => external.to_owned(),
+        (number, _) => spoken(number),
+    };
+    let names: Vec<String> = ticket.lines.iter().map(|line| desk.line_name(line)).collect();
+    Cells { id, about: names.join(", "), state: ticket_state(desk, ticket), ..empty }
+}
+
+/// Somebody who was helped at once, or sent away.
+fn without_ticket(desk: &Desk, visit: &Visit, empty: Cells) -> Cells {
+    let (service, state) = match visit {
+        Visit::Informed { theme, .. } => (*theme, desk.words.get("counts-row-informed")),
+        Visit::SentAway { why, service, .. } => (*service, names::turned_away(&desk.words, *why)),
+        Visit::Queued(_) => (None, String::new()),
+    };
+    let about = service.map(|service| desk.service_name(service)).unwrap_or_default();
+    Cells { about, state, ..empty }
 }
 
 /// The hour today, the day and the hour this year, the day before.

@@ -20,7 +20,7 @@ pub fn matching(desk: &Desk, query: &Query) -> Vec<Row> {
     let fitting = visits.into_iter().filter(|(_, tickets)| fits(tickets, query));
     let row = |(id, tickets): (VisitId, Vec<&Ticket>)| {
         let at = tickets.iter().map(|t| t.arrival.true_time()).min().unwrap_or_default();
-        Row { entity: Entity::Visit(id), at }
+        Row::whole(Entity::Visit(id), at)
     };
     let mut rows: Vec<Row> = fitting.map(row).collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.at));

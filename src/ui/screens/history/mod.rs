@@ -45,6 +45,8 @@ pub struct History {
     cursor: usize,
     /// What belongs to one of them stands in the list instead of what was found.
     related: Option<Related>,
+    /// What is counted, where they are behind a figure.
+    counted: String,
     /// All that happened to the one chosen has the keys.
     pub reading: bool,
     /// Its first line on screen.
@@ -81,6 +83,8 @@ enum Kin {
     Of(Entity),
     /// The person; they were asked for from a request.
     Person(PersonId),
+    /// They are behind a figure; they were asked for from the counts.
+    Counted,
 }
 
 /// A list of what belongs together, and what stood there before.
@@ -142,6 +146,13 @@ pub fn of_person(desk: &mut Desk, person: PersonId) -> Vec<Effect> {
     vec![]
 }
 
+/// Shows what is behind a figure; from there one step leads back to it.
+pub fn of_figure(desk: &mut Desk, counted: String, rows: Vec<Row>) {
+    desk.screen = Screen::History;
+    desk.history.counted = counted;
+    show_related(desk, Kin::Counted, rows);
+}
+
 /// The history was left: what was looked for and found is not there for the next person. An answer
 /// that still comes is of an earlier turn.
 pub fn leave(desk: &mut Desk) {
@@ -197,6 +208,7 @@ pub fn back(desk: &mut Desk) {
         (state.rows, state.more, state.cursor) = (before.rows, before.more, before.cursor);
         match before.of {
             Kin::Person(_) => desk.screen = Screen::Requests,
+            Kin::Counted => desk.screen = Screen::Counts,
             // Nothing was looked for before.
             Kin::Of(_) if state.rows.is_empty() => state.seek(Next::Typed),
             Kin::Of(_) => {}
@@ -257,6 +269,8 @@ pub fn look(desk: &mut Desk) -> Vec<Effect> {
     let ask = match state.next {
         Some(Next::Related(Kin::Of(entity))) => Ask::Related(entity),
         Some(Next::Related(Kin::Person(person))) => Ask::Person(person),
+        // Whoever counted them has them.
+        Some(Next::Related(Kin::Counted)) => Ask::Nothing,
         Some(_) => {
             desk.history.query = typed::understood(desk);
             let query = desk.history.query.clone();

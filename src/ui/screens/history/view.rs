@@ -134,12 +134,20 @@ fn count(desk: &Desk) -> String {
     match &state.related {
         _ if state.waiting && count == 0 => desk.words.get("history-searching"),
         Some(related) => {
-            let Kin::Of(entity) = related.of else {
-                return desk.words.with("history-of-person", &[("count", count.into())]);
+            let entity = match related.of {
+                Kin::Of(entity) => entity,
+                Kin::Person(_) => {
+                    return desk.words.with("history-of-person", &[("count", count.into())]);
+                }
+                Kin::Counted => {
+                    let what = state.counted.clone();
+                    let args = [("what", what.into()), ("count", count.into())];
+                    return desk.words.with("counts-behind", &args);
+                }
             };
             let id = match state.known.get(&entity) {
                 Some((_, known)) => {
-                    Cells::of(desk, Row { entity, at: desk.now.at }, Some(known)).id
+                    Cells::of(desk, Row::whole(entity, desk.now.at), Some(known)).id
                 }
                 None => String::new(),
             };

@@ -1,0 +1,418 @@
+//! What people would rather look at than read: bars, and a year of days.
+
+use super::ask::{Answer, Ask, Half, Outlook};
+use super::period::Period;
+use super::rows::{self, Row};
+use super::{days, report, view};
+use crate::domain::counts::{By, Figure, Group, Report, WaitClass};
+use crate::domain::event::Outcome;
+use crate::domain::forecast::half::begins;
+use crate::domain::time::Millis;
+use crate::domain::visit::State;
+use crate::text::DeskLanguage;
+use crate::ui::desk::Desk;
+use crate::ui::screens::first_row;
+use crate::ui::{parts, times};
+use chrono::{Datelike, NaiveDate};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Direction, Layout, Rect};
+use ratatui::symbols::bar;
+use ratatui::text::Line;
+use ratatui::widgets::{Bar, BarChart, BarGroup};
+use std::collections::BTreeMap;
+
+/// A bar with what it is called.
+type Named = (String, u64);
+
+fn set(desk: &Desk) -> bar::Set<'static> {
+    const PLAIN: bar::Set<'static> = bar::Set {
+        full: "#",
+        seven_eighths: "#",
+        three_quarters: "#",
+        five_eighths: "#",
+        half: "#",
+        three_eighths: "-",
+        one_quarter: "-",
+        one_eighth: "-",
+        empty: " ",
+    };
+    if desk.theme.ascii { PLAIN } else { bar::NINE_LEVELS }
+}
+
+/// Bars that lie, each below the other, under a line that says what they are.
+fn lying(desk: &Desk, frame: &mut Frame<'_>, area: Rect, title: &str, all: &[Named]) {
+    let [top, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    parts::rows(frame, top, [Line::styled(format!(" {title}"), desk.theme.strong)]);
+    let wide = usize::from(area.width / 3);
+    let most = all.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0).min(wide);
+    let bars: Vec<Bar<'_>> = all
+        .iter()
+        .map(|(name, value)| {
+            Bar::default()
+                .value(*value)
+                .text_value(value.to_string())
+                .label(Line::from(parts::pad(&format!(" {name}"), most + 2)))
+        })
+        .collect();
+    let chart = BarChart::default()
+        .direction(Direction::Horizontal)
+        .data(BarGroup::default().bars(&bars))
+        .bar_set(set(desk))
+        .bar_style(desk.theme.accent)
+        .value_style(desk.theme.selected)
+        .label_style(desk.theme.text)
+        .bar_width(1)
+        .bar_gap(u16::from(usize::from(body.height) >= all.len() * 2));
+    frame.render_widget(chart, body);
+}
+
+/// Bars that stand, in groups with a name below; each bar of a group has its own sign at its foot.
+fn standing(
+    desk: &Desk,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    title: &str,
+    all: &[(String, Vec<(&'static str, u64)>)],
+) {
+    let [top, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    parts::rows(frame, top, [Line::styled(format!(" {title}"), desk.theme.strong)]);
+    let bars = all.iter().map(|(_, bars)| bars.len()).max().unwrap_or(1);
+    let each = usize::from(area.width) / all.len().max(1);
+    let wide = (each.saturating_sub(1) / bars.max(1)).clamp(1, 6);
+    let mut chart = BarChart::default()
+        .bar_set(set(desk))
+        .bar_width(u16::try_from(wide).unwrap_or(1))
+        .bar_gap(0)
+        .group_gap(1)
+        .bar_style(desk.theme.accent)
+        .value_style(desk.theme.selected)
+        .label_style(desk.theme.text);
+    for (name, values) in all {
+        let bars: Vec<Bar<'_>> = values
+            .iter()
+            .enumerate()
+            .map(|(at, (sign, value))| {
+                let style = if at == 0 { desk.theme.accent } else { desk.theme.text };
+                let text = Some(value.to_string()).filter(|_| *value > 0).unwrap_or_default();
+                Bar::default().value(*value).text_value(text).label(Line::from(*sign)).style(style)
+            })
+            .collect();
+        chart = chart.data(BarGroup::default().label(Line::from(name.clone())).bars(&bars));
+    }
+    frame.render_widget(chart, body);
+}
+
+/// Who waits now, by what they came for.
+pub fn now(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let title = desk.words.get("counts-chart-now");
+    let all = waiting(desk);
+    if all.is_empty() {
+        let text = format!(" {}", desk.words.get("counts-nobody-waits"));
+        return parts::rows(frame, area, [Line::default(), Line::styled(text, desk.theme.text)]);
+    }
+    lying(desk, frame, area, &title, &all);
+}
+
+fn waiting(desk: &Desk) -> Vec<Named> {
+    let mut all: BTreeMap<String, u64> = BTreeMap::new();
+    let waits = desk.hall.tickets();
+    for (_, ticket) in waits.filter(|(_, t)| matches!(t.state, State::Waiting | State::Away { .. }))
+    {
+        let service = ticket.services().first().copied().unwrap_or(ticket.first_service);
+        *all.entry(desk.service_name(service)).or_default() += 1;
+    }
+    let mut all: Vec<Named> = all.into_iter().collect();
+    all.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    all
+}
+
+/// Who came in each hour, and how many of them were served.
+pub fn hours(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let all = of_hours(desk);
+    if all.is_empty() {
+        return view::nothing(desk, frame, area);
+    }
+    standing(desk, frame, area, &desk.words.get("counts-chart-hours"), &all);
+}
+
+fn of_hours(desk: &Desk) -> Vec<(String, Vec<(&'static str, u64)>)> {
+    let groups = report(desk).map_or(&[][..], |report| report.groups(By::Hour));
+    let served = Figure::Outcome(Some(Outcome::Served));
+    groups
+        .iter()
+        .filter_map(|(group, measures)| match group {
+            Group::Hour(hour) => {
+                let bars = vec![("+", measures.of(Figure::Issued)), ("=", measures.of(served))];
+                Some((format!("{hour:02}"), bars))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// How long people waited.
+pub fn waits(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let all = of_waits(desk);
+    if all.iter().all(|(_, n)| *n == 0) {
+        return view::nothing(desk, frame, area);
+    }
+    let table = rows::Compared::of(desk);
+    let share = table.now(Row::Share).map(|share| share.text(desk)).unwrap_or_default();
+    let title = desk.words.with("counts-chart-waits", &[("share", share.into())]);
+    let target = super::table::target_short(desk);
+    let said = std::iter::once(title).chain(target).collect::<Vec<_>>();
+    lying(desk, frame, area, &said.join(desk.theme.separator()), &all);
+}
+
+fn of_waits(desk: &Desk) -> Vec<Named> {
+    let table = rows::Compared::of(desk);
+    let class = |class| {
+        let row = Row::Figure(Figure::Wait(class));
+        let value = match table.now(row) {
+            Some(rows::Value::Count(n)) => n,
+            _ => 0,
+        };
+        (rows::name(desk, row), value)
+    };
+    WaitClass::ALL.into_iter().map(class).collect()
+}
+
+fn of_days(desk: &Desk, ask: &Ask) -> Option<Report> {
+    match desk.counts.answer(ask) {
+        Some(Answer::Report(report)) => Some(report.clone()),
+        _ => None,
+    }
+}
+
+/// The weeks up to the period shown: how many came, and how long they waited.
+pub fn weeks(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let Some((came, waited)) = of_weeks(desk) else { return view::nothing(desk, frame, area) };
+    let parts: [Rect; 2] =
+        Layout::vertical([Constraint::Percentage(55), Constraint::Percentage(45)]).areas(area);
+    for (area, title, all) in
+        [(parts[0], "counts-chart-weeks", came), (parts[1], "counts-chart-week-waits", waited)]
+    {
+        let all: Vec<_> = all.into_iter().map(|(name, value)| (name, vec![("", value)])).collect();
+        standing(desk, frame, area, &desk.words.get(title), &all);
+    }
+}
+
+/// Weeks that have not begun yet are not asked for.
+pub fn weeks_asked(desk: &Desk) -> Ask {
+    Ask::Weeks(days(desk).to().min(desk.hall.day))
+}
+
+/// By the day and month of their Monday: tickets, median wait in minutes.
+fn of_weeks(desk: &Desk) -> Option<(Vec<Named>, Vec<Named>)> {
+    let report = of_days(desk, &weeks_asked(desk))?;
+    let weeks = report.groups(By::Week);
+    let named = |of: &dyn Fn(&crate::domain::counts::Measures) -> u64| -> Vec<Named> {
+        let week = |group: &Group| match group {
+            Group::Week(day) => format!("{}/{}", day.day(), day.month()),
+            _ => String::new(),
+        };
+        weeks.iter().map(|(group, m)| (week(group), of(m))).collect()
+    };
+    let came = named(&|m| m.of(Figure::Issued));
+    let waited = named(&|m| m.wait.median_s.unwrap_or(0) / 60);
+    (!came.is_empty()).then_some((came, waited))
+}
+
+/// A year: a column a week, a row a weekday, a digit a day.
+pub fn calendar(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let Some(lines) = year_lines(desk) else { return view::nothing(desk, frame, area) };
+    let lines = lines.into_iter().map(|line| Line::styled(format!(" {line}"), desk.theme.text));
+    parts::rows(frame, area, lines);
+}
+
+fn year_lines(desk: &Desk) -> Option<Vec<String>> {
+    let year = Period::Year(days(desk).to()).days(desk.hall.day);
+    let report = of_days(desk, &Ask::Year(year))?;
+    let of: BTreeMap<NaiveDate, u64> = report
+        .groups(By::Day)
+        .iter()
+        .filter_map(|(group, m)| match group {
+            Group::Day(day) => Some((*day, m.of(Figure::Issued))),
+            _ => None,
+        })
+        .collect();
+    let most = of.values().copied().max().unwrap_or(0);
+    let first = year.from().week(chrono::Weekday::Mon).first_day();
+    let week = |day: NaiveDate| (day - first).num_days() / 7;
+    let columns = usize::try_from(week(year.to()) + 1).unwrap_or(53);
+    let mut months = vec![' '; columns + 4];
+    for month in 1..=12 {
+        let day = year.from().with_month(month)?;
+        let at = usize::try_from(week(day)).unwrap_or(0);
+        for (place, letter) in month_letters(desk, month).into_iter().enumerate() {
+            months[at + place] = letter;
+        }
+    }
+    let mut lines = vec![String::new(), format!("     {}", months.iter().collect::<String>())];
+    for weekday in 0..7_i64 {
+        let name = desk.words.get(&format!("weekday-{}", weekday + 1));
+        let cell = |week: usize| {
+            let after = i64::try_from(week).unwrap_or(0) * 7 + weekday;
+            let day = first.checked_add_signed(chrono::Duration::days(after));
+            match day.filter(|day| (year.from()..=year.to()).contains(day)) {
+                None => ' ',
+                Some(day) => level(of.get(&day).copied().unwrap_or(0), most),
+            }
+        };
+        let cells: String = (0..columns).map(cell).collect();
+        lines.push(format!("{} {cells}", parts::pad(&name, 4)));
+    }
+    let total: u64 = of.values().sum();
+    let args = [
+        ("each", most.div_ceil(9).into()),
+        ("most", most.into()),
+        ("total", total.into()),
+        ("days", of.values().filter(|n| **n > 0).count().into()),
+    ];
+    lines.push(String::new());
+    lines.extend(["counts-year-legend", "counts-year-total"].map(|id| desk.words.with(id, &args)));
+    Some(lines)
+}
+
+/// Three letters of a month: its first two and the next by which it differs from the one before.
+fn month_letters(desk: &Desk, month: u32) -> Vec<char> {
+    let letters =
+        |month: u32| -> Vec<char> { desk.words.get(&format!("month-{month}")).chars().collect() };
+    let (mut name, before) = (letters(month), letters(month - 1));
+    if name.get(..3) == before.get(..3) && name.len() > 3 {
+        name.remove(2);
+    }
+    name.truncate(3);
+    name
+}
+
+/// 1 to 9, in ninths of the most; a dot where nobody came.
+fn level(n: u64, most: u64) -> char {
+    match n {
+        0 => '.',
+        n => u32::try_from((n * 9).div_ceil(most.max(1)))
+            .ok()
+            .and_then(|level| char::from_digit(level, 10))
+            .unwrap_or('9'),
+    }
+}
+
+fn outlook(desk: &Desk) -> Option<&Outlook> {
+    match desk.counts.answer(&Ask::Outlook(days(desk).from())) {
+        Some(Answer::Outlook(outlook)) => Some(outlook),
+        _ => None,
+    }
+}
+
+/// How many half hours the forecast has.
+pub fn half_hours(desk: &Desk) -> usize {
+    outlook(desk).map_or(0, |outlook| outlook.halves.len())
+}
+
+/// The forecast of a day beside what happened.
+pub fn forecast(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
+    let Some(outlook) = outlook(desk) else { return view::nothing(desk, frame, area) };
+    let note = Line::styled(format!(" {}", note(desk, outlook)), desk.theme.strong);
+    let columns = ["half-hour", "expected", "range", "needed", "arrivals", "counters"];
+    let heading: String = columns
+        .map(|column| parts::pad_left(&desk.words.get(&format!("forecast-{column}")), 10))
+        .concat();
+    let heading = Line::styled(format!(" {heading}"), desk.theme.dim);
+    let height = usize::from(area.height).saturating_sub(2);
+    let first = first_row(desk.counts.cursor, outlook.halves.len(), height);
+    let most =
+        outlook.halves.iter().map(|h| h.came.unwrap_or(0.0).max(mean(h))).fold(1.0, f64::max);
+    let room = usize::from(area.width).saturating_sub(66);
+    let rows = outlook.halves.iter().skip(first).take(height).map(|half| {
+        let cells = half_cells(desk, half).map(|cell| parts::pad_left(&cell, 10)).concat();
+        // What came as a bar, and where it was expected as a mark.
+        let scaled = |n: f64| (n / most * room as f64) as usize;
+        let (came, expected) = (scaled(half.came.unwrap_or(0.0)), scaled(mean(half)));
+        let full = if desk.theme.ascii { '#' } else { '█' };
+        let bar: String = (0..room)
+            .map(|at| match at {
+                at if at + 1 == expected => '|',
+                at if at < came => full,
+                _ => ' ',
+            })
+            .collect();
+        Line::styled(format!(" {cells}  {bar}"), desk.theme.text)
+    });
+    parts::rows(frame, area, [note, heading].into_iter().chain(rows));
+}
+
+fn mean(half: &Half) -> f64 {
+    half.expected.map_or(0.0, |expected| expected.mean)
+}
+
+fn half_cells(desk: &Desk, half: &Half) -> [String; 6] {
+    let dash = || "—".to_owned();
+    let tenth = |n: f64| match desk.words.language() {
+        DeskLanguage::French => format!("{n:.1}").replace('.', ","),
+        DeskLanguage::English => format!("{n:.1}"),
+    };
+    let expected = half.expected;
+    [
+        begins(half.half),
+        expected.map_or_else(dash, |e| tenth(e.mean)),
+        expected.map_or_else(dash, |e| format!("{:.0}-{:.0}", e.low, e.high)),
+        half.needed.map_or_else(dash, |n| n.to_string()),
+        half.came.map_or_else(dash, |n| format!("{n:.0}")),
+        half.counters.map_or_else(dash, tenth),
+    ]
+}
+
+fn note(desk: &Desk, outlook: &Outlook) -> String {
+    let words = &desk.words;
+    let Some(whole) = outlook.whole else {
+        let id = if outlook.closed { "counts-forecast-closed" } else { "counts-forecast-nothing" };
+        return words.get(id);
+    };
+    let came: f64 = outlook.halves.iter().filter_map(|half| half.came).sum();
+    let args = [
+        ("expected", format!("{:.0}", whole.mean).into()),
+        ("low", format!("{:.0}", whole.low).into()),
+        ("high", format!("{:.0}", whole.high).into()),
+        ("came", format!("{came:.0}").into()),
+        ("days", outlook.rests_on.into()),
+    ];
+    words.with("counts-forecast-whole", &args)
+}
+
+/// What the chart shows, as sentences.
+pub fn lines(desk: &Desk) -> Vec<String> {
+    use super::View;
+    let named =
+        |all: Vec<Named>| all.into_iter().map(|(name, n)| format!("{name} : {n}")).collect();
+    match desk.counts.view {
+        View::Now => named(waiting(desk)),
+        View::Waits => named(of_waits(desk)),
+        View::Hours => of_hours(desk)
+            .into_iter()
+            .map(|(hour, bars)| {
+                let args = [
+                    ("hour", hour.into()),
+                    ("came", bars[0].1.into()),
+                    ("served", bars[1].1.into()),
+                ];
+                desk.words.with("counts-say-hour", &args)
+            })
+            .collect(),
+        View::Weeks => of_weeks(desk).map_or(vec![], |(came, waited)| {
+            let weeks = came.into_iter().zip(waited);
+            weeks
+                .map(|((week, came), (_, waited))| {
+                    let wait = times::running(Millis(waited * 60_000));
+                    format!("{week} : {came}, {wait}")
+                })
+                .collect()
+        }),
+        View::Calendar => year_lines(desk).unwrap_or_default(),
+        View::Forecast => outlook(desk).map_or(vec![], |outlook| {
+            let half = outlook.halves.get(desk.counts.cursor);
+            let said = half.map(|half| half_cells(desk, half).join(", "));
+            std::iter::once(note(desk, outlook)).chain(said).collect()
+        }),
+        View::Table | View::Groups => vec![],
+    }
+}
