@@ -38,7 +38,7 @@ const COLUMNS: [(&str, Row); 14] = {
         ("wait-p90", Row::Wait(Of::P90)),
         ("share", Row::Share),
         ("lines", Row::Figure(F::Lines)),
-        ("no-show", Row::Figure(F::Outcome(Some(Outcome::NoShow)))),
+        ("absent", Row::Figure(F::Outcome(Some(Outcome::NoShow)))),
         ("not-closed", Row::Figure(F::Outcome(Some(Outcome::NotClosed)))),
         ("sent-away", Row::Figure(F::SentAway)),
         ("informed", Row::Figure(F::Informed)),

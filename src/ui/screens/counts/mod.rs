@@ -99,7 +99,7 @@ impl Counts {
     }
 
     fn show(&mut self, view: View) {
-        (self.view, self.cursor) = (view, 0);
+        (self.view, self.cursor, self.behind) = (view, 0, None);
     }
 }
 
@@ -191,7 +191,10 @@ pub fn take(desk: &mut Desk, counted: Counted) -> Vec<Effect> {
     let Some((age, ask)) = desk.counts.asked.take() else { return vec![] };
     match counted.answer {
         Ok(Some(Answer::Behind(rows))) => {
-            let title = desk.counts.behind.take().map(|(title, _)| title).unwrap_or_default();
+            // Something else is looked at by now.
+            let Some((title, _)) = desk.counts.behind.take_if(|(_, of)| *of == ask) else {
+                return vec![];
+            };
             if rows.is_empty() {
                 return desk.warn_by("counts-nobody-behind");
             }
