@@ -79,7 +79,7 @@ pub enum Answer {
     /// All measures.
     Measures(Box<Read>),
     /// A report by week or by day.
-    Report(Report),
+    Report(Box<Report>),
     /// The forecast of a day.
     Outlook(Outlook),
     /// What is behind a figure.
@@ -139,9 +139,11 @@ impl asker::Question for Question {
                 let from = to.checked_sub_days(chrono::Days::new(7 * WEEKS - 1)).unwrap_or(*to);
                 let from = from.week(chrono::Weekday::Mon).first_day();
                 let days = Days::new(from, *to).unwrap_or_else(|| Days::one(*to));
-                Answer::Report(past.report(&Slice::of(days), &[By::Week])?)
+                Answer::Report(Box::new(past.report(&Slice::of(days), &[By::Week])?))
             }
-            Ask::Year(days) => Answer::Report(past.report(&Slice::of(*days), &[By::Day])?),
+            Ask::Year(days) => {
+                Answer::Report(Box::new(past.report(&Slice::of(*days), &[By::Day])?))
+            }
             Ask::Outlook(day) => Answer::Outlook(outlook(here, *day)?),
             Ask::Tickets(slice, figure) => {
                 let behind = past.behind(slice, *figure)?;

@@ -177,9 +177,9 @@ fn of_waits(desk: &Desk) -> Vec<Named> {
     WaitClass::ALL.into_iter().map(class).collect()
 }
 
-fn of_days(desk: &Desk, ask: &Ask) -> Option<Report> {
+fn of_days<'d>(desk: &'d Desk, ask: &Ask) -> Option<&'d Report> {
     match desk.counts.answer(ask) {
-        Some(Answer::Report(report)) => Some(report.clone()),
+        Some(Answer::Report(report)) => Some(report),
         _ => None,
     }
 }
