@@ -6,6 +6,7 @@ pub mod domain;
 pub mod interpret;
 pub mod journal;
 pub mod letters;
+pub mod report;
 pub mod survey;
 pub mod text;
 pub mod ui;

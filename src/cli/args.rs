@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use std::path::PathBuf;
 
 pub use super::exchange::{
-    Export, ExportRequests, Import, ImportRequests, ImportTickets, ImportUndo,
+    Export, ExportOpenData, ExportRequests, Import, ImportRequests, ImportTickets, ImportUndo,
 };
 
 /// The whole command line.
@@ -25,14 +25,46 @@ pub struct Cli {
     pub counter: Option<u16>,
     /// How lists and errors are written.
     #[arg(long, global = true, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: Written,
     /// What to do; the desk when nothing is said.
     #[command(subcommand)]
     pub verb: Option<Verb>,
 }
 
-/// How lists, results and errors are written.
+/// What can be typed after `--format`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)] // as in [`Format`] and [`Document`]
+pub enum Written {
+    #[default]
+    Table,
+    Json,
+    Csv,
+    Xlsx,
+    Html,
+}
+
+impl Written {
+    /// How lists, results and errors are written; beside a document, for people.
+    pub fn format(self) -> Format {
+        match self {
+            Written::Table | Written::Xlsx | Written::Html => Format::Table,
+            Written::Json => Format::Json,
+            Written::Csv => Format::Csv,
+        }
+    }
+
+    /// The document asked for.
+    pub fn document(self) -> Option<Document> {
+        match self {
+            Written::Xlsx => Some(Document::Xlsx),
+            Written::Html => Some(Document::Html),
+            Written::Table | Written::Json | Written::Csv => None,
+        }
+    }
+}
+
+/// How lists, results and errors are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Format {
     /// For people.
     #[default]
@@ -41,6 +73,15 @@ pub enum Format {
     Json,
     /// For spreadsheets.
     Csv,
+}
+
+/// A file of its own, where a command makes one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document {
+    /// A workbook.
+    Xlsx,
+    /// A page.
+    Html,
 }
 
 /// The subcommands.
@@ -88,6 +129,10 @@ pub enum Verb {
     Search(Search),
     /// The counts of days.
     Counts(Counts),
+    /// A week or a month for the council.
+    Report(super::report::args::Report),
+    /// The channels side by side.
+    Channels(super::report::args::Channels),
     /// Who is expected, and how many counters it takes.
     Forecast(super::forecast::args::Forecast),
     /// What is held, for other tools.
@@ -240,6 +285,9 @@ pub struct Counts {
     /// For people outside: what concerns fewer than five is hidden.
     #[arg(long)]
     pub public: bool,
+    /// A new file, for documents.
+    #[arg(long)]
+    pub output: Option<PathBuf>,
 }
 
 /// By what counts are broken down.

@@ -9,6 +9,24 @@ use std::path::PathBuf;
 pub enum Export {
     /// Requests.
     Requests(ExportRequests),
+    /// How many came each day, for everybody.
+    OpenData(ExportOpenData),
+}
+
+/// `export open-data`
+#[derive(Debug, Args)]
+pub struct ExportOpenData {
+    /// The folder for the table and its schema.
+    pub folder: PathBuf,
+    /// The first day.
+    #[arg(long)]
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    #[arg(long)]
+    pub to: Option<NaiveDate>,
+    /// Where the files will be published.
+    #[arg(long)]
+    pub homepage: Option<String>,
 }
 
 /// `export requests`

@@ -28,6 +28,7 @@ pub mod out;
 pub mod person;
 mod phrases;
 mod replace;
+pub mod report;
 pub mod request;
 mod restore;
 mod search;
@@ -84,15 +85,16 @@ fn run(words: Words) -> ExitCode {
     if let Some(Verb::Help(args)) = &cli.verb {
         return answer_help(args, &words);
     }
-    let format = cli.format;
+    let format = cli.format.format();
+    let document = cli.format.document();
     let Some(place) = Place::of_this_machine() else {
-        return report(&Failure::NoPlace, format, &words);
+        return fail(&Failure::NoPlace, format, &words);
     };
     let agent = cli.agent;
-    let session = Session { words, place, format, agent, counter: cli.counter };
+    let session = Session { words, place, format, document, agent, counter: cli.counter };
     match dispatch(&session, cli.verb.unwrap_or(Verb::Desk)) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => report(&failure, format, &session.words),
+        Err(failure) => fail(&failure, format, &session.words),
     }
 }
 
@@ -119,12 +121,12 @@ fn answer_clap(error: &clap::Error, words: &Words) -> ExitCode {
             let json = args.iter().any(|a| a == "--format=json")
                 || args.windows(2).any(|w| w[0] == "--format" && w[1] == "json");
             let format = if json { Format::Json } else { Format::Table };
-            report(&usage::failure(error), format, words)
+            fail(&usage::failure(error), format, words)
         }
     }
 }
 
-fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
+fn fail(failure: &Failure, format: Format, words: &Words) -> ExitCode {
     if !matches!(failure, Failure::BrokenPipe) {
         let detail = failure.detail().unwrap_or_default();
         tracing::warn!(code = failure.code(), detail, "failed");
@@ -146,6 +148,10 @@ fn report(failure: &Failure, format: Format, words: &Words) -> ExitCode {
 }
 
 fn dispatch(session: &Session, verb: Verb) -> Result {
+    if session.document.is_some() && !matches!(verb, Verb::Counts(_) | Verb::Report(_)) {
+        let (what, value) = ("--format".to_owned(), "xlsx, html".to_owned());
+        return Err(Failure::Usage { id: "usage-value", what, value, nearest: None });
+    }
     // These work, or say what is wrong, without a file and a configuration.
     match &verb {
         Verb::Completions(args) => return completions::run(session, args),
@@ -180,8 +186,11 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Undo => undo::run(session),
         Verb::List => list::run(session),
         Verb::Counts(args) => counts::run(session, &args),
+        Verb::Report(args) => report::run(session, &args),
+        Verb::Channels(args) => report::channels(session, &args),
         Verb::Forecast(args) => forecast::run(session, &args),
         Verb::Export(args::Export::Requests(args)) => export::run(session, &args),
+        Verb::Export(args::Export::OpenData(args)) => export::open_data(session, &args),
         Verb::Import(args::Import::Tickets(args)) => import::run(session, &args),
         Verb::Import(args::Import::Requests(args)) => import::requests::run(session, &args),
         Verb::Import(args::Import::Undo(args)) => import::undo(session, &args),

@@ -1,6 +1,6 @@
 //! What every subcommand is given: the words, the place, who acts and where.
 
-use super::args::Format;
+use super::args::{Document, Format};
 use super::failure::{Failure, Result};
 use super::out;
 use crate::domain::command::Command;
@@ -20,6 +20,8 @@ pub struct Session {
     pub place: Place,
     /// How to write.
     pub format: Format,
+    /// The document asked for instead.
+    pub document: Option<Document>,
     /// The agent named.
     pub agent: Option<String>,
     /// The counter named.

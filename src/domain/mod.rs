@@ -6,6 +6,7 @@
 
 mod body;
 pub mod calendar;
+pub mod channels;
 pub mod command;
 pub mod conflict;
 pub mod counts;

@@ -119,6 +119,22 @@ impl Past {
         self.with_file(ask)
     }
 
+    /// What was answered to all surveys together: each asks the same faces.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn all_survey_answers(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Counted>> {
+        let ask = |file: &Connection| -> rusqlite::Result<Vec<Counted>> {
+            let mut statement = file.prepare_cached(
+                "SELECT service, channel, language, answer, sum(count) FROM survey_answer \
+                 WHERE day BETWEEN ?1 AND ?2 GROUP BY service, channel, language, answer",
+            )?;
+            let rows = statement.query_map((day_number(from), day_number(to)), counted)?;
+            rows.filter_map(rusqlite::Result::transpose).collect()
+        };
+        self.with_file(ask)
+    }
+
     /// The results of the city's surveys from one local day to another, and of those that it asks no
     /// longer.
     ///

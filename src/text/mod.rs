@@ -64,6 +64,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/survey.ftl"),
                 include_str!("../../locales/fr/forecast.ftl"),
                 include_str!("../../locales/fr/desk-counts.ftl"),
+                include_str!("../../locales/fr/report.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -77,6 +78,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/survey.ftl"),
                 include_str!("../../locales/en/forecast.ftl"),
                 include_str!("../../locales/en/desk-counts.ftl"),
+                include_str!("../../locales/en/report.ftl"),
             ],
         }
     }

@@ -5,9 +5,12 @@ mod cells;
 mod groups;
 mod requests;
 
+pub use cells::plain;
+
 use super::args::{self, Format};
 use super::failure::{Failure, Result};
 use super::out;
+use super::report;
 use super::session::Session;
 use crate::domain::counts::{Counts, DayCounts, Days};
 use crate::domain::hall::Hall;
@@ -49,10 +52,15 @@ const FIELDS: [&str; 15] = [
 
 /// Counts and prints.
 pub fn run(session: &Session, args: &args::Counts) -> Result {
+    let output = report::target(session, args.output.as_deref())?;
     let journal = session.open()?;
     session.supervisor(&journal)?;
     let hall = journal.hall();
     let (from, to) = range(args, hall.day)?;
+    if let Some(output) = output {
+        let days = Days::new(from, to).ok_or(Failure::Internal)?;
+        return report::document(session, &journal, days, output);
+    }
     if args.by.is_some() || args.compare || args.public {
         let days = Days::new(from, to).ok_or(Failure::Internal)?;
         return groups::run(session, &journal, args, days);

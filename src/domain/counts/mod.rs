@@ -5,21 +5,26 @@
 //! of the ticket. What is counted of the past and of today goes through the same [`Counter`], and
 //! the [`Slice`] that a figure was counted with also finds what is behind it.
 
+mod daily;
 mod facts;
 mod figure;
 mod mask;
 mod requests;
 mod slice;
+mod suppress;
 mod tally;
 
+pub use daily::{ServiceDay, by_service_and_day};
 pub use facts::{DayFacts, Known, LineFacts, Names, OtherFacts, Particulars, TicketFacts};
 pub use figure::{Figure, GOAL, Measures, ResultKind, Times, WaitClass};
-pub use mask::{FEW, Masked, MaskedGroups, mask};
+pub use mask::{Masked, MaskedGroups, mask};
 pub use requests::{
-    Promise, RequestFacts, RequestFigure, RequestMeasures, RequestReport, RequestSlice,
+    MaskedMeasures, MaskedRequests, Promise, RequestFacts, RequestFigure, RequestMeasures,
+    RequestReport, RequestSlice,
 };
 pub use slice::{By, Days, Filter, Group, Place, Slice};
-pub use tally::{Counter, Report, today};
+pub use suppress::{FEW, TwoWay, is_few};
+pub use tally::{Counter, Report, nearest_rank, today};
 
 use super::id::ServiceId;
 use serde::Serialize;

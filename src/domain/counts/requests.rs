@@ -2,6 +2,7 @@
 
 use super::slice::Days;
 use crate::domain::event::{Body, Event};
+use super::suppress::Table;
 use crate::domain::id::ServiceId;
 use crate::domain::request::{CallEnd, Channel, Status};
 use crate::domain::time::Timestamp;
@@ -168,5 +169,82 @@ impl RequestReport {
         self.all.add(request, today);
         self.by_channel.entry(request.channel).or_default().add(request, today);
         self.by_service.entry(request.service).or_default().add(request, today);
+    }
+}
+
+/// The figures of requests as far as they may leave the building; `None` is hidden.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // as in [`RequestReport`]
+pub struct MaskedRequests {
+    pub all: MaskedMeasures,
+    pub by_channel: BTreeMap<Channel, MaskedMeasures>,
+    pub by_service: BTreeMap<ServiceId, MaskedMeasures>,
+}
+
+/// One number for each [`RequestFigure`], where it may be told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MaskedMeasures([Option<u64>; RequestFigure::ALL.len()]);
+
+impl MaskedMeasures {
+    /// One figure; `None` where it is hidden.
+    pub fn of(&self, figure: RequestFigure) -> Option<u64> {
+        self.0[figure as usize]
+    }
+}
+
+impl From<RequestMeasures> for MaskedMeasures {
+    /// All of it, for those who may see all.
+    fn from(measures: RequestMeasures) -> Self {
+        Self(measures.0.map(Some))
+    }
+}
+
+impl From<&RequestReport> for MaskedRequests {
+    /// All of it, for those who may see all.
+    fn from(report: &RequestReport) -> Self {
+        Self {
+            all: report.all.into(),
+            by_channel: report.by_channel.iter().map(|(key, of)| (*key, (*of).into())).collect(),
+            by_service: report.by_service.iter().map(|(key, of)| (*key, (*of).into())).collect(),
+        }
+    }
+}
+
+impl MaskedRequests {
+    /// Hides what concerns fewer than [`super::FEW`], and what would give it, as
+    /// [`super::mask`] does.
+    pub fn of(report: &RequestReport) -> Self {
+        let channels = report.by_channel.values();
+        let rows: Vec<&RequestMeasures> = std::iter::once(&report.all)
+            .chain(channels)
+            .chain(report.by_service.values())
+            .collect();
+        let mut table = Table::of(rows.iter().map(|row| row.0.to_vec()).collect());
+        let services = 1 + report.by_channel.len();
+        for groups in [1..services, services..rows.len()] {
+            for figure in RequestFigure::ALL {
+                let whole = std::iter::once(0).chain(groups.clone());
+                table.sum(whole.map(|row| (row, figure as usize)));
+            }
+        }
+        table.hide();
+        let told = |row: usize| {
+            let told = |figure: RequestFigure| {
+                let shown = !table.is_hidden((row, figure as usize));
+                shown.then_some(rows[row].of(figure))
+            };
+            MaskedMeasures(RequestFigure::ALL.map(told))
+        };
+        let channels = report.by_channel.keys().zip(1..);
+        Self {
+            all: told(0),
+            by_channel: channels.map(|(key, row)| (*key, told(row))).collect(),
+            by_service: report
+                .by_service
+                .keys()
+                .zip(services..)
+                .map(|(k, r)| (*k, told(r)))
+                .collect(),
+        }
     }
 }

@@ -65,6 +65,12 @@ fn rank(count: usize, percent: usize) -> usize {
     (count * percent).div_ceil(100).max(1)
 }
 
+/// Of values in ascending order, the smallest that at least `percent` of them do not exceed; `None` of
+/// none.
+pub fn nearest_rank<T: Copy>(ascending: &[T], percent: usize) -> Option<T> {
+    ascending.get(rank(ascending.len(), percent) - 1).copied()
+}
+
 /// Median, 90th percentile and maximum.
 fn times(mut values: Vec<u32>) -> Times {
     let count = values.len();

@@ -1,5 +1,6 @@
 //! Questions about the past, asked from SQLite by a connection that only reads.
 
+mod channels;
 mod counts;
 mod due;
 mod persons;

@@ -320,7 +320,7 @@ impl Past {
 
 impl Asking<'_> {
     /// Whether whoever asks may know of a request.
-    fn sees(&self, service: ServiceId, hidden: u8, concerns: Option<AgentId>) -> bool {
+    pub(super) fn sees(&self, service: ServiceId, hidden: u8, concerns: Option<AgentId>) -> bool {
         use crate::domain::settings::Role;
         let Some(agent) = self.agent else { return true };
         let Some(known) = self.settings.agents.get(&agent).filter(|a| a.active) else {
