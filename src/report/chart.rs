@@ -29,14 +29,19 @@ pub struct Chart {
 }
 
 /// One bar and the room around it, in units of the drawing.
-const STEP: usize = 18;
+const STEP: usize = 16;
 const LABELS: usize = 120;
 const LENGTH: usize = 190;
 const NUMBERS: usize = 50;
 
 impl Chart {
+    /// The drawing under its title.
+    pub fn figure(&self) -> Markup {
+        html! { figure { figcaption { (self.title) } (self.svg()) } }
+    }
+
     /// Bars that lie below each other: names of any length stand before them.
-    pub fn svg(&self) -> Markup {
+    fn svg(&self) -> Markup {
         let most = self.bars.iter().filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
         let (width, height) = (LABELS + LENGTH + NUMBERS, self.bars.len() * STEP);
         let title = format!("{}-title", self.id);

@@ -29,16 +29,17 @@ th:first-child, td.text { text-align: left }
 thead th { border-bottom: 1pt solid #000; font-size: 90% }
 tbody th { font-weight: normal; white-space: nowrap }
 tbody tr.all > * { font-weight: bold; border-top: 1pt solid #000 }
-svg { display: block; width: 95mm; max-width: 100%; height: auto; margin: 0 0 2mm }
+svg { display: block; width: 100%; height: auto }
+figure { margin: 0 0 2mm } figcaption { font-style: italic }
 svg rect { fill: #1b3a6b } svg line { stroke: #000 }
 svg text { font: 11px sans-serif; fill: #000 }
 .charts { display: flex; flex-wrap: wrap; gap: 0 4mm }
-.charts svg { flex: 1 1 80mm; width: 80mm }
+.charts figure { flex: 1 1 80mm }
 dl { margin: 0; font-size: 90% } dt { font-weight: bold; float: left; margin-right: 1.5mm }
 dt::after { content: ' :' } dd { margin: 0 }
 @media print { body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.2 }
   h2 { margin-top: 2.5mm; font-size: 10.5pt } th, td { padding: .08em .4em }
-  .charts svg { max-height: 52mm } tr, svg { break-inside: avoid } }
+  .charts svg { max-height: 78mm } tr, figure { break-inside: avoid } }
 ";
 
 /// The page.
@@ -90,7 +91,7 @@ fn capital(text: &str) -> String {
 /// Which columns of a table are drawn.
 fn drawn(table: &Table) -> &'static [usize] {
     match table.name {
-        "day" | "week" | "month" | "hour" | "service" => &[1, 5],
+        "day" | "week" | "month" | "hour" | "service" => &[1, 6],
         _ => &[],
     }
 }
@@ -100,7 +101,7 @@ fn section(words: &Words, table: &Table) -> Markup {
         section {
             h2 { (words.get(&format!("report-heading-{}", table.name))) }
             div class="charts" {
-                @for column in drawn(table) { (chart(words, table, *column).svg()) }
+                @for column in drawn(table) { (chart(words, table, *column).figure()) }
             }
             (self::table(words, table))
         }

@@ -1,6 +1,7 @@
 //! The tables of a report, once for page, workbook and terminal.
 
 use super::Brief;
+use super::wording::plain;
 use crate::domain::channels::{Beside, Compared, Delay, Group as ChannelGroup};
 use crate::domain::counts::{By, Figure, Group, Masked, MaskedMeasures, RequestFigure, Times};
 use crate::domain::event::Outcome;
@@ -98,6 +99,9 @@ impl Maker<'_> {
         let groups = brief.now.by.iter().find(|(of, _)| *of == by);
         let groups = groups.map(|(_, groups)| groups.as_slice()).unwrap_or_default();
         let mut rows: Vec<_> = groups.iter().map(|(g, of)| visits(self.group(g), of)).collect();
+        if by == By::Service {
+            rows.sort_by_key(|row| row.first().map(|name| plain(self.words, name)));
+        }
         rows.push(visits(Cell::Text(self.words.get("report-all")), &brief.now.all));
         rows
     }

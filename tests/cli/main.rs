@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on says so by stopping
 
 mod bad_files;
+mod browser;
 mod counts;
 mod forecast;
 mod full_disk;
@@ -14,6 +15,7 @@ mod permissions;
 mod personal;
 mod pty;
 mod readme;
+mod reports;
 mod requests;
 mod reviews;
 mod settings;

@@ -1,8 +1,8 @@
 //! The figures of requests: of those that were received on some days, how far they are now.
 
 use super::slice::Days;
-use crate::domain::event::{Body, Event};
 use super::suppress::Table;
+use crate::domain::event::{Body, Event};
 use crate::domain::id::ServiceId;
 use crate::domain::request::{CallEnd, Channel, Status};
 use crate::domain::time::Timestamp;
@@ -226,6 +226,12 @@ impl MaskedRequests {
                 let whole = std::iter::once(0).chain(groups.clone());
                 table.sum(whole.map(|row| (row, figure as usize)));
             }
+        }
+        // What was promised was kept or not, but for what lies ahead.
+        let calls =
+            [RequestFigure::Promised, RequestFigure::CalledInTime, RequestFigure::NotCalledInTime];
+        for row in 0..rows.len() {
+            table.sum(calls.iter().map(|figure| (row, *figure as usize)));
         }
         table.hide();
         let told = |row: usize| {
