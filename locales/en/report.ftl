@@ -136,7 +136,7 @@ report-column-face-5 = 5
 report-column-sure = at 95%
 
 report-chart = { $what }, by { $by }
-report-chart-most = The most: { $label }, { $value }. The table that follows has all numbers.
+report-chart-most = The most: { $label }, { $value }. The table has all numbers.
 report-chart-hidden = No number can be told.
 
 report-term-ticket = Ticket

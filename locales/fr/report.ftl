@@ -136,7 +136,7 @@ report-column-face-5 = 5
 report-column-sure = à 95 %
 
 report-chart = { $what }, par { $by }
-report-chart-most = Le plus : { $label }, { $value }. Le tableau qui suit donne tous les nombres.
+report-chart-most = Le plus : { $label }, { $value }. Le tableau donne tous les nombres.
 report-chart-hidden = Aucun nombre ne peut être donné.
 
 report-term-ticket = Ticket

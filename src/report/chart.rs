@@ -30,9 +30,9 @@ pub struct Chart {
 
 /// One bar and the room around it, in units of the drawing.
 const STEP: usize = 16;
-const LABELS: usize = 120;
-const LENGTH: usize = 190;
-const NUMBERS: usize = 50;
+const LABELS: usize = 84;
+const LENGTH: usize = 106;
+const NUMBERS: usize = 40;
 
 impl Chart {
     /// The drawing under its title.
@@ -67,7 +67,7 @@ impl Chart {
 
 /// A name that fits before its bar; the table beside the chart has it whole.
 fn short(label: &str) -> String {
-    const MOST: usize = 21;
+    const MOST: usize = 14;
     match label.chars().count() > MOST {
         true => label.chars().take(MOST - 1).chain(['…']).collect(),
         false => label.to_owned(),

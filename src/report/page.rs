@@ -33,13 +33,13 @@ svg { display: block; width: 100%; height: auto }
 figure { margin: 0 0 2mm } figcaption { font-style: italic }
 svg rect { fill: #1b3a6b } svg line { stroke: #000 }
 svg text { font: 11px sans-serif; fill: #000 }
-.charts { display: flex; flex-wrap: wrap; gap: 0 4mm }
-.charts figure { flex: 1 1 80mm }
+.drawn { display: grid; grid-template-columns: 1fr 62mm; gap: 0 4mm; align-items: start }
+@media screen and (max-width: 50em) { .drawn { display: block } .charts { max-width: 62mm } }
 dl { margin: 0; font-size: 90% } dt { font-weight: bold; float: left; margin-right: 1.5mm }
 dt::after { content: ' :' } dd { margin: 0 }
 @media print { body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.2 }
   h2 { margin-top: 2.5mm; font-size: 10.5pt } th, td { padding: .08em .4em }
-  .charts svg { max-height: 78mm } tr, figure { break-inside: avoid } }
+  tr, figure { break-inside: avoid } }
 ";
 
 /// The page.
@@ -88,9 +88,12 @@ fn capital(text: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// Which columns of a table are drawn.
+/// Which columns of a table are drawn beside it: tickets, and what nine in ten wait where the table is
+/// so short that both drawings find room.
 fn drawn(table: &Table) -> &'static [usize] {
+    const SHORT: usize = 17;
     match table.name {
+        "day" | "week" | "month" | "hour" | "service" if table.rows.len() > SHORT => &[1],
         "day" | "week" | "month" | "hour" | "service" => &[1, 6],
         _ => &[],
     }
@@ -100,10 +103,15 @@ fn section(words: &Words, table: &Table) -> Markup {
     html! {
         section {
             h2 { (words.get(&format!("report-heading-{}", table.name))) }
-            div class="charts" {
-                @for column in drawn(table) { (chart(words, table, *column).figure()) }
+            @let drawn = drawn(table);
+            @if drawn.is_empty() { (self::table(words, table)) } @else {
+                div class="drawn" {
+                    (self::table(words, table))
+                    div class="charts" {
+                        @for column in drawn { (chart(words, table, *column).figure()) }
+                    }
+                }
             }
-            (self::table(words, table))
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::channels::{Beside, Compared, Delay, Group as ChannelGroup};
 use crate::domain::counts::{By, Figure, Group, Masked, MaskedMeasures, RequestFigure, Times};
 use crate::domain::event::Outcome;
 use crate::domain::id::ServiceId;
-use crate::domain::settings::Settings;
+use crate::domain::settings::{Settings, fold_case};
 use crate::domain::survey::Face;
 use crate::text::survey::{interval, percent};
 use crate::text::{Words, request};
@@ -100,7 +100,7 @@ impl Maker<'_> {
         let groups = groups.map(|(_, groups)| groups.as_slice()).unwrap_or_default();
         let mut rows: Vec<_> = groups.iter().map(|(g, of)| visits(self.group(g), of)).collect();
         if by == By::Service {
-            rows.sort_by_key(|row| row.first().map(|name| plain(self.words, name)));
+            rows.sort_by_key(|row| row.first().map(|name| fold_case(&plain(self.words, name))));
         }
         rows.push(visits(Cell::Text(self.words.get("report-all")), &brief.now.all));
         rows

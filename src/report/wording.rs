@@ -38,7 +38,7 @@ pub fn length(words: &Words, seconds: u64) -> String {
     said.join(" ")
 }
 
-/// A day with its weekday, short: *lun. 1er févr.*
+/// A day with its weekday, short: *lun. 1 févr.*
 pub fn day(words: &Words, day: NaiveDate) -> String {
     let args = [
         ("weekday", words.get(&format!("weekday-{}", day.weekday().number_from_monday())).into()),

@@ -42,8 +42,8 @@ fn page(home: &Home) -> std::path::PathBuf {
         for n in 0..60 {
             let (hour, service) = (8 + n % 11, n % 13);
             tickets += &format!(
-                "d{day}n{n},2026-03-{day:02}T{hour:02}:00:00,2026-03-{day:02}T{hour:02}:{:02}:10,\
-                 2026-03-{day:02}T{hour:02}:{:02}:00,service-{service},normal,served,A\n",
+                "d{day}n{n},2024-03-{day:02}T{hour:02}:00:00,2024-03-{day:02}T{hour:02}:{:02}:10,\
+                 2024-03-{day:02}T{hour:02}:{:02}:00,service-{service},normal,served,A\n",
                 n % 30,
                 n % 30 + 9
             );
@@ -53,11 +53,11 @@ fn page(home: &Home) -> std::path::PathBuf {
     let mut requests = "external_id,received_at,channel,service,subject\n".to_owned();
     for n in 0..60 {
         let channel = ["counter", "phone", "post", "email", "web"][n % 5];
-        requests += &format!("r{n},2026-03-05T09:00:00,{channel},logement,bail\n");
+        requests += &format!("r{n},2024-03-05T09:00:00,{channel},logement,bail\n");
     }
     home.ok(&format!("import requests {}", home.file("requests.csv", requests)));
     let page = home.path("page.html");
-    let range = "--from 2026-03-01 --to 2026-03-31";
+    let range = "--from 2024-03-01 --to 2024-03-31";
     home.ok(&format!("counts {range} --format html --output {}", page.display()));
     page
 }

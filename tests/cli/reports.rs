@@ -221,7 +221,9 @@ fn a_report_says_it_in_sentences() {
     ] {
         assert!(said.contains(&part), "{part} in:\n{said}");
     }
-    let within = served.iter().filter(|w| **w <= 900).count() * 100 / served.len();
+    // The shipped promises: 20 minutes for housing, 15 for the others.
+    let promise = |v: &&Visit| v.wait <= if v.service == "logement" { 1200 } else { 900 };
+    let within = waits(visits.iter().filter(promise)).len() * 100 / served.len();
     assert!(said.contains(&format!("{within} % ont été appelées")), "{said}");
     assert!(said.contains("l’objectif de 90 % n’est pas atteint"), "{said}");
     let later = home.ok("report --week 1999-02-08");
@@ -326,18 +328,18 @@ fn channels_are_laid_side_by_side_and_the_widest_gap_is_named() {
     let mut file = "external_id,received_at,closed_at,channel,service,subject,status\n".to_owned();
     for n in 0..6 {
         file +=
-            &format!("t{n},2026-03-02T09:00:00,2026-03-03T09:00:0{n},phone,logement,bail,closed\n");
+            &format!("t{n},2024-03-02T09:00:00,2024-03-03T09:00:0{n},phone,logement,bail,closed\n");
         file +=
-            &format!("m{n},2026-03-02T09:00:00,2026-03-12T10:00:0{n},email,logement,bail,closed\n");
+            &format!("m{n},2024-03-02T09:00:00,2024-03-12T10:00:0{n},email,logement,bail,closed\n");
     }
     // Of four one says nothing, however late they were.
     for n in 0..4 {
         file +=
-            &format!("p{n},2026-03-02T09:00:00,2026-06-02T09:00:00,post,logement,bail,closed\n");
+            &format!("p{n},2024-03-02T09:00:00,2024-06-02T09:00:00,post,logement,bail,closed\n");
     }
     let file = home.file("requests.csv", file);
     home.ok(&format!("import requests {file}"));
-    let rows = home.json("channels --from 2026-03-01 --to 2026-03-31");
+    let rows = home.json("channels --from 2024-03-01 --to 2024-03-31");
     let of = |service: Value, channel: &str| -> Value {
         let mut all = rows.as_array().unwrap().iter();
         let found = all.find(|row| row["service"] == service && row["channel"] == channel);
@@ -355,13 +357,13 @@ fn channels_are_laid_side_by_side_and_the_widest_gap_is_named() {
     assert_eq!(email["answer_median_s"], 10 * 86_400 + 3_602);
     assert_eq!(email["contact_median_s"], email["answer_median_s"]);
     assert_eq!(of(Value::Null, "post")["received"], 4);
-    let said = home.ok("channels --from 2026-03-01 --to 2026-03-31");
+    let said = home.ok("channels --from 2024-03-01 --to 2024-03-31");
     let gap = said.lines().find(|line| line.contains("pour une réponse")).expect("a sentence");
     assert!(gap.contains("1 j (téléphone, n = 6) contre 10 j 1 h (courriel, n = 6)"), "{gap}");
-    let csv = home.ok("channels --from 2026-03-01 --to 2026-03-31 --format csv");
+    let csv = home.ok("channels --from 2024-03-01 --to 2024-03-31 --format csv");
     assert_eq!(csv.lines().count(), 1 + 2 * 3, "{csv}");
     // What leaves the building does not tell of the four, nor of the six that would give them.
-    let report = home.ok("report --month 2026-03-01");
+    let report = home.ok("report --month 2024-03-01");
     let post = report.lines().filter(|line| line.contains("courrier"));
     let told: Vec<&str> = post.collect();
     assert!(!told.is_empty() && told.iter().all(|line| line.contains("n. c.")), "{report}");

@@ -5,6 +5,7 @@
 mod agree;
 #[path = "../rules/brute.rs"]
 mod brute;
+mod channels;
 mod erased_requests;
 mod erasure;
 mod formats;
