@@ -39,7 +39,7 @@ dl { margin: 0; font-size: 90% } dt { font-weight: bold; float: left; margin-rig
 dt::after { content: ' :' } dd { margin: 0 }
 @media print { body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.2 }
   h2 { margin-top: 2.5mm; font-size: 10.5pt } th, td { padding: .08em .4em }
-  tr, figure { break-inside: avoid } }
+  tr, figure, .whole { break-inside: avoid } }
 ";
 
 /// The page.
@@ -91,7 +91,7 @@ fn capital(text: &str) -> String {
 /// Which columns of a table are drawn beside it: tickets, and what nine in ten wait where the table is
 /// so short that both drawings find room.
 fn drawn(table: &Table) -> &'static [usize] {
-    const SHORT: usize = 17;
+    const SHORT: usize = 9;
     match table.name {
         "day" | "week" | "month" | "hour" | "service" if table.rows.len() > SHORT => &[1],
         "day" | "week" | "month" | "hour" | "service" => &[1, 6],
@@ -100,10 +100,10 @@ fn drawn(table: &Table) -> &'static [usize] {
 }
 
 fn section(words: &Words, table: &Table) -> Markup {
+    let drawn = drawn(table);
     html! {
-        section {
+        section class=[drawn.is_empty().then_some("whole")] {
             h2 { (words.get(&format!("report-heading-{}", table.name))) }
-            @let drawn = drawn(table);
             @if drawn.is_empty() { (self::table(words, table)) } @else {
                 div class="drawn" {
                     (self::table(words, table))

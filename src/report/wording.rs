@@ -14,7 +14,7 @@ pub fn number(words: &Words, n: u64) -> String {
     };
     let mut said = String::with_capacity(digits.len() + 4);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             said.push(apart);
         }
         said.push(digit);

@@ -129,7 +129,7 @@ fn a_page_says_of_each_day_what_its_visits_come_to() {
     }
     assert_eq!(html.matches("<h1>").count(), 1);
     let charts = html.matches("<svg role=\"img\" aria-labelledby=").count();
-    assert_eq!((charts, html.matches("<desc ").count()), (6, 6));
+    assert_eq!((charts, html.matches("<desc ").count()), (5, 5));
     let tables = html.matches("<table>").count();
     assert_eq!((tables, html.matches("<caption>").count()), (3, 3));
     let rows = table(&html, "Jour par jour");

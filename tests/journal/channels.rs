@@ -20,9 +20,14 @@ const HOUR: i64 = 3_600_000;
 /// A request that comes some hours after the one before, and what becomes of it some hours later.
 type Asked = (usize, usize, i64, usize, i64);
 
+/// The day on the wall: a hall learns of it with the next command.
+fn today(desk: &Desk) -> chrono::NaiveDate {
+    desk.journal().zone().local(desk.clock.now()).day
+}
+
 fn answer(desk: &Desk) -> R {
     R::Answer(Box::new(NewAnswer {
-        on: desk.journal().hall().day,
+        on: today(desk),
         text: "C’est fait.".into(),
         decision: None,
         reasons: None,
@@ -43,7 +48,7 @@ fn lived(asked: &[Asked]) -> (Desk, Vec<RequestId>) {
         let new = NewRequest::simple(key, channel, service, "bail");
         desk.run(Command::Receive(Box::new(new))).unwrap();
         desk.clock.advance(after * HOUR);
-        let on = desk.journal().hall().day;
+        let on = today(&desk);
         let act = match then {
             0 => Some(answer(&desk)),
             1 => Some(R::Transmit { to: "caf".into(), on, why: None }),
@@ -100,7 +105,7 @@ proptest! {
             let report = past.requests_report(asking, &RequestSlice::of(days)).unwrap();
             (report, past.channels(asking, days).unwrap(), all)
         });
-        let today = desk.journal().hall().day;
+        let today = today(&desk);
         for figure in RequestFigure::ALL {
             let n = |has: &dyn Fn(&Request) -> bool| {
                 all.iter().filter(|r| has(r) && counts(figure, r, today)).count() as u64

@@ -40,7 +40,7 @@ pub struct Facts {
 impl Facts {
     /// From its arrival until the city first spoke: at once where somebody was there to hear it, else
     /// when the first letter or the answer left.
-    pub fn to_contact(&self) -> Option<Millis> {
+    pub fn to_contact(self) -> Option<Millis> {
         match self.channel {
             Channel::Counter | Channel::Phone => Some(Millis(0)),
             Channel::Post | Channel::Email | Channel::Web => {
@@ -50,7 +50,7 @@ impl Facts {
     }
 
     /// From its arrival to the answer.
-    pub fn to_answer(&self) -> Option<Millis> {
+    pub fn to_answer(self) -> Option<Millis> {
         self.answered.map(|at| at.since(self.at))
     }
 

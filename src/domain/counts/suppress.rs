@@ -81,7 +81,7 @@ impl Table {
                 }
             }
             // Only once each sum keeps its own: it takes less then.
-            let crossed = !more && (0..self.two_way.len()).fold(false, |m, n| self.close(n) || m);
+            let crossed = !more && (0..self.two_way.len()).any(|n| self.close(n));
             if !more && !crossed {
                 return;
             }
