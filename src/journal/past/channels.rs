@@ -4,17 +4,17 @@ use super::{Asking, Past};
 use crate::domain::channels::{Compared, Facts, compare};
 use crate::domain::counts::Days;
 use crate::domain::id::*;
-use crate::domain::request::{Channel, LetterState};
+use crate::domain::request::{Channel, LetterState, Status};
 use crate::domain::time::{Timestamp, Zone};
 use crate::journal::error::Result;
 use crate::journal::history::first_row;
-use crate::journal::requests::channel;
+use crate::journal::requests::{channel, status};
 use crate::journal::schema::explain;
 use crate::journal::tables::day as day_of;
 
 /// As in the figures of requests, a row lies at the minute of its time, or further on.
 const FACTS: &str = "SELECT channel, service, request.at, target, answered_at, hidden, concerns, \
-     (SELECT min(letter.at) FROM letter WHERE letter.request = history.entity AND state = ?4) \
+     (SELECT min(letter.at) FROM letter WHERE letter.request = history.entity AND state = ?4), status \
      FROM request JOIN history USING (row) \
      WHERE request.row >= ?1 AND request.at >= ?2 AND request.at < ?3";
 
@@ -43,7 +43,9 @@ impl Past {
             if !asking.sees(service, row.get(5)?, concerns.map(AgentId)) {
                 continue;
             }
-            let answered = row.get::<_, Option<i64>>(4)?.map(Timestamp);
+            // Of one that was withdrawn the table has the day of its end, and nothing is owed.
+            let owed = status(row.get(8)?) != Some(Status::Withdrawn);
+            let answered = row.get::<_, Option<i64>>(4)?.map(Timestamp).filter(|_| owed);
             all.push(Facts {
                 channel: channel(row.get(0)?).unwrap_or(Channel::Counter),
                 service,
@@ -51,7 +53,7 @@ impl Past {
                 written: row.get::<_, Option<i64>>(7)?.map(Timestamp),
                 answered,
                 answered_on: answered.map(|at| asking.zone.local(at).day),
-                target: row.get::<_, Option<i32>>(3)?.map(day_of),
+                target: row.get::<_, Option<i32>>(3)?.map(day_of).filter(|_| owed),
             });
         }
         Ok(all)
