@@ -42,3 +42,4 @@ decision-unfavourable = Your request is not accepted.
 decision-reasons = The reasons of the decision are in the French text.
 decision-appeals = How you can challenge it, and until when, is in the French text. If you do not understand it, please come to the front desk soon.
 decision-signed = Signed: { $signatory }
+survey-asks = Your opinion helps us: { $question } Answer with a figure, from 1 ({ $worst }) to 5 ({ $best }), by telephone, e-mail or post, and give the code { $code }. This code is on every letter of this service: it does not say who you are.

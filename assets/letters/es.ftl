@@ -42,3 +42,4 @@ decision-unfavourable = Su solicitud no ha sido aceptada.
 decision-reasons = Los motivos de la decisión están en el texto francés.
 decision-appeals = Cómo puede recurrir y hasta cuándo está en el texto francés. Si no lo entiende, venga pronto a la recepción.
 decision-signed = Firmado: { $signatory }
+survey-asks = Su opinión nos ayuda: { $question } Responda con una cifra, de 1 ({ $worst }) a 5 ({ $best }), por teléfono, correo electrónico o correo postal, e indique el código { $code }. Este código figura en todas las cartas de este servicio: no dice quién es usted.

@@ -71,3 +71,8 @@ decision-unfavourable = Votre demande n’est pas acceptée.
 decision-reasons = Motifs de la décision :
 decision-appeals = Voies et délais de recours :
 decision-signed = Signé : { $signatory }
+
+## Réponse et décision, quand une enquête éclair est en cours pour ce service
+
+# $question, $worst et $best : ceux de l’enquête ; $code : ce qu’il faut citer.
+survey-asks = Votre avis nous aide : { $question } Répondez par un chiffre, de 1 ({ $worst }) à 5 ({ $best }), par téléphone, courriel ou courrier, en citant le code { $code }. Ce code figure sur toutes les lettres de ce service : il ne dit pas qui vous êtes.

@@ -42,3 +42,4 @@ decision-unfavourable = O seu pedido não foi aceite.
 decision-reasons = Os motivos da decisão estão no texto francês.
 decision-appeals = Como pode contestar e até quando está no texto francês. Se não o compreender, venha depressa à receção.
 decision-signed = Assinado: { $signatory }
+survey-asks = A sua opinião ajuda-nos: { $question } Responda com um número, de 1 ({ $worst }) a 5 ({ $best }), por telefone, correio eletrónico ou carta, indicando o código { $code }. Este código está em todas as cartas deste serviço: não diz quem é.

@@ -42,3 +42,4 @@ decision-unfavourable = Cererea dumneavoastră nu este acceptată.
 decision-reasons = Motivele deciziei se află în textul francez.
 decision-appeals = Cum o puteți contesta și până când se află în textul francez. Dacă nu îl înțelegeți, veniți repede la recepție.
 decision-signed = Semnat: { $signatory }
+survey-asks = Părerea dumneavoastră ne ajută: { $question } Răspundeți cu o cifră, de la 1 ({ $worst }) la 5 ({ $best }), prin telefon, e-mail sau poștă, menționând codul { $code }. Acest cod se află pe toate scrisorile acestui serviciu: nu spune cine sunteți.

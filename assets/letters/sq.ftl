@@ -42,3 +42,4 @@ decision-unfavourable = Kërkesa juaj nuk u pranua.
 decision-reasons = Arsyet e vendimit janë në tekstin frëngjisht.
 decision-appeals = Si mund ta kundërshtoni dhe deri kur, shkruhet në tekstin frëngjisht. Nëse nuk e kuptoni, ejani shpejt në pritje.
 decision-signed = Nënshkruar: { $signatory }
+survey-asks = Mendimi juaj na ndihmon: { $question } Përgjigjuni me një shifër, nga 1 ({ $worst }) deri në 5 ({ $best }), me telefon, e-mail ose postë, duke dhënë kodin { $code }. Ky kod është në të gjitha letrat e këtij shërbimi: nuk tregon kush jeni.

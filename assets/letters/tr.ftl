@@ -42,3 +42,4 @@ decision-unfavourable = Başvurunuz kabul edilmedi.
 decision-reasons = Kararın gerekçeleri Fransızca metindedir.
 decision-appeals = Karara nasıl ve ne zamana kadar itiraz edebileceğiniz Fransızca metindedir. Anlamazsanız en kısa zamanda danışmaya gelin.
 decision-signed = İmza: { $signatory }
+survey-asks = Görüşünüz bize yardımcı olur: { $question } 1 ({ $worst }) ile 5 ({ $best }) arasında bir rakamla telefon, e-posta veya mektupla yanıt verin ve { $code } kodunu belirtin. Bu kod bu birimin bütün mektuplarında vardır: kim olduğunuzu söylemez.

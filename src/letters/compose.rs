@@ -3,7 +3,8 @@
 use super::facts::{Facts, InCharge, filled};
 use super::templates::{Voice, day, text};
 use crate::domain::deadline::{Silence, Term};
-use crate::domain::request::LetterKind;
+use crate::domain::request::{Channel, LetterKind};
+use crate::domain::survey::code::Code;
 use crate::interpret::Language;
 use crate::interpret::phrases::Value;
 
@@ -83,6 +84,9 @@ pub(super) fn part(
         LetterKind::Transmission => pen.transmission(),
         LetterKind::Answer => pen.answer(),
         LetterKind::Decision => pen.decision(),
+    }
+    if matches!(kind, LetterKind::Answer | LetterKind::Decision) {
+        pen.survey();
     }
     pen.close(in_charge);
     let reference = facts.request.reference().to_string();
@@ -291,6 +295,30 @@ impl Pen<'_> {
         }
         let signatory = answer.signatory.as_deref().unwrap_or_default();
         self.say("decision-signed", &[("signatory", text(signatory))]);
+    }
+
+    /// How the person may say what they think of it while the city asks: the question, and a code
+    /// that is the same on every letter of the service.
+    fn survey(&mut self) {
+        let (Some(survey), Some(service)) = (self.facts.survey, self.facts.service()) else {
+            return;
+        };
+        let by = super::way(self.facts.request, None).unwrap_or(Channel::Post);
+        let words = [self.voice.language.tag.as_str(), "fr"];
+        let words = words.into_iter().find_map(|tag| survey.words.get(tag));
+        let (Some(code), Some(words)) = (Code::of(&survey.code, &service.code, by), words) else {
+            return;
+        };
+        let [worst, .., best] = &words.faces;
+        self.say(
+            "survey-asks",
+            &[
+                ("question", text(&words.question)),
+                ("worst", text(worst)),
+                ("best", text(best)),
+                ("code", text(&code.to_string())),
+            ],
+        );
     }
 
     /// Who is in charge and how the office is reached (CRPA L111-2, R112-5).

@@ -7,6 +7,7 @@ use crate::domain::event::{Body, Event, Field};
 use crate::domain::id::SiteId;
 use crate::domain::request::{Answer, LetterKind, Request, Transmission};
 use crate::domain::settings::{Agent, Office, Regime, Service, Settings};
+use crate::domain::survey::Survey;
 use chrono::NaiveDate;
 
 /// All that a letter is made of; nothing else is looked at.
@@ -26,6 +27,8 @@ pub struct Facts<'a> {
     pub institution: Option<&'a Institution>,
     /// The administrative court, as the directory has it.
     pub court: Option<&'a Institution>,
+    /// The flash survey that asks people of this service today, if one does.
+    pub survey: Option<&'a Survey>,
     /// Why it will be late.
     pub reason: Option<&'a str>,
     /// By when it is to be answered then.

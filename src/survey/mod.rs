@@ -13,7 +13,7 @@ use crate::text::nearest;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// What `survey check --write-sample` writes.
@@ -78,6 +78,13 @@ impl Surveys {
     }
 }
 
+/// The survey that asks people of a service on a local day. A file that cannot be used asks nobody:
+/// whoever writes a letter has nothing to do with it, and it is named where surveys are asked.
+pub fn running(file: &Path, day: NaiveDate, service: &str) -> Option<Survey> {
+    let surveys = load(file).ok().flatten()?;
+    surveys.asking(day, service).cloned()
+}
+
 /// Why something about surveys could not be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
@@ -134,7 +141,6 @@ pub fn wording<'s>(
 mod tests {
     use super::*;
     use crate::interpret::Painter;
-    use std::path::Path;
 
     #[test]
     fn the_words_that_come_with_the_program_are_there_in_the_languages_of_the_letters() {

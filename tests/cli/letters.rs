@@ -3,7 +3,7 @@
 use crate::home::Home;
 
 /// A house with all that letters must say, and its first agent.
-fn town_hall(home: &Home) {
+pub fn town_hall(home: &Home) {
     let name = home.json("request list --agent root").is_array();
     assert!(name);
     let exported = home.ok("settings export");
@@ -19,7 +19,7 @@ fn town_hall(home: &Home) {
     home.ok(&format!("settings apply {file} --yes"));
 }
 
-fn request(home: &Home, more: &[&str]) -> String {
+pub fn request(home: &Home, more: &[&str]) -> String {
     let args = ["request", "new", "--channel", "post", "--service", "logement"];
     let rest = ["--subject", "Un logement plus grand", "--received", "2026-01-15"];
     let ran = home.run(&[&args[..], &rest, more].concat());

@@ -19,5 +19,6 @@ mod reports;
 mod requests;
 mod reviews;
 mod settings;
+mod survey_letters;
 mod surveys;
 mod terminal;

@@ -16,6 +16,7 @@ use crate::domain::request::{
 };
 use crate::interpret::phrases::plain;
 use crate::letters::{self, Facts, Letter, Templates, Unwritten};
+use crate::survey;
 use crate::text::letters as said;
 use crate::text::request as words_of;
 use chrono::NaiveDate;
@@ -143,6 +144,9 @@ fn write(
     let directory = directory::all(session)?.unwrap_or_default();
     let asked = letters::asked(&desk.past.timeline(id.0)?);
     let to = request.transmissions.last().map(|sent| sent.to.as_str());
+    let service = hall.settings.services.get(&request.matter.service);
+    let survey = service
+        .and_then(|service| survey::running(&session.place.surveys(), hall.day, &service.code));
     let facts = Facts {
         request,
         settings: &hall.settings,
@@ -151,6 +155,7 @@ fn write(
         asked: asked.as_deref(),
         institution: to.and_then(|to| directory.find(to)),
         court: directory.find("tribunal-administratif"),
+        survey: survey.as_ref(),
         reason: args.reason.as_deref(),
         until: args.until,
     };

@@ -254,11 +254,9 @@ fn code(session: &Session, args: &OfService) -> Result {
             runs.or(surveys.all.first()).ok_or(Failure::Survey(Trouble::NoneRuns))?
         }
     };
-    let code = Code { survey: survey.code.clone(), service, channel: args.channel };
-    // A service that an import made has whatever text stood there as its code.
-    match code.to_string().parse::<Code>() {
-        Ok(read) if read.service == code.service => session.answer("code", &code.to_string()),
-        _ => Err(Failure::Survey(Trouble::Unwritable(code.service))),
+    match Code::of(&survey.code, &service, args.channel) {
+        Some(code) => session.answer("code", &code.to_string()),
+        None => Err(Failure::Survey(Trouble::Unwritable(service))),
     }
 }
 

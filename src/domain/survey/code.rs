@@ -19,6 +19,15 @@ pub struct Code {
     pub channel: Channel,
 }
 
+impl Code {
+    /// What stands on the letters of a service; `None` where the service's code has signs that could
+    /// not be read back, as those that an import made may have.
+    pub fn of(survey: &str, service: &str, channel: Channel) -> Option<Self> {
+        let code = Code { survey: survey.to_owned(), service: service.to_owned(), channel };
+        (code.to_string().parse() == Ok(code.clone())).then_some(code)
+    }
+}
+
 /// A text that is no code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotACode {
@@ -109,6 +118,14 @@ mod tests {
         }
         for strange in ["", "accueil", "a/b", "a/b/P", "a/b/X1", "/b/P1", "a/b/P12", "a/b/c/P1"] {
             assert_eq!(strange.parse::<Code>(), Err(NotACode::Shape), "{strange}");
+        }
+    }
+
+    #[test]
+    fn a_service_whose_code_cannot_be_read_back_has_none() {
+        assert_eq!(Code::of("accueil", "etat-civil", Channel::Post), Some(code(Channel::Post)));
+        for strange in ["", "a/b", "État Civil", "MAJUSCULES"] {
+            assert_eq!(Code::of("accueil", strange, Channel::Post), None, "{strange}");
         }
     }
 

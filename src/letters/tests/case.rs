@@ -6,6 +6,7 @@ use crate::domain::id::*;
 use crate::domain::reference::Reference;
 use crate::domain::request::*;
 use crate::domain::settings::{Agent, Confidentiality, Office, Regime, Settings, Site};
+use crate::domain::survey::Survey;
 use crate::domain::time::{Moment, Timestamp};
 use crate::letters::{Facts, Letter, Templates, Unwritten, write};
 use chrono::NaiveDate;
@@ -25,6 +26,7 @@ pub struct Case {
     pub settings: Settings,
     pub institution: Option<Institution>,
     pub asked: Option<String>,
+    pub survey: Option<Survey>,
     pub reason: Option<String>,
     pub until: Option<NaiveDate>,
 }
@@ -109,6 +111,7 @@ pub fn case() -> Case {
             ..Institution::default()
         }),
         asked: text("Le dernier avis d’imposition (article 3 du règlement)"),
+        survey: None,
         reason: text("la commission se réunit en janvier"),
         until: Some(day("2027-01-15")),
     }
@@ -147,6 +150,7 @@ impl Case {
             asked: self.asked.as_deref(),
             institution: self.institution.as_ref(),
             court: None,
+            survey: self.survey.as_ref(),
             reason: self.reason.as_deref(),
             until: self.until,
         }

@@ -5,8 +5,10 @@ mod case;
 
 use super::*;
 use crate::domain::deadline::{Silence, SpecialText, Term};
+use crate::domain::id::ServiceId;
 use crate::domain::request::{Channel, LetterKind, Reply, Requester};
 use crate::domain::settings::Regime;
+use crate::domain::survey::code::Code;
 use case::{Case, case, day, id};
 
 /// The languages that letters are shipped in, beside French.
@@ -257,6 +259,43 @@ fn every_shipped_language_has_every_message_and_no_other() {
         there.sort();
         assert_eq!(there, french, "{tag}");
     }
+}
+
+#[test]
+fn an_answer_or_decision_carries_the_code_of_the_survey_that_runs_and_no_other_letter_does() {
+    let sample = crate::survey::read(std::path::Path::new("surveys.toml"), crate::survey::SAMPLE);
+    let running = sample.unwrap().all.remove(0);
+    let code = Code::of("accueil", "creches", Channel::Post).unwrap().to_string();
+    for kind in LetterKind::ALL {
+        let mut case = case();
+        assert!(!case.says(kind).contains("accueil/"), "{kind:?}: none runs");
+        case.survey = Some(running.clone());
+        let asks = matches!(kind, LetterKind::Answer | LetterKind::Decision);
+        assert_eq!(case.says(kind).contains(&code), asks, "{kind:?}");
+    }
+    for tag in TAGS {
+        let mut case = case().speaks(tag);
+        case.survey = Some(running.clone());
+        let there = case.write(LetterKind::Answer).unwrap().translated.unwrap();
+        let words = &running.words[tag];
+        let carries = |block: &Block| match block {
+            Block::Text(text) => [&words.question, &words.faces[0], &words.faces[4], &code]
+                .iter()
+                .all(|part| text.contains(part.as_str())),
+            _ => false,
+        };
+        assert!(there.blocks.iter().any(carries), "{tag}: {there:?}");
+    }
+    // It leaves by e-mail where the request came by it: the code says so.
+    let mut case = case();
+    case.survey = Some(running);
+    case.request.channel = Channel::Email;
+    case.request.requester.email = Some("o.koval@exemple.fr".into());
+    let code = Code::of("accueil", "creches", Channel::Email).unwrap().to_string();
+    assert!(case.says(LetterKind::Answer).contains(&code));
+    // A service whose code cannot be read back has no sentence.
+    case.settings.services.get_mut(&ServiceId(id(1))).unwrap().code = "Petite Enfance/2".into();
+    assert!(!case.says(LetterKind::Answer).contains("accueil/"));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::domain::request::{LetterKind, Request};
 use crate::journal::past::{Asking, Past};
 use crate::journal::{Journal, JournalError};
 use crate::letters::{self, Broken, Facts, Letter, Templates, Unwritten};
+use crate::survey;
 use chrono::NaiveDate;
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
@@ -71,6 +72,10 @@ pub fn compose(
     let asked = letters::asked(&past.timeline(wanted.id.0)?);
     let to = request.transmissions.last().map(|sent| sent.to.as_str());
     let late = wanted.late.as_ref();
+    let service = asking.settings.services.get(&request.matter.service);
+    let survey = service.and_then(|service| {
+        survey::running(&journal.place().surveys(), asking.today, &service.code)
+    });
     let facts = Facts {
         request: &request,
         settings: asking.settings,
@@ -79,6 +84,7 @@ pub fn compose(
         asked: asked.as_deref(),
         institution: to.and_then(|to| directory.find(to)),
         court: directory.find("tribunal-administratif"),
+        survey: survey.as_ref(),
         reason: late.map(|(reason, _)| reason.as_str()),
         until: late.map(|(_, until)| *until),
     };
