@@ -302,6 +302,7 @@ fn prepare(place: &Place, from: &Path, draft: &Path, erasures: &[Erasure]) -> Re
     erase::erase_rows(draft, &rows)?;
     mark_restored(draft, erasures).map_err(|e| explain(draft, e))?;
     survey::take_over(&place.file(), draft);
+    survey::blank(draft, &survey::recall(place))?;
     remove_side_files(draft);
     Ok(())
 }

@@ -6,7 +6,7 @@ mod copies;
 mod due;
 mod memory;
 
-pub(super) use copies::erase_rows;
+pub(super) use copies::{erase_rows, in_backups};
 pub(super) use memory::{Erasure, recall, remember};
 
 use super::core::{ChangeKind, Core};
@@ -297,7 +297,7 @@ impl Core {
     }
 
     /// Brings the log into the file and empties it, so that no old page stays in it.
-    fn empty_log(&self) -> Result<()> {
+    pub(super) fn empty_log(&self) -> Result<()> {
         let busy: i64 = self
             .connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get(0))

@@ -6,7 +6,8 @@ use super::core::Core;
 use super::turn::let_others_in;
 use super::writer::Turns;
 use super::{
-    JournalError, Notice, Place, Result, backup, counted, erase, history, lock, rebuild, verify,
+    JournalError, Notice, Place, Result, backup, counted, erase, history, lock, rebuild, survey,
+    verify,
 };
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Weak};
@@ -95,6 +96,10 @@ impl House {
         for some in erasures.chunks(AT_ONCE) {
             again += self.ask(|core| core.erase_remembered(some))?;
             let_others_in();
+        }
+        let words = survey::recall(&self.place);
+        if !words.is_empty() {
+            self.ask(|core| core.erase_words_again(&words))?;
         }
         if again > 0 {
             tracing::warn!(erasures = again, "what had come back is erased again");

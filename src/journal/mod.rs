@@ -31,7 +31,7 @@ pub mod rebuild;
 mod requests;
 mod rows;
 pub mod schema;
-mod survey;
+pub mod survey;
 mod tables;
 mod turn;
 pub mod verify;

@@ -6,6 +6,7 @@ mod read;
 pub use read::{Fault, What, load, read};
 
 use crate::domain::settings::Settings;
+use crate::domain::survey::large::Large;
 use crate::domain::survey::{Face, Survey, Wording};
 use crate::interpret::Language;
 use crate::letters;
@@ -18,6 +19,9 @@ use std::sync::LazyLock;
 
 /// What `survey check --write-sample` writes.
 pub const SAMPLE: &str = include_str!("../../assets/surveys.sample.toml");
+
+/// What `survey check --large-sample` shows, to be added to the file.
+pub const LARGE_SAMPLE: &str = include_str!("../../assets/large-survey.sample.toml");
 
 /// The words of a language as they come with the program.
 #[derive(Debug, Clone, Deserialize)]
@@ -47,19 +51,32 @@ pub fn shipped() -> BTreeMap<String, Wording> {
 /// All surveys, in the order of the file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Surveys {
-    /// Each with a code of its own.
+    /// The flash surveys.
     pub all: Vec<Survey>,
+    /// The large ones.
+    pub large: Vec<Large>,
 }
 
 impl Surveys {
-    /// The survey with this code.
+    /// The codes of all, each one's own.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        let flash = self.all.iter().map(|survey| survey.code.as_str());
+        flash.chain(self.large.iter().map(|large| large.code.as_str()))
+    }
+
+    /// The large survey with this code.
+    pub fn find_large(&self, code: &str) -> Option<&Large> {
+        self.large.iter().find(|large| large.code.eq_ignore_ascii_case(code.trim()))
+    }
+
+    /// The flash survey with this code.
     pub fn find(&self, code: &str) -> Option<&Survey> {
         self.all.iter().find(|survey| survey.code.eq_ignore_ascii_case(code.trim()))
     }
 
     /// The code most like what was typed.
     pub fn nearest(&self, code: &str) -> Option<&str> {
-        nearest(&code.to_lowercase(), self.all.iter().map(|survey| survey.code.as_str()))
+        nearest(&code.to_lowercase(), self.codes())
     }
 
     /// The first survey that asks people of a service on a local day.
@@ -109,6 +126,12 @@ pub enum Trouble {
     Unwritable(String),
     /// There is no such service, as the code of a letter names it.
     Service(String),
+    /// A flash survey, by its code, where a large one is needed.
+    NotLarge(String),
+    /// No large survey runs on this day.
+    NoLarge,
+    /// No written answer, or more than one, with this key.
+    NoWords(String),
 }
 
 impl Trouble {
@@ -123,6 +146,9 @@ impl Trouble {
             Trouble::Code(_) => "survey_code",
             Trouble::Unwritable(_) => "survey_unwritable",
             Trouble::Service(_) => "survey_service",
+            Trouble::NotLarge(_) => "survey_not_large",
+            Trouble::NoLarge => "survey_no_large",
+            Trouble::NoWords(_) => "survey_no_words",
         }
     }
 }

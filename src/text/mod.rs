@@ -1,6 +1,7 @@
 //! Words on the screen, from `locales/`, French first and English complete.
 
 pub use fluent_bundle::FluentArgs;
+pub mod large_survey;
 pub mod letters;
 pub mod phrases;
 pub mod query;
@@ -62,6 +63,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/desk-requests.ftl"),
                 include_str!("../../locales/fr/letters.ftl"),
                 include_str!("../../locales/fr/survey.ftl"),
+                include_str!("../../locales/fr/large-survey.ftl"),
                 include_str!("../../locales/fr/forecast.ftl"),
                 include_str!("../../locales/fr/desk-counts.ftl"),
                 include_str!("../../locales/fr/report.ftl"),
@@ -76,6 +78,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/desk-requests.ftl"),
                 include_str!("../../locales/en/letters.ftl"),
                 include_str!("../../locales/en/survey.ftl"),
+                include_str!("../../locales/en/large-survey.ftl"),
                 include_str!("../../locales/en/forecast.ftl"),
                 include_str!("../../locales/en/desk-counts.ftl"),
                 include_str!("../../locales/en/report.ftl"),

@@ -4,6 +4,7 @@ use super::Words;
 use super::request::word;
 use crate::domain::settings::Settings;
 use crate::domain::survey::Face;
+use crate::domain::survey::large::MOST_QUESTIONS;
 use crate::domain::survey::results::{Asked, Group, Interval, Shown};
 use crate::survey::{Fault, Trouble, What};
 
@@ -22,10 +23,12 @@ pub fn trouble(words: &Words, trouble: &Trouble) -> String {
             }
             None => said(code.clone()),
         },
-        Trouble::NoneRuns => words.get(&id),
-        Trouble::Code(text) | Trouble::Service(text) | Trouble::Unwritable(text) => {
-            said(text.clone())
-        }
+        Trouble::NoneRuns | Trouble::NoLarge => words.get(&id),
+        Trouble::Code(text)
+        | Trouble::Service(text)
+        | Trouble::Unwritable(text)
+        | Trouble::NotLarge(text)
+        | Trouble::NoWords(text) => said(text.clone()),
     }
 }
 
@@ -40,6 +43,17 @@ pub fn fault(words: &Words, fault: &Fault) -> String {
         What::CodeTwice(code) => ("survey-fault-code-twice", code.as_str()),
         What::Period => ("survey-fault-period", ""),
         What::Language(tag) => ("survey-fault-language", tag.as_str()),
+        What::TooManyQuestions(_) => ("survey-fault-too-many-questions", ""),
+        What::AnswerCount(_) => ("survey-fault-answer-count", ""),
+        What::AnswerTwice(answer) => ("survey-fault-answer-twice", answer.as_str()),
+        What::AnswersDiffer(tag) => ("survey-fault-answers-differ", tag.as_str()),
+        What::NoOpening(tag) => ("survey-fault-no-opening", tag.as_str()),
+        What::TooLong { text, .. } => ("survey-fault-too-long", text.as_str()),
+    };
+    let count = match &fault.what {
+        What::TooManyQuestions(count) | What::AnswerCount(count) => *count,
+        What::TooLong { most, .. } => *most,
+        _ => 0,
     };
     let place = match fault.at {
         Some((line, column)) => {
@@ -51,6 +65,8 @@ pub fn fault(words: &Words, fault: &Fault) -> String {
         ("path", fault.file.display().to_string().into()),
         ("where", place.into()),
         ("value", value.to_owned().into()),
+        ("count", count.into()),
+        ("most", MOST_QUESTIONS.into()),
     ];
     let said = words.with(id, &args);
     match &fault.what {
@@ -138,6 +154,12 @@ mod tests {
             What::CodeTwice(text()),
             What::Period,
             What::Language(text()),
+            What::TooManyQuestions(16),
+            What::AnswerCount(10),
+            What::AnswerTwice(text()),
+            What::AnswersDiffer(text()),
+            What::NoOpening(text()),
+            What::TooLong { text: text(), most: 60 },
         ];
         let file = PathBuf::from("/ville/surveys.toml");
         let broken = |what| Trouble::Broken(Fault { file: file.clone(), at: Some((3, 7)), what });
@@ -150,6 +172,9 @@ mod tests {
             Trouble::Code(text()),
             Trouble::Service(text()),
             Trouble::Unwritable(text()),
+            Trouble::NotLarge(text()),
+            Trouble::NoLarge,
+            Trouble::NoWords(text()),
         ]);
         for words in [DeskLanguage::French, DeskLanguage::English].map(Words::new) {
             for one in &all {

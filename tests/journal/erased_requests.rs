@@ -320,6 +320,7 @@ fn a_backup_of_the_format_before_is_rewritten_not_deleted() {
     let story = Story::new(3);
     let kept = story.desk.journal().backup(None).unwrap().path;
     let raw = rusqlite::Connection::open(&kept).unwrap();
+    raw.execute_batch(crate::formats::TO_FORMAT_5).unwrap();
     raw.execute_batch(crate::formats::TO_FORMAT_4).unwrap();
     drop(raw);
     assert_eq!(story.erase(Entity::Request(story.request)).backups, 1);

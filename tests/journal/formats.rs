@@ -9,25 +9,31 @@ use guichet::journal::import::Imported;
 use guichet::journal::verify;
 use rusqlite::Connection;
 
-/// What formats 4 to 6 brought: requests and the history; what is counted.
+/// What formats 4 and 5 brought: requests and the history; what is counted.
 const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABLE letter;
      DROP TABLE search; DROP TABLE index_change; DROP TABLE survey_answer;
      DROP TABLE survey_visitors; DROP INDEX event_asked; DROP INDEX personal_person;
-     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN particulars;
-     DROP TABLE counted; DROP INDEX event_promise; DELETE FROM meta WHERE key = 'history_upto';";
+     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN papers;
+     DROP TABLE counted; DELETE FROM meta WHERE key = 'history_upto';";
 
-/// What formats 5 and 6 brought: an index made beside the one in use, answers to surveys, what is counted.
+/// What format 6 brought: promised calls found, particulars of lines, words of large surveys.
+pub const TO_FORMAT_5: &str = "DROP INDEX event_promise;
+     ALTER TABLE line RENAME COLUMN particulars TO papers;
+     DROP TABLE survey_words; PRAGMA user_version = 5;";
+
+/// What format 5 brought: an index made beside the one in use, answers to surveys, what is counted.
 pub const TO_FORMAT_4: &str = "ALTER TABLE history DROP COLUMN build; DROP TABLE index_change;
      DROP INDEX event_asked; DROP INDEX request_owed;
      CREATE INDEX event_asked ON event (json_extract(CAST(payload AS TEXT), '$.external'))
        WHERE kind = 'request_imported';
      DROP TABLE survey_answer; DROP TABLE survey_visitors;
-     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN particulars;
-     DROP TABLE counted; DROP INDEX event_promise; PRAGMA user_version = 4;";
+     ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN papers;
+     DROP TABLE counted; PRAGMA user_version = 4;";
 
 /// Gives the file the shape of format 1, in which the table told how far an open ticket was.
 fn to_format_1(desk: &Desk) {
     let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_5).unwrap();
     file.execute_batch(WITHOUT_HISTORY).unwrap();
     file.execute_batch(
         "DROP INDEX ticket_open;
@@ -81,6 +87,7 @@ fn a_file_of_the_second_format_is_folded_anew_by_the_rules_of_the_third() {
     desk.call_next().unwrap();
     desk.journal = None;
     let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_5).unwrap();
     file.execute_batch(WITHOUT_HISTORY).unwrap();
     file.execute_batch(
         "DROP INDEX event_interpreted;
@@ -106,6 +113,7 @@ fn what_a_file_of_the_third_format_tells_is_found_in_the_history() {
     desk.do_to(left, T::Close { outcome: Outcome::Left }).unwrap();
     desk.journal = None;
     let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_5).unwrap();
     file.execute_batch(WITHOUT_HISTORY).unwrap();
     file.execute_batch("PRAGMA user_version = 3").unwrap();
     drop(file);
@@ -126,6 +134,7 @@ fn a_history_of_the_fourth_format_takes_in_an_import() {
     desk.journal().keep_history().unwrap();
     desk.journal = None;
     let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_5).unwrap();
     file.execute_batch(TO_FORMAT_4).unwrap();
     drop(file);
     desk.open();

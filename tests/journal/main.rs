@@ -13,6 +13,7 @@ mod history;
 mod house;
 mod imported_history;
 mod killed;
+mod large_survey;
 mod measured;
 mod past;
 mod power;

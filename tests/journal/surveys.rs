@@ -1,7 +1,7 @@
 //! Answers to surveys: counted, never told of; a restore loses none.
 
 use crate::Desk;
-use crate::formats::TO_FORMAT_4;
+use crate::formats::{TO_FORMAT_4, TO_FORMAT_5};
 use guichet::domain::defaults::service_id;
 use guichet::domain::request::Channel;
 use guichet::domain::survey::results::results;
@@ -108,7 +108,10 @@ fn a_file_of_the_fourth_format_takes_answers() {
     let mut desk = Desk::new();
     desk.issue("etat-civil");
     desk.journal = None;
-    Connection::open(desk.place().file()).unwrap().execute_batch(TO_FORMAT_4).unwrap();
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_5).unwrap();
+    file.execute_batch(TO_FORMAT_4).unwrap();
+    drop(file);
     desk.open();
     answer(&desk, &[4, 0]);
     assert_eq!(counted(&desk), ([0, 0, 0, 1, 0], 1));

@@ -11,6 +11,7 @@ mod deadlines;
 mod folding;
 mod forecast;
 mod languages;
+mod large_survey;
 mod masked;
 mod measures;
 mod numbers;

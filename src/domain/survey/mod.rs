@@ -1,9 +1,11 @@
-//! The flash survey: one question, five faces, in the person's language.
+//! The flash survey: one question, five faces, in the person's language. [`large`] is the one of many
+//! questions.
 //!
 //! An answer is no event: it adds one to a [`Tally`], which names neither ticket, person, agent nor
 //! minute. [`results`] counts what was answered, [`code`] is what an answer letter carries.
 
 pub mod code;
+pub mod large;
 pub mod results;
 
 use super::id::ServiceId;

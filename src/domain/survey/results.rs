@@ -177,6 +177,25 @@ fn masked<K: Ord + Clone>(groups: BTreeMap<K, Group>) -> BTreeMap<K, Shown> {
     groups.into_iter().map(|(key, group)| (key.clone(), show(&key, group))).collect()
 }
 
+/// Which answers to a question are not shown: those that fewer than [`LEAST`] people gave, and with
+/// them the next smallest, until they are two and no small group together. What nobody gave may be
+/// shown: it points at nobody.
+pub fn hidden(counts: &[u64]) -> Vec<bool> {
+    let mut by_size: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
+    by_size.sort_by_key(|at| counts[*at]);
+    let mut hidden = vec![false; counts.len()];
+    let (mut cells, mut people) = (0, 0);
+    for at in by_size {
+        let told = cells > 0 && (cells < 2 || people < LEAST);
+        if counts[at] < LEAST || told {
+            hidden[at] = true;
+            cells += 1;
+            people += counts[at];
+        }
+    }
+    hidden
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -70,10 +70,18 @@ fn held(connection: &Connection, rows: &[RowId]) -> rusqlite::Result<Vec<RowId>>
 /// Rewrites every backup that holds some of the rows; one that cannot be rewritten is deleted, for
 /// a backup that still tells what was erased is worse than one fewer.
 pub(super) fn erase_in_backups(place: &Place, rows: &[RowId]) -> Result<usize> {
+    in_backups(place, |path| erase_rows(path, rows))
+}
+
+/// The same with whatever `erase` removes from a file, giving how much that was.
+pub(in crate::journal) fn in_backups(
+    place: &Place,
+    erase: impl Fn(&Path) -> Result<usize>,
+) -> Result<usize> {
     backup::remove_unfinished(place);
     let mut rewritten = 0;
     for old in backup::list(place) {
-        match erase_rows(&old.path, rows) {
+        match erase(&old.path) {
             Ok(0) => {}
             Ok(_) => rewritten += 1,
             Err(error) => {

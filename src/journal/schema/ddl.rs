@@ -94,7 +94,7 @@ CREATE TABLE survey_answer (
   service BLOB NOT NULL,
   channel INTEGER NOT NULL,
   language TEXT NOT NULL,
-  answer INTEGER NOT NULL,    -- 1 to 5, 0 a refusal
+  answer INTEGER NOT NULL,    -- 1 to 5, 0 a refusal; of a large survey (service all zeros) as its Said
   workstation BLOB NOT NULL,
   incarnation BLOB NOT NULL,
   count INTEGER NOT NULL,
@@ -103,6 +103,19 @@ CREATE TABLE survey_answer (
 ) STRICT, WITHOUT ROWID;
 -- How many visitors were served here since a survey began: every n-th is asked.
 CREATE TABLE survey_visitors (survey TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+";
+
+/// What was written to large surveys.
+pub const SURVEY_WORDS: &str = "
+-- Each by itself, under a random key: their order tells nothing, and no half-day or way stands there.
+-- NULL: it was erased, or taken back; the key stays, so that no older copy brings it back.
+CREATE TABLE survey_words (
+  key BLOB PRIMARY KEY,
+  survey TEXT NOT NULL,
+  question INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  text TEXT
+) STRICT, WITHOUT ROWID;
 ";
 
 /// What is folded from the events and can be made anew. `{}` stands for the suffix of a table

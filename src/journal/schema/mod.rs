@@ -2,7 +2,7 @@
 
 mod ddl;
 
-use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS, SURVEY_TABLES};
+use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS, SURVEY_TABLES, SURVEY_WORDS};
 pub(super) use ddl::{EXTERNAL_KEY, READ_TABLE_NAMES, READ_TABLES};
 
 use super::error::{JournalError, Result};
@@ -119,6 +119,7 @@ fn prepare(connection: &mut Connection, path: &Path) -> Result<()> {
 fn make(file: &Connection) -> rusqlite::Result<()> {
     file.execute_batch(EVENTS)?;
     file.execute_batch(SURVEY_TABLES)?;
+    file.execute_batch(SURVEY_WORDS)?;
     file.execute_batch(&READ_TABLES.replace("{}", ""))?;
     make_history(file, "")?;
     set_meta(file, "fold_version", &FOLD_VERSION)?;
@@ -146,6 +147,9 @@ fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
     }
     if older < 5 {
         file.execute_batch(SURVEY_TABLES)?;
+    }
+    if older < 6 {
+        file.execute_batch(SURVEY_WORDS)?;
     }
     file.pragma_update(None, "user_version", FORMAT)
 }

@@ -1,6 +1,13 @@
 //! Answers to surveys: tallies beside the events, with nothing by which they could be laid beside a
 //! ticket, an agent or a minute.
 
+mod large;
+mod words;
+
+pub use large::Receipt;
+pub use words::Written;
+pub(super) use words::{blank, recall};
+
 use super::core::Core;
 use super::error::Result;
 use super::past::Past;
@@ -9,6 +16,7 @@ use super::tables::day_number;
 use super::turn::begin_writing;
 use super::{Journal, requests};
 use crate::domain::id::ServiceId;
+use crate::domain::request::Channel;
 use crate::domain::survey::results::{Asked, Counted, results};
 use crate::domain::survey::{Answer, HalfDay, Survey, Tally};
 use crate::domain::time::Zone;
@@ -76,19 +84,36 @@ impl Core {
     }
 
     fn add(&mut self, tally: &Tally) -> rusqlite::Result<()> {
-        let half = HalfDay::from(self.zone.local(self.clock.now()));
+        let half = self.half_day();
+        let said = (tally.question, tally.answer.number());
+        self.add_to((&tally.survey, tally.service), (tally.channel, &tally.language), half, said)
+    }
+
+    fn half_day(&self) -> HalfDay {
+        HalfDay::from(self.zone.local(self.clock.now()))
+    }
+
+    /// Adds one to the row of a survey and service, a way and language, a half-day, a question and
+    /// what was said to it.
+    fn add_to(
+        &mut self,
+        (survey, service): (&str, ServiceId),
+        (channel, language): (Channel, &str),
+        half: HalfDay,
+        (question, said): (u8, u8),
+    ) -> rusqlite::Result<()> {
         let (workstation, incarnation) = self.life();
         self.connection
             .prepare_cached(ADD)?
             .execute((
-                &tally.survey,
-                tally.question,
+                survey,
+                question,
                 day_number(half.day),
                 half.afternoon,
-                tally.service.0.as_bytes(),
-                tally.channel as u8,
-                &tally.language,
-                tally.answer.number(),
+                service.0.as_bytes(),
+                channel as u8,
+                language,
+                said,
                 workstation.as_bytes(),
                 incarnation.as_bytes(),
             ))
@@ -97,7 +122,7 @@ impl Core {
 }
 
 impl Past {
-    /// What was answered to a survey from one local day to another, over all lives of this file.
+    /// What was answered to a flash survey from one local day to another, over all lives of this file.
     ///
     /// # Errors
     /// The file cannot be read.
@@ -110,7 +135,7 @@ impl Past {
         let ask = |file: &Connection| -> rusqlite::Result<Vec<Counted>> {
             let mut statement = file.prepare_cached(
                 "SELECT service, channel, language, answer, sum(count) FROM survey_answer \
-                 WHERE survey = ?1 AND day BETWEEN ?2 AND ?3 \
+                 WHERE survey = ?1 AND day BETWEEN ?2 AND ?3 AND service <> zeroblob(16) \
                  GROUP BY service, channel, language, answer",
             )?;
             let rows = statement.query_map((survey, day_number(from), day_number(to)), counted)?;
@@ -147,7 +172,9 @@ impl Past {
         to: NaiveDate,
     ) -> Result<Vec<Asked>> {
         let answered: Vec<String> = self.with_file(|file| {
-            let mut statement = file.prepare_cached("SELECT DISTINCT survey FROM survey_answer")?;
+            let mut statement = file.prepare_cached(
+                "SELECT DISTINCT survey FROM survey_answer WHERE service <> zeroblob(16)",
+            )?;
             statement.query_map([], |r| r.get(0))?.collect()
         })?;
         let known = |code: &String| surveys.iter().find(|survey| survey.code == *code);
@@ -187,6 +214,9 @@ pub(super) fn take_over(before: &Path, copy: &Path) {
         if whole.table_exists(Some("before"), "survey_answer")? {
             schema::bring_up(&whole)?;
             whole.execute_batch(TAKE_OVER)?;
+            if whole.table_exists(Some("before"), "survey_words")? {
+                whole.execute_batch(words::TAKE_OVER)?;
+            }
         }
         whole.commit()?;
         connection.execute_batch("DETACH before")?;

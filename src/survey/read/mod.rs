@@ -1,5 +1,7 @@
 //! From the file to the surveys: all that is wrong is named, each with its line and column.
 
+mod large;
+
 use super::{Surveys, shipped};
 use crate::domain::survey::{Face, Period, Reference, Survey, Wording, YearDay};
 use crate::interpret::Language;
@@ -46,6 +48,23 @@ pub enum What {
     Period,
     /// A tag that no language has.
     Language(String),
+    /// More questions than a large survey may have; how many there are.
+    TooManyQuestions(usize),
+    /// As many answers as a question of its kind does not have.
+    AnswerCount(usize),
+    /// An answer that the question offers twice.
+    AnswerTwice(String),
+    /// The answers in a language are not as many as in French.
+    AnswersDiffer(String),
+    /// A question in a language in which the survey has neither title nor introduction.
+    NoOpening(String),
+    /// A text that an old terminal cannot show whole.
+    TooLong {
+        /// As it is written.
+        text: String,
+        /// The most letters it may have.
+        most: usize,
+    },
 }
 
 /// The surveys of a city; `None` where it has written none.
@@ -69,16 +88,14 @@ pub fn load(file: &Path) -> Result<Option<Surveys>, Vec<Fault>> {
 /// All that is wrong with it, and where.
 pub fn read(file: &Path, text: &str) -> Result<Surveys, Vec<Fault>> {
     let mut reader = Reader { file, text, faults: Vec::new() };
-    let surveys = match DeTable::parse(text) {
-        Ok(table) => reader.surveys(table.get_ref()),
-        Err(error) => {
-            reader.wrong(error.span().map_or(0, |s| s.start), What::NotToml);
-            vec![]
-        }
-    };
+    let mut surveys = Surveys::default();
+    match DeTable::parse(text) {
+        Ok(table) => reader.surveys(table.get_ref(), &mut surveys),
+        Err(error) => reader.wrong(error.span().map_or(0, |s| s.start), What::NotToml),
+    }
     let mut faults = reader.faults;
     faults.sort_by_key(|fault| fault.at);
-    if faults.is_empty() { Ok(Surveys { all: surveys }) } else { Err(faults) }
+    if faults.is_empty() { Ok(surveys) } else { Err(faults) }
 }
 
 type Value<'t> = Spanned<DeValue<'t>>;
@@ -162,36 +179,31 @@ impl Reader<'_> {
         }
     }
 
-    fn surveys(&mut self, file: &DeTable<'_>) -> Vec<Survey> {
+    /// All of a file: those with questions of their own are large ones.
+    fn surveys(&mut self, file: &DeTable<'_>, all: &mut Surveys) {
         self.keys(file, &["survey"]);
-        let Some(value) = at(file, "survey") else { return vec![] };
-        let Some(array) = value.get_ref().as_array() else {
-            self.misfit(value);
-            return vec![];
-        };
-        let mut all: Vec<Survey> = Vec::new();
+        let Some(value) = at(file, "survey") else { return };
+        let Some(array) = value.get_ref().as_array() else { return self.misfit(value) };
         for one in array.iter() {
-            let Some(table) = self.table(one) else { continue };
-            let Some(survey) = self.survey(table, one.span().start) else { continue };
-            if all.iter().any(|other| other.code == survey.code) {
-                self.wrong(one.span().start, What::CodeTwice(survey.code.clone()));
+            let (Some(table), from) = (self.table(one), one.span().start) else { continue };
+            let (flash, large) = match at(table, "question") {
+                None => (self.survey(table, from), None),
+                Some(_) => (None, self.large(table, from)),
+            };
+            let code = flash.as_ref().map(|survey| &survey.code);
+            let code = code.or(large.as_ref().map(|large| &large.code));
+            if let Some(code) = code.filter(|code| all.codes().any(|other| other == *code)) {
+                self.wrong(from, What::CodeTwice(code.clone()));
             }
-            all.push(survey);
+            all.all.extend(flash);
+            all.large.extend(large);
         }
-        all
     }
 
     fn survey(&mut self, table: &DeTable<'_>, from: usize) -> Option<Survey> {
         let known = ["code", "name", "from", "to", "every", "services", "words", "reference"];
         self.keys(table, &known);
-        let code = self.needed(table, from, "code");
-        let short = |code: &String| {
-            let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-            code.len() <= 16 && code.chars().all(sign)
-        };
-        if let (Some(value), Some(false)) = (at(table, "code"), code.as_ref().map(short)) {
-            self.misfit(value);
-        }
+        let code = self.code(table, from);
         let name = self.needed(table, from, "name");
         let period = self.period(table, from);
         let every = self.number(table, "every", 1, [1, 10_000]);
@@ -201,6 +213,19 @@ impl Reader<'_> {
         let reference = self.reference(table);
         let (code, name, period) = (code?, name?, period?);
         Some(Survey { code, name, period, every, services, words, reference })
+    }
+
+    /// A code that can stand on a letter.
+    fn code(&mut self, table: &DeTable<'_>, from: usize) -> Option<String> {
+        let code = self.needed(table, from, "code");
+        let short = |code: &String| {
+            let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            code.len() <= 16 && code.chars().all(sign)
+        };
+        if let (Some(value), Some(false)) = (at(table, "code"), code.as_ref().map(short)) {
+            self.misfit(value);
+        }
+        code
     }
 
     fn period(&mut self, table: &DeTable<'_>, at_byte: usize) -> Option<Period> {
