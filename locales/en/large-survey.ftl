@@ -36,6 +36,8 @@ survey-words-none = Nobody has written anything.
 survey-words-erased = Written answer erased, from the file and from { $backups } backups.
 survey-page-written = Page to print written: { $path }
 
+survey-field-large = large
+
 help-guichet-survey-check-large-sample = Shows a sample of a large survey, to be added to surveys.toml.
 help-guichet-survey-page = Writes the page to print of a large survey, with boxes to tick.
 help-guichet-survey-page-language = The language of the page, fr where nothing is said.
@@ -75,13 +77,14 @@ short-sheet-way = paper/phone
 action-sheet-language = sheets: in which language
 short-sheet-language = language
 sheets-head = { $name } · { $way } · { $language } · { $count } sheets counted
-sheets-how = One figure a cell · Space: no answer · ← correct · Enter: count the sheet
+sheets-how = One figure a cell · Space: no answer · ← or ↑ correct · Enter: count the sheet
 sheets-how-several = Each figure ticks or unticks · → or Enter: next cell
-sheets-how-words = The person’s words · Enter: next cell
+sheets-how-words = The person’s words · Enter: next cell · ↑: cell before
 sheets-last = last
 sheets-now = sheet
 sheets-counted = Sheet counted.
 sheets-taken-back = The last sheet is no longer counted: correct it, then Enter.
 sheets-nothing-back = There is no sheet to take back.
-sheets-full = The sheet is full: Enter counts it, ← corrects it.
+sheets-begun = First end or empty the sheet that was begun.
+sheets-full = The sheet is full: Enter counts it, ↑ corrects it.
 sheets-left = The sheet that was begun has not been counted.

@@ -36,6 +36,8 @@ survey-words-none = Personne n’a rien écrit.
 survey-words-erased = Réponse écrite effacée, dans le fichier et dans { $backups } sauvegardes.
 survey-page-written = Page à imprimer écrite : { $path }
 
+survey-field-large = grande
+
 help-guichet-survey-check-large-sample = Montre une grande enquête d’exemple, à ajouter à surveys.toml.
 help-guichet-survey-page = Écrit la page à imprimer d’une grande enquête, avec des cases à cocher.
 help-guichet-survey-page-language = La langue de la page, fr si rien n’est dit.
@@ -75,13 +77,14 @@ short-sheet-way = papier/tél.
 action-sheet-language = feuilles : dans quelle langue
 short-sheet-language = langue
 sheets-head = { $name } · { $way } · { $language } · { $count } feuilles comptées
-sheets-how = Un chiffre par case · Espace : sans réponse · ← corriger · Entrée : compter la feuille
+sheets-how = Un chiffre par case · Espace : sans réponse · ← ou ↑ corriger · Entrée : compter la feuille
 sheets-how-several = Chaque chiffre coche ou décoche · → ou Entrée : case suivante
-sheets-how-words = Les mots de la personne · Entrée : case suivante
+sheets-how-words = Les mots de la personne · Entrée : case suivante · ↑ : case précédente
 sheets-last = dernière
 sheets-now = feuille
 sheets-counted = Feuille comptée.
 sheets-taken-back = La dernière feuille n’est plus comptée : corrigez-la, puis Entrée.
 sheets-nothing-back = Il n’y a pas de feuille à reprendre.
-sheets-full = La feuille est remplie : Entrée la compte, ← la corrige.
+sheets-begun = Finissez ou videz d’abord la feuille commencée.
+sheets-full = La feuille est remplie : Entrée la compte, ↑ la corrige.
 sheets-left = La feuille commencée n’a pas été comptée.

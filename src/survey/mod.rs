@@ -1,6 +1,7 @@
 //! The surveys that a city asks: a TOML file that it writes, `surveys.toml` in the data folder, over
 //! the words that come with the program. Nothing of it lies in the journal.
 
+pub mod page;
 mod read;
 
 pub use read::{Fault, What, load, read};

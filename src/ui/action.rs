@@ -6,10 +6,12 @@ use super::screens::counts::actions::CountsAction;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
+use super::screens::large::actions::LargeAction;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction;
 use super::screens::requests::actions::RequestAction;
 use super::screens::settings::actions::SettingsAction;
+use super::screens::sheets::actions::SheetAction;
 use super::screens::survey::actions::SurveyAction;
 
 /// Declares the actions of one screen: variant, name in the configuration, default keys.
@@ -67,6 +69,10 @@ actions! {
         Survey = "survey" ["Z", "F7"],
         /// What was answered to the survey, for supervisors.
         SurveyResults = "survey-results" ["B"],
+        /// The large survey, to whoever is here.
+        LargeSurvey = "large-survey" ["V"],
+        /// Sheets of the large survey, typed in.
+        Sheets = "sheets" ["W"],
         /// Site, services, counters, agents, rules.
         Settings = "settings" ["P", ","],
         /// The other language of the desk.
@@ -103,6 +109,10 @@ pub enum Scope {
     Survey,
     /// In the counts.
     Counts,
+    /// While somebody takes the large survey.
+    Large,
+    /// While sheets of it are typed in.
+    Sheets,
 }
 
 /// Any action.
@@ -128,6 +138,10 @@ pub enum Action {
     Survey(SurveyAction),
     /// In the counts.
     Counts(CountsAction),
+    /// While somebody takes the large survey.
+    Large(LargeAction),
+    /// While sheets of it are typed in.
+    Sheet(SheetAction),
 }
 
 impl Action {
@@ -144,6 +158,8 @@ impl Action {
             Action::Directory(_) => Scope::Directory,
             Action::Survey(_) => Scope::Survey,
             Action::Counts(_) => Scope::Counts,
+            Action::Large(_) => Scope::Large,
+            Action::Sheet(_) => Scope::Sheets,
         }
     }
 
@@ -168,6 +184,9 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
         DirectoryAction::ALL.iter().map(|(a, name, keys)| (Action::Directory(*a), *name, *keys));
     let survey = SurveyAction::ALL.iter().map(|(a, name, keys)| (Action::Survey(*a), *name, *keys));
     let counts = CountsAction::ALL.iter().map(|(a, name, keys)| (Action::Counts(*a), *name, *keys));
+    let large = LargeAction::ALL.iter().map(|(a, name, keys)| (Action::Large(*a), *name, *keys));
+    let sheets = SheetAction::ALL.iter().map(|(a, name, keys)| (Action::Sheet(*a), *name, *keys));
+    let survey = survey.chain(large).chain(sheets);
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
     let screens = phrase.chain(history).chain(request).chain(directory).chain(survey).chain(counts);
     queue.chain(day).chain(settings).chain(screens).chain(desk)

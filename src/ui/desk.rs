@@ -12,10 +12,12 @@ use super::screens::counts::{self, Counts};
 use super::screens::day::Day;
 use super::screens::directory::{self, DirectoryScreen};
 use super::screens::history::{self, History};
+use super::screens::large::{self, LargeScreen};
 use super::screens::phrases::{self, PhrasesScreen};
 use super::screens::queue::{self, Queue};
 use super::screens::requests::{self, Requests};
 use super::screens::settings::SettingsScreen;
+use super::screens::sheets::{self, SheetsScreen};
 use super::screens::survey::{self, SurveyScreen};
 use super::screens::{Screen, help::Help};
 use super::session::Session;
@@ -76,6 +78,10 @@ pub struct Desk {
     pub directory: DirectoryScreen,
     /// The survey's own state.
     pub survey: SurveyScreen,
+    /// The large survey's own state.
+    pub large: LargeScreen,
+    /// The sheets' own state.
+    pub sheets: SheetsScreen,
     /// The help's own state.
     pub help: Help,
 }
@@ -83,6 +89,7 @@ pub struct Desk {
 /// What a message does to the desk, and what is to be done elsewhere.
 pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     let (faced, sought) = (phrases::is_open(desk), history::is_open(desk));
+    let taken = large::is_open(desk);
     let (asked, agent) = (survey::is_open(desk), desk.session.agent);
     let mut effects = take_in(desk, message);
     // By whatever way a screen was left, nothing of one person is there for the next.
@@ -91,6 +98,9 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     }
     if asked && !survey::is_open(desk) {
         survey::leave(desk);
+    }
+    if taken && !large::is_open(desk) {
+        large::leave(desk);
     }
     if sought && !history::is_open(desk) {
         history::leave(desk);
@@ -113,6 +123,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             desk.size = (columns, rows);
             phrases::resized(desk);
             survey::paint(desk);
+            large::paint(desk);
             vec![Effect::Redraw]
         }
         Message::Tick(now) => {
@@ -199,6 +210,8 @@ impl Desk {
             Action::Directory(action) => directory::update(self, action),
             Action::Survey(action) => survey::update(self, action),
             Action::Counts(action) => counts::update(self, action),
+            Action::Large(action) => large::update(self, action),
+            Action::Sheet(action) => sheets::update(self, action),
         }
     }
 
@@ -252,6 +265,8 @@ impl Desk {
             DeskAction::Directory => return directory::open(self),
             DeskAction::Survey => return survey::open(self),
             DeskAction::SurveyResults => return survey::results(self),
+            DeskAction::LargeSurvey => return large::open(),
+            DeskAction::Sheets => return sheets::open(),
             DeskAction::Settings => self.screen = Screen::Settings,
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {
@@ -266,6 +281,8 @@ impl Desk {
             DeskAction::Back if self.screen == Screen::Queue => self.queue.back(),
             DeskAction::Back if self.screen == Screen::Phrases => return phrases::back(self),
             DeskAction::Back if self.screen == Screen::Survey => return survey::back(self),
+            DeskAction::Back if self.screen == Screen::Large => return large::back(self),
+            DeskAction::Back if self.screen == Screen::Sheets => sheets::back(self),
             DeskAction::Back if self.screen == Screen::History => history::back(self),
             DeskAction::Back if self.screen == Screen::Counts => counts::back(self),
             DeskAction::Back if self.screen == Screen::Requests => requests::back(self),

@@ -6,11 +6,13 @@ use super::screens::counts::footer as counts_actions;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
+use super::screens::large::actions::LargeAction;
 use super::screens::phrases::Over;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction as Q;
 use super::screens::requests::footer as request_actions;
 use super::screens::settings::actions::SettingsAction;
+use super::screens::sheets::actions::SheetAction;
 use super::screens::survey::actions::SurveyAction;
 use super::screens::{Screen, queue};
 use super::view::{ALWAYS, short};
@@ -60,6 +62,11 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
             [back, Action::Desk(DeskAction::Phrases)].into_iter().chain(mine).collect()
         }
         Screen::Survey => [SurveyAction::Refuse, SurveyAction::Language].map(Action::Survey).into(),
+        Screen::Large => [LargeAction::Language].map(Action::Large).into(),
+        Screen::Sheets => {
+            let mine = [SheetAction::Undo, SheetAction::Way, SheetAction::Language];
+            mine.map(Action::Sheet).into_iter().chain([back]).collect()
+        }
         Screen::Requests => {
             let mine = request_actions(desk).iter().map(|a| Action::Request(*a));
             mine.chain([back]).collect()

@@ -34,7 +34,7 @@ fn lines(desk: &Desk) -> Vec<String> {
         let keys = footer::actions(desk).into_iter().chain(view::ALWAYS);
         lines.push(keys.map(|a| view::short(desk, a)).collect::<Vec<_>>().join(", "));
     }
-    let said = desk.said.as_ref().filter(|_| desk.screen != screens::Screen::Survey);
+    let said = desk.said.as_ref().filter(|_| !desk.screen.asks_person());
     lines.extend(said.map(|said| said.text.clone()));
     lines
 }

@@ -125,6 +125,8 @@ impl Desk {
             requests: screens::requests::Requests::default(),
             directory: screens::directory::DirectoryScreen::default(),
             survey: screens::survey::SurveyScreen::default(),
+            large: screens::large::LargeScreen::default(),
+            sheets: screens::sheets::SheetsScreen::default(),
             help: screens::help::Help::default(),
         })
     }

@@ -66,7 +66,7 @@ impl Desk {
 
     /// A second has passed; what cannot be read now stays.
     pub fn forget_said(&mut self) {
-        if self.screen == Screen::Survey {
+        if self.screen.asks_person() {
             return;
         }
         if let Some(said) = &mut self.said {
@@ -90,7 +90,7 @@ fn behind(news: Option<String>, text: String) -> String {
 /// there is nothing to say.
 pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     // What is said to the agent may name somebody.
-    if desk.screen == Screen::Survey && !desk.session.locked {
+    if desk.screen.asks_person() && !desk.session.locked {
         return;
     }
     let lines = lines(desk, area.width);

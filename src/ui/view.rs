@@ -55,6 +55,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     match desk.screen {
         screens::Screen::Phrases => screens::phrases::view::images(desk, frame),
         screens::Screen::Survey => screens::survey::view::images(desk, frame),
+        screens::Screen::Large => screens::large::view::images(desk, frame),
         _ => {}
     }
 }

@@ -1,9 +1,11 @@
-//! `guichet survey`: the flash surveys of the city, answers that come by another way than the desk,
-//! and results.
+//! `guichet survey`: the surveys of the city, answers that come by another way than the desk, and
+//! results.
 
+mod large;
+mod large_results;
+mod list;
 mod results;
 
-use super::args::Format;
 use super::failure::{Failure, Result};
 use super::out;
 use super::request::args::word;
@@ -12,13 +14,12 @@ use crate::domain::hall::Hall;
 use crate::domain::id::ServiceId;
 use crate::domain::request::Channel;
 use crate::domain::survey::code::Code;
-use crate::domain::survey::{Answer, Period, QUESTION, Survey, Tally, YearDay};
+use crate::domain::survey::{Answer, QUESTION, Survey, Tally};
 use crate::interpret::Language;
-use crate::survey::{SAMPLE, Surveys, Trouble, load};
+use crate::survey::{LARGE_SAMPLE, SAMPLE, Surveys, Trouble, load};
 use crate::text::survey::fault;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use serde_json::json;
 
 /// `survey`
 #[derive(Debug, Subcommand)]
@@ -33,6 +34,12 @@ pub enum Verb {
     Answer(Given),
     /// What was answered.
     Results(Range),
+    /// The page to print of a large survey.
+    Page(large::ToPrint),
+    /// What was written to a large survey.
+    Words(large::WordsOf),
+    /// Erase something that was written.
+    Erase(large::Erase),
 }
 
 /// `survey check`
@@ -41,6 +48,9 @@ pub struct Check {
     /// Write a sample where there is no file.
     #[arg(long)]
     pub write_sample: bool,
+    /// Show a sample of a large survey.
+    #[arg(long, conflicts_with = "write_sample")]
+    pub large_sample: bool,
 }
 
 /// `survey code`
@@ -78,7 +88,9 @@ pub struct Given {
 #[derive(Debug, Args)]
 pub struct Range {
     /// Which survey; all of them where nothing is said.
-    #[arg(long)]
+    pub which: Option<String>,
+    /// The same, by its name.
+    #[arg(long, conflicts_with = "which")]
     pub survey: Option<String>,
     /// The first day.
     #[arg(long)]
@@ -91,12 +103,16 @@ pub struct Range {
 /// Carries out what was asked.
 pub fn run(session: &Session, verb: Verb) -> Result {
     match verb {
-        Verb::List => list(session),
+        Verb::List => list::run(session),
         Verb::Check(args) if args.write_sample => sample(session),
+        Verb::Check(args) if args.large_sample => out::write(LARGE_SAMPLE),
         Verb::Check(_) => check(session),
         Verb::Code(args) => code(session, &args),
         Verb::Answer(args) => answer(session, &args),
         Verb::Results(args) => results::run(session, &args),
+        Verb::Page(args) => large::page(session, &args),
+        Verb::Words(args) => large::words(session, &args),
+        Verb::Erase(args) => large::erase(session, &args),
     }
 }
 
@@ -167,74 +183,33 @@ fn check(session: &Session) -> Result {
     out::line(&session.words.get("survey-well"))?;
     for survey in &surveys.all {
         let unread = survey.words.iter().filter(|(_, wording)| !wording.reviewed);
-        let tags: Vec<&str> = unread.map(|(tag, _)| tag.as_str()).collect();
-        if !tags.is_empty() {
-            let args = [("survey", survey.code.as_str().into()), ("tags", tags.join(", ").into())];
-            out::line(&out::printable(&session.words.with("survey-not-reviewed", &args)))?;
+        not_reviewed(session, &survey.code, unread.map(|(tag, _)| tag.as_str()))?;
+    }
+    for survey in &surveys.large {
+        let unread = survey.others.iter().filter(|(_, opening)| !opening.reviewed);
+        not_reviewed(session, &survey.code, unread.map(|(tag, _)| tag.as_str()))?;
+        for tag in survey.others.keys() {
+            let french = survey.asked_in_french(tag);
+            if !french.is_empty() {
+                out::line(&large::in_french(session, &survey.code, tag, &french))?;
+            }
         }
     }
     Ok(())
 }
 
-fn year_day(day: YearDay) -> String {
-    format!("{:02}-{:02}", day.month, day.day)
-}
-
-/// The first and the last day as the file has them.
-fn days(period: Period) -> (String, String) {
-    match period {
-        Period::Once { from, to } => (from.to_string(), to.to_string()),
-        Period::Yearly { from, to } => (year_day(from), year_day(to)),
+/// Names the translations that nobody has read.
+fn not_reviewed<'t>(
+    session: &Session,
+    survey: &str,
+    tags: impl Iterator<Item = &'t str>,
+) -> Result {
+    let tags = tags.collect::<Vec<_>>().join(", ");
+    if tags.is_empty() {
+        return Ok(());
     }
-}
-
-const FIELDS: [&str; 9] =
-    ["code", "name", "from", "to", "yearly", "running", "every", "services", "languages"];
-
-fn list(session: &Session) -> Result {
-    let surveys = all(session)?;
-    let today = session.open()?.hall().day;
-    let row = |survey: &Survey| -> Vec<String> {
-        let (from, to) = days(survey.period);
-        let words = |of: &mut dyn Iterator<Item = &String>| of.cloned().collect::<Vec<_>>();
-        let yes = |is: bool| match session.format {
-            Format::Table => session.words.get(if is { "survey-yes" } else { "survey-no" }),
-            _ => is.to_string(),
-        };
-        vec![
-            survey.code.clone(),
-            survey.name.clone(),
-            from,
-            to,
-            yes(matches!(survey.period, Period::Yearly { .. })),
-            yes(survey.period.holds(today)),
-            survey.every.to_string(),
-            words(&mut survey.services.iter()).join(" "),
-            words(&mut survey.words.keys()).join(" "),
-        ]
-    };
-    let rows: Vec<_> = surveys.all.iter().map(row).collect();
-    match session.format {
-        Format::Json => {
-            let object = |survey: &Survey| {
-                let (from, to) = days(survey.period);
-                json!({
-                    "code": survey.code, "name": survey.name, "from": from, "to": to,
-                    "yearly": matches!(survey.period, Period::Yearly { .. }),
-                    "running": survey.period.holds(today), "every": survey.every,
-                    "services": survey.services,
-                    "languages": survey.words.keys().collect::<Vec<_>>(),
-                    "reference": survey.reference,
-                })
-            };
-            out::json(&surveys.all.iter().map(object).collect::<Vec<_>>())
-        }
-        Format::Csv => out::csv(&FIELDS, &rows),
-        Format::Table => out::table(
-            &FIELDS.map(|name| session.words.get(&format!("survey-field-{name}"))),
-            &rows,
-        ),
-    }
+    let args = [("survey", survey.into()), ("tags", tags.into())];
+    out::line(&out::printable(&session.words.with("survey-not-reviewed", &args)))
 }
 
 /// The code of a service, as the city writes it.

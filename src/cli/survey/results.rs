@@ -1,6 +1,6 @@
 //! `guichet survey results`: shares with how sure they are, never a mean alone.
 
-use super::{Range, all, code_of, found, range};
+use super::{Range, all, code_of, found, large_results, range};
 use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
@@ -50,24 +50,45 @@ pub fn run(session: &Session, args: &Range) -> Result {
         read => read?,
     };
     let hall = journal.hall();
-    let mut asked = journal.past()?.survey_results(&surveys.all, from, to)?;
-    if let Some(wanted) = &args.survey {
+    let past = journal.past()?;
+    let wanted = args.which.as_ref().or(args.survey.as_ref());
+    if let Some(large) = wanted.and_then(|wanted| surveys.find_large(wanted)) {
+        let asked = past.large_survey_results(large, from, to)?;
+        return match session.format {
+            Format::Json => out::json(&[large_results::object(&asked)]),
+            Format::Csv => large_results::csv(&asked),
+            Format::Table => large_results::table(session, &asked),
+        };
+    }
+    let mut asked = past.survey_results(&surveys.all, from, to)?;
+    let mut larger = vec![];
+    if let Some(wanted) = wanted {
         asked.retain(|one| one.code.eq_ignore_ascii_case(wanted.trim()));
         if asked.is_empty() {
             found(&surveys, wanted)?;
         }
+    } else {
+        let all = surveys.large.iter().map(|large| past.large_survey_results(large, from, to));
+        larger = all.collect::<std::result::Result<_, _>>()?;
     }
     match session.format {
-        Format::Json => out::json(&asked.iter().map(|one| object(&hall, one)).collect::<Vec<_>>()),
+        Format::Json => {
+            let flash = asked.iter().map(|one| object(&hall, one));
+            out::json(&flash.chain(larger.iter().map(large_results::object)).collect::<Vec<_>>())
+        }
+        // Large surveys have columns of their own: they are asked for by their code.
         Format::Csv => {
             let rows: Vec<_> = asked.iter().flat_map(|one| figures(&hall, one)).collect();
             out::csv(&FIELDS, &rows)
         }
-        Format::Table if asked.is_empty() => {
+        Format::Table if asked.is_empty() && larger.is_empty() => {
             out::tell(&session.words.get("survey-nothing"));
             Ok(())
         }
-        Format::Table => asked.iter().try_for_each(|one| table(session, &hall, one)),
+        Format::Table => {
+            asked.iter().try_for_each(|one| table(session, &hall, one))?;
+            larger.iter().try_for_each(|one| large_results::table(session, one))
+        }
     }
 }
 

@@ -5,10 +5,12 @@ pub mod day;
 pub mod directory;
 pub mod help;
 pub mod history;
+pub mod large;
 pub mod phrases;
 pub mod queue;
 pub mod requests;
 pub mod settings;
+pub mod sheets;
 pub mod survey;
 
 use super::action::{DeskAction, Scope};
@@ -40,6 +42,10 @@ pub enum Screen {
     Survey,
     /// What was counted.
     Counts,
+    /// The large survey, before the person.
+    Large,
+    /// Sheets of the large survey, typed in.
+    Sheets,
     /// The keys.
     Help,
 }
@@ -57,6 +63,8 @@ impl Screen {
             Screen::Directory => Scope::Directory,
             Screen::Survey => Scope::Survey,
             Screen::Counts => Scope::Counts,
+            Screen::Large => Scope::Large,
+            Screen::Sheets => Scope::Sheets,
             Screen::Help => Scope::Everywhere,
         }
     }
@@ -68,13 +76,20 @@ impl Screen {
 
     /// Whether the other person reads it: then nothing else stands there.
     pub fn faces_person(self) -> bool {
-        matches!(self, Screen::Phrases | Screen::Survey)
+        self == Screen::Phrases || self.asks_person()
+    }
+
+    /// Whether the other person answers a survey on it: then nothing is said to the agent, which may
+    /// name somebody.
+    pub fn asks_person(self) -> bool {
+        matches!(self, Screen::Survey | Screen::Large)
     }
 
     /// Its message in the header; the queue needs none.
     pub fn title(self) -> Option<&'static str> {
         match self {
-            Screen::Queue | Screen::Phrases | Screen::Survey => None,
+            Screen::Queue | Screen::Phrases | Screen::Survey | Screen::Large => None,
+            Screen::Sheets => Some("screen-sheets"),
             Screen::Day => Some("screen-day"),
             Screen::Settings => Some("screen-settings"),
             Screen::History => Some("screen-history"),
@@ -91,6 +106,8 @@ pub fn takes(desk: &mut Desk, key: Key) -> Option<Vec<Effect>> {
     match desk.screen {
         Screen::Phrases => phrases::takes(desk, key),
         Screen::Survey => survey::takes(desk, key),
+        Screen::Large => large::takes(desk, key),
+        Screen::Sheets => sheets::takes(desk, key),
         Screen::History => history::takes(desk, key).then(Vec::new),
         Screen::Directory => directory::takes(desk, key).then(Vec::new),
         _ => None,
@@ -109,6 +126,8 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Directory => directory::view::view(desk, frame, area),
         Screen::Survey => survey::view::view(desk, frame),
         Screen::Counts => counts::view::view(desk, frame, area),
+        Screen::Large => large::view::view(desk, frame),
+        Screen::Sheets => sheets::view::view(desk, frame, area),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -125,6 +144,8 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Directory => directory::view::lines(desk),
         Screen::Survey => survey::view::lines(desk),
         Screen::Counts => counts::view::lines(desk),
+        Screen::Large => large::view::lines(desk),
+        Screen::Sheets => sheets::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -142,8 +163,8 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         Screen::History => history::go(desk, action),
         Screen::Requests => requests::go(desk, action),
         Screen::Directory => directory::go(desk, action),
-        Screen::Survey => {}
         Screen::Counts => counts::go(desk, action),
+        Screen::Survey | Screen::Large | Screen::Sheets => {}
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

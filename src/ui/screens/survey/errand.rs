@@ -2,8 +2,11 @@
 
 use crate::domain::id::ServiceId;
 use crate::domain::settings::Language;
+use crate::domain::survey::large::results::Asked as LargeAsked;
+use crate::domain::survey::large::{Large, Sheet};
 use crate::domain::survey::results::Asked;
 use crate::domain::survey::{Survey, Tally};
+use crate::journal::survey::Receipt;
 use crate::journal::{Journal, JournalError};
 use crate::survey::{Fault, Surveys, load};
 use chrono::NaiveDate;
@@ -38,6 +41,21 @@ pub enum Errand {
     Results,
     /// Count an answer; whether the agent is to be told.
     Answer(Tally, bool),
+    /// Which large surveys there are for this.
+    Large(LargeFor),
+    /// Count a sheet of a large survey.
+    HandIn(Sheet, LargeFor),
+    /// Count the last sheet no longer.
+    TakeBack(Receipt),
+}
+
+/// What a large survey is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LargeFor {
+    /// It is shown to a person.
+    Screen,
+    /// Sheets of it are typed in.
+    Sheets,
 }
 
 /// What came of it.
@@ -48,9 +66,15 @@ pub enum News {
     /// The answer is durable, or is not; whether the agent is to be told.
     Answered(Result<(), JournalError>, bool),
     /// What was answered to all surveys; why the file cannot be used.
-    Results(Result<Vec<Asked>, JournalError>, Option<Box<Fault>>),
+    Results(Result<(Vec<Asked>, Vec<LargeAsked>), JournalError>, Option<Box<Fault>>),
     /// The visitor could not be counted.
     Uncounted(JournalError),
+    /// The large surveys that there are, none perhaps; or why the file cannot be used.
+    Large(LargeFor, Result<Vec<Arc<Large>>, Box<Fault>>),
+    /// The sheet is counted, or is not.
+    HandedIn(LargeFor, Result<Receipt, JournalError>),
+    /// The last sheet is counted no longer, or is still.
+    TakenBack(Result<(), JournalError>),
 }
 
 /// Carries it out.
@@ -66,9 +90,18 @@ pub fn carry_out(journal: &Journal, errand: Errand) -> News {
             let whole =
                 (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(9999, 12, 31));
             let (from, to) = (whole.0.unwrap_or_default(), whole.1.unwrap_or_default());
-            let past = journal.past();
-            News::Results(past.and_then(|p| p.survey_results(&surveys.all, from, to)), wrong)
+            let read = || {
+                let past = journal.past()?;
+                let large = surveys.large.iter();
+                let large = large.map(|large| past.large_survey_results(large, from, to));
+                let large = large.collect::<Result<_, _>>()?;
+                Ok((past.survey_results(&surveys.all, from, to)?, large))
+            };
+            News::Results(read(), wrong)
         }
+        Errand::Large(wanted) => News::Large(wanted, large(journal, wanted)),
+        Errand::HandIn(sheet, by) => News::HandedIn(by, journal.hand_in(&sheet)),
+        Errand::TakeBack(receipt) => News::TakenBack(journal.take_back(&receipt)),
         Errand::Find(wanted, person) => match (wanted, find(journal, &person)) {
             (Wanted::Offer, Ok(Some(survey))) => match journal.count_visitor(&survey.code) {
                 Ok(count) => {
@@ -80,6 +113,20 @@ pub fn carry_out(journal: &Journal, errand: Errand) -> News {
             (_, found) => News::Found(wanted, person, found),
         },
     }
+}
+
+/// Those that run; sheets of paper come in after the last day too.
+fn large(journal: &Journal, wanted: LargeFor) -> Result<Vec<Arc<Large>>, Box<Fault>> {
+    let surveys = match load(&journal.place().surveys()) {
+        Ok(surveys) => surveys.unwrap_or_default(),
+        Err(faults) => return faults.into_iter().next().map_or(Ok(vec![]), |f| Err(Box::new(f))),
+    };
+    let today = journal.hall().day;
+    let there = |large: &Large| match wanted {
+        LargeFor::Screen => large.runs(today),
+        LargeFor::Sheets => large.from <= today,
+    };
+    Ok(surveys.large.into_iter().filter(there).map(Arc::new).collect())
 }
 
 fn find(journal: &Journal, person: &Person) -> Result<Option<Arc<Survey>>, Box<Fault>> {

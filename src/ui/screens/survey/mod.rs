@@ -10,17 +10,19 @@ mod faces;
 pub use errand::{Errand, News, Person};
 
 use super::phrases::paint::{self as painting, Drawn};
-use super::{Screen, queue};
+use super::{Screen, large, queue, sheets};
 use crate::domain::event::{Body, Entity, Outcome};
 use crate::domain::id::TicketId;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::Channel;
 use crate::domain::settings::Role;
+use crate::domain::survey::large::results::Asked as LargeAsked;
 use crate::domain::survey::results::Asked;
 use crate::domain::survey::{Answer, Face, QUESTION, Survey, Tally, Wording};
 use crate::interpret::{Language, Painter};
 use crate::journal::Done;
 use crate::survey::{Trouble, wording};
+use crate::text::large_survey;
 use crate::text::survey::{fault, page, trouble};
 use crate::ui::action::{Action, DeskAction, Scope};
 use crate::ui::desk::Desk;
@@ -29,7 +31,7 @@ use crate::ui::message::Effect;
 use crate::ui::page::Page;
 use crate::ui::picker::{Item, Picker};
 use actions::SurveyAction;
-use errand::Wanted;
+use errand::{LargeFor, Wanted};
 use std::sync::Arc;
 
 /// How many seconds thanks stay.
@@ -98,14 +100,22 @@ pub fn results(desk: &mut Desk) -> Vec<Effect> {
     }
 }
 
-fn read(desk: &mut Desk, all: &[Asked]) {
+fn read(desk: &mut Desk, all: &[Asked], large: &[LargeAsked]) {
     let settings = desk.hall.settings.clone();
     let mut lines: Vec<String> = vec![];
     for asked in all {
         lines.extend(page(&desk.words, &settings, asked));
         lines.push(String::new());
     }
-    lines.push(desk.words.get(if all.is_empty() { "survey-nothing" } else { "survey-how" }));
+    for asked in large {
+        lines.extend(large_survey::page(&desk.words, asked));
+        lines.push(String::new());
+    }
+    lines.push(desk.words.get(if all.is_empty() && large.is_empty() {
+        "survey-nothing"
+    } else {
+        "survey-how"
+    }));
     _ = desk.read(Page::new(desk.words.get("action-survey-results"), lines), |_, _| vec![]);
 }
 
@@ -157,12 +167,23 @@ pub fn take(desk: &mut Desk, news: News) -> Vec<Effect> {
         // The person's side of the screen is no place for them.
         News::Results(..) if desk.screen.faces_person() => {}
         News::Results(Err(error), _) => desk.refused(&error),
-        News::Results(Ok(all), wrong) => {
+        News::Results(Ok((all, large)), wrong) => {
             if let Some(wrong) = wrong {
                 desk.warn(fault(&desk.words, &wrong));
             }
-            read(desk, &all);
+            read(desk, &all, &large);
         }
+        News::Large(_, Err(wrong)) => desk.warn(fault(&desk.words, &wrong)),
+        News::Large(..) if desk.session.locked || !desk.layers.is_empty() => {}
+        News::Large(_, Ok(known)) if known.is_empty() => {
+            desk.warn(trouble(&desk.words, &Trouble::NoLarge));
+        }
+        News::Large(LargeFor::Screen, Ok(running)) => return large::found(desk, running),
+        News::Large(LargeFor::Sheets, Ok(known)) => return sheets::found(desk, known),
+        News::HandedIn(LargeFor::Sheets, done) => sheets::handed_in(desk, done),
+        News::HandedIn(LargeFor::Screen, Ok(_)) => {}
+        News::HandedIn(LargeFor::Screen, Err(error)) => desk.refused(&error),
+        News::TakenBack(done) => sheets::taken_back(desk, done),
         News::Found(Wanted::Show, person, Ok(Some(survey))) => show(desk, survey, person),
         News::Found(Wanted::Phone, person, Ok(Some(survey))) => ask(desk, &survey, person),
         News::Answered(Ok(()), told) => {
