@@ -116,7 +116,7 @@ fn results_stand_with_their_intervals_and_few_are_masked() {
     }
     let csv = home.ok("survey results grande-2026 --format csv");
     // Wilson 1927, 34 of 54: (0.62963 + 0.035569 ± 1.959964·√(0.0043183 + 0.00032934)) / 1.071138.
-    assert!(csv.contains("1,choice,all,,false,54,0,1,Une fois,34,0.6296,0.4963,0.7457,"), "{csv}");
+    assert!(csv.contains("1,choice,all,,false,54,0,1,Une fois,34,0.6296,0.4963,0.7458,"), "{csv}");
     assert!(csv.contains("1,choice,language,ar,true,,"), "{csv}");
     assert!(csv.contains("4,scale-10,all,,false,54,0,,median,,,,,10.0000"), "{csv}");
     // All surveys at once: flash and large.

@@ -52,6 +52,9 @@ struct Run {
     ticked: BTreeSet<u8>,
     /// What is being written.
     entry: Entry,
+    /// Some answer cannot be drawn in this window: all are typed, for side by side in two manners one
+    /// of them would weigh more.
+    typed: bool,
     /// What is shown in the person's writing, and where.
     texts: Vec<view::Text>,
 }
@@ -109,6 +112,7 @@ fn begin(desk: &mut Desk, large: Arc<Large>) -> Vec<Effect> {
         step: Step::Opening,
         ticked: BTreeSet::new(),
         entry: Entry::default(),
+        typed: false,
         texts: vec![],
         large,
         language,
@@ -321,20 +325,29 @@ pub fn leave(desk: &mut Desk) {
 
 /// Draws all that stands in the person's writing for the window as it is now.
 pub fn paint(desk: &mut Desk) {
-    let Some(run) = &desk.large.shown else { return };
+    if !draw(desk, false) {
+        draw(desk, true);
+    }
+}
+
+/// The same with the answers drawn or `typed`; whether they could be.
+fn draw(desk: &mut Desk, typed: bool) -> bool {
+    let Some(run) = &mut desk.large.shown else { return true };
+    run.typed = typed;
+    let Some(run) = &desk.large.shown else { return true };
     let texts = view::texts(desk, run);
     let (smallest, canvas) = (painting::smallest(desk), painting::canvas(desk));
     let rooms: Vec<_> = texts.iter().map(|text| painting::pixels(desk, text.room)).collect();
-    let Some(run) = &mut desk.large.shown else { return };
+    let Some(run) = &mut desk.large.shown else { return true };
     run.texts = texts;
+    let mut whole = true;
     for (text, room) in run.texts.iter_mut().zip(rooms) {
+        if text.is_answer && typed {
+            continue;
+        }
         let ink = run.painter.fit(&text.text, room, smallest);
         text.drawn = ink.map(|ink| painting::drawn(canvas, ink));
+        whole &= text.drawn.is_some() || !text.is_answer;
     }
-    // Answers side by side in two manners would look as if one of them weighed more.
-    let drawn = |text: &&view::Text| text.is_answer && text.drawn.is_some();
-    let answers = run.texts.iter().filter(|text| text.is_answer).count();
-    if run.texts.iter().filter(drawn).count() < answers {
-        run.texts.iter_mut().filter(|text| text.is_answer).for_each(|text| text.drawn = None);
-    }
+    whole
 }

@@ -10,12 +10,10 @@ use crate::ui::screens::phrases::paint::{self as painting, Drawn};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthChar;
 
 /// Columns for the key of an answer and its mark.
 const KEY: u16 = 7;
-/// Rows below which an answer is not drawn but typed.
-const LEAST_ROWS: u16 = 3;
-
 /// A text in the person's writing.
 pub struct Text {
     pub(super) text: String,
@@ -62,18 +60,31 @@ impl Rooms {
     }
 }
 
-/// Where the answers stand, each with its key beside it.
-fn cells(area: Rect, count: u16) -> Vec<Rect> {
-    let columns =
-        (1..=3).find(|columns| area.height / count.div_ceil(*columns).max(1) >= LEAST_ROWS);
-    let columns = columns.unwrap_or(if area.width >= 120 { 3 } else { 2 });
-    let rows = count.div_ceil(columns).max(1);
-    let (width, height) = (area.width / columns, (area.height / rows).min(8));
-    let cell = |at: u16| Rect {
-        x: area.x + width * (at / rows),
-        y: (area.y + height * (at % rows)).min(area.bottom()),
-        width,
-        height: height.min(area.bottom().saturating_sub(area.y + height * (at % rows))),
+/// The rows without which an answer is not drawn: more where letters are stacked or joined.
+fn least_rows(run: &Run) -> u16 {
+    match (run.painter.is_tall(), run.language.is_latin()) {
+        (true, _) => 5,
+        (false, false) => 4,
+        (false, true) => 3,
+    }
+}
+
+/// Where the answers stand, each with its key beside it: in as few columns as leave room to draw them.
+fn cells(run: &Run, area: Rect, count: u16) -> Vec<Rect> {
+    let rows = |columns: u16| count.div_ceil(columns).max(1);
+    let least = if run.typed { 1 } else { least_rows(run) };
+    let enough = |columns: &u16| area.height / rows(*columns) >= least;
+    let columns = (1..=3).find(enough).unwrap_or(2);
+    let rows = rows(columns);
+    let most = if run.typed { 3 } else { 8 };
+    let (width, height) = (area.width / columns, (area.height / rows).min(most));
+    let cell = |at: u16| {
+        let y = (area.y + height * (at % rows)).min(area.bottom());
+        let height = height.min(area.bottom() - y);
+        let column = at / rows;
+        // The first is where a line begins.
+        let column = if runs_from_right(run) { columns - 1 - column } else { column };
+        Rect { x: area.x + width * column, y, width, height }
     };
     (0..count).map(cell).collect()
 }
@@ -116,7 +127,7 @@ pub(super) fn texts(desk: &Desk, run: &Run) -> Vec<Text> {
     match question.kind {
         Kind::Words => all.push(text(&run.entry.text(), rooms.answers, false)),
         Kind::Choice | Kind::Choices => {
-            let cells = cells(rooms.answers, u16::from(question.places()));
+            let cells = cells(run, rooms.answers, u16::from(question.places()));
             let answers = wording.answers.iter().zip(cells);
             all.extend(answers.map(|(answer, cell)| text(answer, beside(run, cell).0, true)));
         }
@@ -234,16 +245,25 @@ fn typed(desk: &Desk, run: &Run, text: &Text, frame: &mut Frame<'_>) {
     let lines = parts::wrap(&text.text, width);
     // Of a text that is being written the end is what is looked at.
     let hidden = lines.len().saturating_sub(usize::from(text.room.height));
-    let lines = lines.into_iter().skip(hidden).map(|line| Line::from(desk.read_aright(&line)));
-    parts::rows(
-        frame,
-        text.room,
-        lines.map(|line| match (text.is_answer, runs_from_right(run)) {
-            (true, false) => line,
-            (true, true) => line.right_aligned(),
-            (false, _) => line.centered(),
-        }),
-    );
+    let lines = lines.into_iter().skip(hidden).map(|line| desk.read_aright(&line));
+    let aligned = |line: String| match (text.is_answer, runs_from_right(run)) {
+        (true, false) => Line::from(line),
+        (true, true) => Line::from(from_right(line, width)),
+        (false, _) => Line::from(line).centered(),
+    };
+    let lines: Vec<_> = lines.map(aligned).collect();
+    let shown = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(text.room.height);
+    // Beside its key, which stands half-way down.
+    let above = if text.is_answer { (text.room.height - shown) / 2 } else { 0 };
+    let room = Rect { y: text.room.y + above, height: text.room.height - above, ..text.room };
+    parts::rows(frame, room, lines);
+}
+
+/// A line at the right side. Counted sign by sign, as a terminal does: two that Arabic joins into one
+/// still take two columns.
+fn from_right(line: String, width: usize) -> String {
+    let columns: usize = line.chars().filter_map(UnicodeWidthChar::width).sum();
+    " ".repeat(width.saturating_sub(columns)) + &line
 }
 
 /// The keys of the answers.
@@ -252,7 +272,8 @@ fn marks(desk: &Desk, run: &Run, question: &Question, rooms: &Rooms, frame: &mut
     match question.kind {
         Kind::Words => {}
         Kind::Choice | Kind::Choices => {
-            for (place, cell) in places.zip(cells(rooms.answers, u16::from(question.places()))) {
+            for (place, cell) in places.zip(cells(run, rooms.answers, u16::from(question.places())))
+            {
                 let key = Line::styled(key_of(run, question, place), desk.theme.strong);
                 parts::rows(frame, beside(run, cell).1, [key.centered()]);
             }
