@@ -136,7 +136,7 @@ fn a_sheet_that_was_taken_back_is_counted_no_longer_and_no_restore_brings_it_bac
 }
 
 #[test]
-fn erased_words_are_nowhere_any_more_and_wins_over_any_copy() {
+fn erased_words_are_nowhere_any_more_and_win_over_any_copy() {
     let mut desk = Desk::new();
     hand_in(&desk, 1, "Mme Koval du guichet trois");
     let kept = desk.journal().backup(None).unwrap();

@@ -109,7 +109,7 @@ impl Reader<'_> {
         if array.is_empty() {
             self.wrong(value.span().start, What::Missing("question"));
         }
-        if let Some(over) = array.iter().nth(MOST_QUESTIONS) {
+        if let Some(over) = array.get(MOST_QUESTIONS) {
             self.wrong(over.span().start, What::TooManyQuestions(array.len()));
         }
         let question = |one: &Value<'_>| {
