@@ -41,7 +41,7 @@ fn serving(desk: &mut Seat, language: &str) {
 fn a_person_answers_one_key_a_question_and_the_agent_takes_the_screen_back() {
     let house = asking();
     let mut desk = house.desk(1);
-    desk.press("nC<Space>s").press("<F8>").see("Enter").not_see("C001").not_see("1 / 5");
+    desk.press("nC<Space>s").press("V").see("Enter").not_see("C001").not_see("1 / 5");
     desk.press("<Enter>").see("1 / 5").see("Backspace").press("2");
     // Several are ticked, one of them by mistake.
     desk.see("2 / 5").press("1").press("3").see("[x] 1").see("[x] 3").press("3").press("4");
@@ -75,7 +75,7 @@ fn a_person_answers_one_key_a_question_and_the_agent_takes_the_screen_back() {
 fn a_person_goes_back_changes_an_answer_and_whoever_stops_has_handed_in_nothing() {
     let house = asking();
     let mut desk = house.desk(1);
-    desk.press("<F8><Enter>")
+    desk.press("V<Enter>")
         .press("1")
         .see("2 / 5")
         .press("<Backspace>")
@@ -87,7 +87,7 @@ fn a_person_goes_back_changes_an_answer_and_whoever_stops_has_handed_in_nothing(
     desk.press("<Backspace>").see("5 / 5").press("<Esc><Esc>").see("En attente");
     assert_eq!((said(&desk), written(&desk)), (vec![], vec![]));
     // The next person begins anew.
-    desk.press("<F8><Enter>").see("1 / 5").not_see("[x]");
+    desk.press("V<Enter>").see("1 / 5").not_see("[x]");
     desk.press("3").see("2 / 5").press("<Enter>").press("<Space>").press("0");
     // Back from where nothing is written; then nothing at all is written.
     desk.see("5 / 5")
@@ -106,9 +106,9 @@ fn a_person_goes_back_changes_an_answer_and_whoever_stops_has_handed_in_nothing(
 fn no_key_of_the_person_leads_to_the_queue() {
     let house = asking();
     let mut desk = house.desk(1);
-    desk.press("nC").press("eMme Koval attend<Enter>").press("<F8><Enter>");
+    desk.press("nC").press("eMme Koval attend<Enter>").press("V<Enter>");
     let before = desk.screen();
-    for key in ["D", "H", "R", "n", "q", "/", "f", "Z", "P", "9", "<Enter>", "<Down>", "A", "<F9>"]
+    for key in ["D", "H", "R", "n", "q", "/", "f", "Z", "P", "9", "<Enter>", "<Down>", "A", "W"]
     {
         assert_eq!(desk.press(key).screen(), before, "{key}");
     }
@@ -122,7 +122,7 @@ fn it_speaks_the_language_of_the_ticket_and_says_to_the_agent_what_is_in_french(
     let house = asking();
     let mut desk = house.desk(1);
     serving(&mut desk, "arabe");
-    desk.press("<F8><Enter>").see("Combien de fois").see("pas encore relu");
+    desk.press("V<Enter>").see("Combien de fois").see("pas encore relu");
     let heard = Linear::default().changes(&desk.desk).join("\n");
     assert!(heard.contains("كم مرة") && heard.contains("مرة واحدة"), "{heard}");
     desk.press("1").press("l").press("khmer<Enter>").press("0").press("3").press("8");
@@ -134,7 +134,7 @@ fn it_speaks_the_language_of_the_ticket_and_says_to_the_agent_what_is_in_french(
 fn sheets_of_paper_are_typed_in_a_key_a_cell_and_the_last_is_taken_back() {
     let house = asking();
     let mut desk = house.desk(1);
-    desk.press("<F9>").see("Grande enquête 2026 · papier · français · 0 feuilles");
+    desk.press("W").see("Grande enquête 2026 · papier · français · 0 feuilles");
     desk.see("1. Combien de fois").press("é").see("2. Pourquoi").press("1").see("[x] 1");
     desk.press("5<Enter>").see("3. L’attente").press("7").see("3. L’attente").press("4");
     desk.see("4. Quelle note").press("+").see("5. Que pourrions").press("Plus de bancs u c l");
@@ -159,35 +159,35 @@ fn sheets_of_paper_are_typed_in_a_key_a_cell_and_the_last_is_taken_back() {
     assert!(!phone.is_empty() && phone.iter().all(|one| one.language == "ar"), "{phone:?}");
     // One that was begun is not counted, and that is said.
     desk.press("1<Esc>").see("n’a pas été comptée").see("En attente");
-    desk.press("<F9>").press("u").see("Il n’y a pas de feuille");
+    desk.press("W").press("u").see("Il n’y a pas de feuille");
 }
 
 #[test]
 fn where_none_runs_it_says_so_and_paper_comes_in_after_the_last_day() {
     let house = House::new();
     let mut desk = house.desk(1);
-    desk.press("<F8>").see("Aucune grande enquête").press("<F9>").see("Aucune grande enquête");
+    desk.press("V").see("Aucune grande enquête").press("W").see("Aucune grande enquête");
     write(&house, &LARGE_SAMPLE.replace("2026-12-18", "2026-11-20"));
-    desk.press("<F8>").see("Aucune grande enquête").press("<F9>").see("1. Combien de fois");
+    desk.press("V").see("Aucune grande enquête").press("W").see("1. Combien de fois");
     desk.press("<Esc>");
     write(&house, &LARGE_SAMPLE.replace("\"choice\"", "\"choix\""));
-    desk.press("<F9>").see("« \"choix\" » ne convient pas");
+    desk.press("W").see("« \"choix\" » ne convient pas");
     let other = LARGE_SAMPLE.replace("grande-2026", "autre");
     let two = format!("{LARGE_SAMPLE}{other}");
     write(&house, &two);
-    desk.press("<F8>").see("Quelle grande enquête").press("<Enter>").see("Enter");
+    desk.press("V").see("Quelle grande enquête").press("<Enter>").see("Enter");
 }
 
 #[test]
 fn a_supervisor_reads_the_results_and_few_answers_stay_masked() {
     let house = asking();
     let mut desk = house.desk(1);
-    desk.press("<F9>");
+    desk.press("W");
     for sheet in 0..5 {
         desk.press("1").press("1<Enter>").press("4").press("5").press("<Enter><Enter>");
         if sheet == 3 {
             desk.press("<Esc>B").see("masqué : moins de 5 réponses").not_see("100 %");
-            desk.press("<Esc><F9>");
+            desk.press("<Esc>W");
         }
     }
     desk.press("<Esc>B").see("1. Combien de fois").see("tous : 5 réponses, 0 sans réponse");
@@ -204,7 +204,7 @@ fn it_stands_in_the_help_and_the_palette() {
     let mut desk = house.desk(1);
     desk.press(":grande enquête").see("la proposer à la personne").see("saisir des feuilles");
     desk.press("<Esc>").resize(160, 50).press("?").see("F8").see("F9").press("<Esc>");
-    desk.press("<F9>?").see("reprendre la dernière feuille").press("<Esc>").see("1. Combien");
+    desk.press("W?").see("reprendre la dernière feuille").press("<Esc>").see("1. Combien");
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn a_question_in_french_arabic_and_khmer_in_an_old_terminal_and_on_a_large_scree
     let house = asking();
     for (language, name) in [("français", "fr"), ("arabe", "ar"), ("khmer", "km")] {
         let mut desk = house.desk(1);
-        desk.press("<F8>");
+        desk.press("V");
         if name != "fr" {
             desk.press("l").press(&format!("{language}<Enter>"));
         }
@@ -230,6 +230,6 @@ fn a_question_in_french_arabic_and_khmer_in_an_old_terminal_and_on_a_large_scree
         desk.press("<Esc><Esc>");
     }
     let mut desk = house.desk(2);
-    desk.press("<F9>").press("1").press("1").press("3<Enter>").press("4");
+    desk.press("W").press("1").press("1").press("3<Enter>").press("4");
     insta::assert_snapshot!("sheets", desk.screen());
 }
