@@ -125,6 +125,9 @@ pub enum Verb {
     /// Flash surveys.
     #[command(subcommand)]
     Survey(super::survey::Verb),
+    /// What went wrong at the counters.
+    #[command(subcommand)]
+    Incident(super::incident::Verb),
     /// Find visits and requests.
     Search(Search),
     /// The counts of days.

@@ -20,6 +20,7 @@ mod forecast;
 pub mod help;
 mod html;
 pub mod import;
+mod incident;
 mod issue;
 mod list;
 mod log;
@@ -182,6 +183,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Request(verb) => request::run(session, verb),
         Verb::Directory(args) => directory::run(session, &args),
         Verb::Survey(verb) => survey::run(session, verb),
+        Verb::Incident(verb) => incident::run(session, verb),
         Verb::Search(args) => search::run(session, &args),
         Verb::Undo => undo::run(session),
         Verb::List => list::run(session),

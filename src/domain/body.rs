@@ -3,6 +3,7 @@
 use super::event::Field;
 pub use super::ground::{Ground, Means, Rebirth};
 use super::id::*;
+use super::incident;
 use super::number;
 use super::payload::{Corrected, Imported, Issued, NewLine, is_one, one};
 use super::reference::Reference;
@@ -171,6 +172,10 @@ pub enum Body {
     PostPaused {
         back_office: bool,
     },
+    /// The counter closes after an incident, which is no break.
+    PostRecovering {
+        until: Timestamp,
+    },
     PostResumed {},
     /// The services taken from now on; empty means all of the counter's.
     ServicesChosen {
@@ -273,6 +278,21 @@ pub enum Body {
     PersonSet {},
     /// All that is held on somebody was written out for them (RGPD, article 15).
     PersonExported {},
+
+    // An incident
+    IncidentReported(incident::Report),
+    /// What is counted of it, as it should have been.
+    IncidentChanged(incident::Report),
+    /// Something was written on its sheet; the words are a personal field.
+    IncidentNoted {
+        section: incident::Section,
+    },
+    IncidentStepTaken {
+        step: incident::Step,
+        on: NaiveDate,
+    },
+    IncidentClosed {},
+    IncidentReopened {},
 
     // Settings
     SiteSet(Site),

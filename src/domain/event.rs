@@ -23,6 +23,8 @@ pub enum Entity {
     Request(RequestId),
     /// A person served.
     Person(PersonId),
+    /// An incident at a counter.
+    Incident(IncidentId),
     /// A site.
     Site(SiteId),
     /// A service.

@@ -3,6 +3,7 @@
 
 use super::event::{Body, Entity, Event, Outcome};
 use super::id::*;
+use super::incident::Incident;
 use super::number::Series;
 use super::post::Post;
 use super::request::{Person, Request};
@@ -76,6 +77,8 @@ pub struct Hall {
     pub posts: BTreeMap<PostId, Post>,
     /// Those requests that a command is about: the rest stays in the file.
     pub requests: BTreeMap<RequestId, Arc<Request>>,
+    /// And those incidents.
+    pub incidents: BTreeMap<IncidentId, Arc<Incident>>,
     /// And those persons.
     pub persons: BTreeMap<PersonId, Arc<Person>>,
     /// Today's commands that stand, in order.
@@ -98,6 +101,7 @@ impl Hall {
             visits: OrdMap::new(),
             posts: BTreeMap::new(),
             requests: BTreeMap::new(),
+            incidents: BTreeMap::new(),
             persons: BTreeMap::new(),
             acts: Vector::new(),
             numbers: BTreeMap::new(),

@@ -36,6 +36,8 @@ ids! {
     RequestId,
     /// A person served, known to the city.
     PersonId,
+    /// Something that went wrong at a counter.
+    IncidentId,
     /// A computer that holds a file.
     WorkstationId,
     /// One life of a workstation's file: its clock and its chain of hashes.

@@ -20,6 +20,7 @@ mod ground;
 pub mod hall;
 pub mod id;
 pub mod import;
+pub mod incident;
 pub mod next;
 pub mod number;
 mod office;

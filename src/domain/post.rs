@@ -4,7 +4,7 @@ use super::event::{Body, Event};
 use super::fold::Fit;
 use super::id::{AgentId, CounterId, PostId, ServiceId};
 use super::settings::Language;
-use super::time::Moment;
+use super::time::{Moment, Timestamp};
 
 /// What the agent of a post is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,11 @@ pub enum PostState {
     Break,
     /// At work, away from the public.
     BackOffice,
+    /// Closed for a while after an incident, which is no break.
+    Recovering {
+        /// Until then; it opens when the agent says so.
+        until: Timestamp,
+    },
     /// Gone for the day, or relieved.
     Closed,
 }
@@ -76,37 +81,43 @@ pub fn apply(id: PostId, post: Option<Post>, event: &Event) -> (Option<Post>, Fi
         };
     };
     let fit = match (&event.body, post.state) {
-        (Body::PostPaused { back_office }, Open | Break | BackOffice) => {
+        (Body::PostPaused { back_office }, Open | Break | BackOffice | Recovering { .. }) => {
             post.state = if *back_office { BackOffice } else { Break };
             post.since = since;
             Fit::Fits
         }
-        (Body::PostResumed {}, Break | BackOffice) => {
+        (Body::PostRecovering { until }, Open | Break | BackOffice | Recovering { .. }) => {
+            (post.state, post.since) = (Recovering { until: *until }, since);
+            Fit::Fits
+        }
+        (Body::PostResumed {}, Break | BackOffice | Recovering { .. }) => {
             (post.state, post.since) = (Open, since);
             Fit::Fits
         }
-        (Body::ServicesChosen { services }, Open | Break | BackOffice) => {
+        (Body::ServicesChosen { services }, Open | Break | BackOffice | Recovering { .. }) => {
             post.services.clone_from(services);
             Fit::Fits
         }
-        (Body::PostClosed {}, Open | Break | BackOffice) => {
+        (Body::PostClosed {}, Open | Break | BackOffice | Recovering { .. }) => {
             (post.state, post.since) = (Closed, since);
             post.asked = None;
             Fit::Fits
         }
-        (Body::ColleagueAsked { to, language }, Open | Break | BackOffice) => {
+        (Body::ColleagueAsked { to, language }, Open | Break | BackOffice | Recovering { .. }) => {
             let language = language.clone();
             post.asked = Some(Asked { to: *to, language, at: since, coming: None });
             Fit::Fits
         }
-        (Body::ColleagueAnswered { coming }, Open | Break | BackOffice) => match &mut post.asked {
-            Some(asked) if asked.coming.is_none() => {
-                asked.coming = Some(*coming);
-                Fit::Fits
+        (Body::ColleagueAnswered { coming }, Open | Break | BackOffice | Recovering { .. }) => {
+            match &mut post.asked {
+                Some(asked) if asked.coming.is_none() => {
+                    asked.coming = Some(*coming);
+                    Fit::Fits
+                }
+                _ => Fit::Superseded,
             }
-            _ => Fit::Superseded,
-        },
-        (Body::Interpreted { .. }, Open | Break | BackOffice) => Fit::Fits,
+        }
+        (Body::Interpreted { .. }, Open | Break | BackOffice | Recovering { .. }) => Fit::Fits,
         _ => Fit::Superseded,
     };
     (Some(post), fit)

@@ -130,6 +130,14 @@ pub enum Refusal {
     NoSuchAttachment,
     #[error("no such letter")]
     NoSuchLetter,
+    #[error("no such incident")]
+    NoSuchIncident,
+    #[error("the follow-up has ended")]
+    IncidentClosed,
+    #[error("the follow-up goes on")]
+    IncidentOpen,
+    #[error("some words are needed")]
+    WordsNeeded,
     #[error("no such person")]
     NoSuchPerson,
     #[error("a name alone does not tell who somebody is")]

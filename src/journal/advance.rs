@@ -9,6 +9,7 @@ use crate::domain::event::{Body, Entity, Event};
 use crate::domain::fold::{Fit, fold};
 use crate::domain::hall::Hall;
 use crate::domain::id::*;
+use crate::domain::incident::{self, Incident};
 use crate::domain::post::{self, Post};
 use crate::domain::request::{self, Person, Request};
 use crate::domain::settings::Settings;
@@ -26,6 +27,7 @@ pub(super) struct Advance {
     visits: BTreeMap<VisitId, Change<Visit>>,
     posts: BTreeMap<PostId, Change<Post>>,
     requests: BTreeMap<RequestId, Change<Request>>,
+    incidents: BTreeMap<IncidentId, Option<Incident>>,
     persons: BTreeMap<PersonId, (Option<Person>, Timestamp)>,
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
@@ -70,6 +72,7 @@ pub(super) fn advance(
             Entity::Post(id) => advance.post(connection, ids, hall, id, event)?,
             Entity::Request(id) => advance.request(connection, ids, id, *n, event)?,
             Entity::Person(id) => advance.person(connection, ids, id, event)?,
+            Entity::Incident(id) => advance.incident(connection, ids, id, *n)?,
             Entity::Workstation(_) => {}
             _ => settings = true,
         }
@@ -85,6 +88,11 @@ fn begins(body: &Body) -> bool {
         body,
         Body::Issued(_) | Body::Imported(_) | Body::Informed { .. } | Body::SentAway { .. }
     )
+}
+
+/// The events that this program can read.
+fn readable(stored: &[Stored]) -> Vec<Event> {
+    stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect()
 }
 
 impl Advance {
@@ -126,8 +134,7 @@ impl Advance {
     }
 
     fn refold(&mut self, id: VisitId, stored: &[Stored]) -> Option<Visit> {
-        let events: Vec<Event> =
-            stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect();
+        let events = readable(stored);
         if events.len() < stored.len() {
             self.unreadable.push(id);
         }
@@ -186,19 +193,36 @@ impl Advance {
             .filter_map(|s| s.event.as_ref().ok().cloned())
             .collect();
         let before = fold(&before, request::apply).state;
-        let events: Vec<Event> =
-            stored.iter().filter_map(|s| s.event.as_ref().ok().cloned()).collect();
-        let folded = fold(&events, request::apply);
-        for row in &stored {
-            if let Ok(event) = &row.event
-                && row.n >= n
-            {
-                self.superseded.push((row.n, folded.superseded.contains(&event.id)));
-            }
-        }
+        let folded = fold(&readable(&stored), request::apply);
+        self.mark(&stored, n, &folded.superseded);
         self.requests.entry(id).or_insert_with(|| Change::of(before)).after = folded.state;
         self.whole.insert(id.0);
         Ok(())
+    }
+
+    /// Like a request it is held by nobody; there are few, and each is read whole.
+    fn incident(
+        &mut self,
+        connection: &Connection,
+        ids: &mut Ids,
+        id: IncidentId,
+        n: i64,
+    ) -> rusqlite::Result<()> {
+        let stored = rows::of_entity(connection, ids, id.0)?;
+        let folded = fold(&readable(&stored), incident::apply);
+        self.mark(&stored, n, &folded.superseded);
+        self.incidents.insert(id, folded.state);
+        self.whole.insert(id.0);
+        Ok(())
+    }
+
+    /// Marks those of the events from row `n` on that had no effect.
+    fn mark(&mut self, stored: &[Stored], n: i64, superseded: &[EventId]) {
+        for row in stored.iter().filter(|row| row.n >= n) {
+            if let Ok(event) = &row.event {
+                self.superseded.push((row.n, superseded.contains(&event.id)));
+            }
+        }
     }
 
     fn person(
@@ -264,6 +288,9 @@ impl Advance {
         for (id, change) in changed {
             let (before, after) = (change.before.as_ref(), change.after.as_ref());
             requests.write(connection, ids, *id, before, after)?;
+        }
+        for (id, incident) in &self.incidents {
+            tables.incidents.write(connection, ids, *id, incident.as_ref())?;
         }
         for (id, (person, at)) in &self.persons {
             requests.write_person(connection, *id, person.as_ref(), *at)?;

@@ -144,6 +144,7 @@ fn missing(entity: Entity) -> Refusal {
     match entity {
         Entity::Request(_) => Refusal::NoSuchRequest,
         Entity::Person(_) => Refusal::NoSuchPerson,
+        Entity::Incident(_) => Refusal::NoSuchIncident,
         _ => Refusal::NoSuchTicket,
     }
 }
@@ -308,7 +309,7 @@ impl Core {
 
 /// Whether the hall holds something of it that an erasure changes.
 fn is_in_memory(entity: Entity) -> bool {
-    !matches!(entity, Entity::Request(_) | Entity::Person(_))
+    !matches!(entity, Entity::Request(_) | Entity::Incident(_) | Entity::Person(_))
 }
 
 /// The rows that link requests to a person.

@@ -24,6 +24,11 @@ pub fn person() -> PersonId {
     PersonId(Uuid::now_v7())
 }
 
+/// A new incident.
+pub fn incident() -> IncidentId {
+    IncidentId(Uuid::now_v7())
+}
+
 /// The reference of a new request.
 pub fn reference() -> Reference {
     // The first four bytes of an id of version 4 are random throughout.

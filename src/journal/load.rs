@@ -9,6 +9,7 @@ use crate::domain::event::{Entity, Event};
 use crate::domain::fold::{fold, standing};
 use crate::domain::hall::{Hall, apply_setting};
 use crate::domain::id::*;
+use crate::domain::incident::{self, Incident};
 use crate::domain::number::{Letter, Series};
 use crate::domain::post::{self, Post};
 use crate::domain::request::{self, Person, Request};
@@ -106,6 +107,17 @@ pub(super) fn request(
     let stored = rows::of_entity(connection, ids, id.0)?;
     let events: Result<Vec<Event>, _> = stored.into_iter().map(|s| s.event).collect();
     Ok(events.ok().and_then(|events| fold(&events, request::apply).state))
+}
+
+/// One incident, folded from its events; none where one of them cannot be read.
+pub(super) fn incident(
+    connection: &Connection,
+    ids: &mut Ids,
+    id: IncidentId,
+) -> rusqlite::Result<Option<Incident>> {
+    let stored = rows::of_entity(connection, ids, id.0)?;
+    let events: Result<Vec<Event>, _> = stored.into_iter().map(|s| s.event).collect();
+    Ok(events.ok().and_then(|events| fold(&events, incident::apply).state))
 }
 
 /// One visit, folded from its events; none where one of them cannot be read.

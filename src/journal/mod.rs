@@ -16,6 +16,7 @@ pub mod files;
 pub mod fresh;
 pub mod history;
 pub mod import;
+mod incidents;
 #[cfg(test)]
 mod interrupted;
 mod keeper;

@@ -12,7 +12,7 @@ use crate::domain::fold::{FOLD_VERSION, fold};
 use crate::domain::id::*;
 use crate::domain::time::Zone;
 use crate::domain::visit::{self, Visit};
-use crate::domain::{fold::Folded, post, request};
+use crate::domain::{fold::Folded, incident, post, request};
 use rusqlite::Connection;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
@@ -109,6 +109,12 @@ fn write_entity(
             folded.superseded
         }
         2 => fold(&whole.events, request::apply).superseded,
+        6 => {
+            let folded = fold(&whole.events, incident::apply);
+            let id = IncidentId(whole.id);
+            tables.incidents.write(connection, ids, id, folded.state.as_ref())?;
+            folded.superseded
+        }
         _ => return Ok(()),
     };
     for (event, n) in whole.events.iter().zip(&whole.rows).filter(|_| !superseded.is_empty()) {
@@ -244,6 +250,7 @@ fn swap(connection: &Connection) -> rusqlite::Result<()> {
         ("ticket{}_open", "ticket (day) WHERE outcome IS NULL"),
         ("unticketed{}_day", "unticketed (day)"),
         ("post{}_live", "post (day) WHERE live"),
+        ("incident{}_day", "incident (day)"),
         ("counted{}_loose", "counted (day) WHERE facts IS NULL"),
     ] {
         let (new, usual) = (name.replace("{}", SUFFIX), name.replace("{}", ""));

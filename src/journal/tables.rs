@@ -1,5 +1,6 @@
 //! The read tables: what lists, counts and searches of the past are asked from.
 
+use super::incidents::Incidents;
 use super::requests::Requests;
 use super::rows::Ids;
 use crate::domain::counts::{Particulars, ResultKind};
@@ -121,6 +122,7 @@ pub(super) struct Tables {
     superseded: String,
     clear_superseded: String,
     pub requests: Requests,
+    pub incidents: Incidents,
 }
 
 impl Tables {
@@ -149,6 +151,7 @@ impl Tables {
             days_of: sql("SELECT day FROM ticket{} WHERE visit = ?1 \
                  UNION SELECT day FROM unticketed{} WHERE visit = ?1"),
             requests: Requests::with_suffix(suffix),
+            incidents: Incidents::with_suffix(suffix),
             superseded: sql("INSERT OR IGNORE INTO superseded{} (event) VALUES (?1)"),
             clear_superseded: sql("DELETE FROM superseded{} WHERE event = ?1"),
         }

@@ -11,6 +11,7 @@ use super::rows::{COLUMNS, Ids};
 use super::schema::{self, explain};
 use super::tables::{day_number, outcome_code};
 use crate::domain::fold::fold;
+use crate::domain::incident::{self, Incident};
 use crate::domain::request::{self, Request};
 use crate::domain::visit::Visit;
 use rusqlite::{Connection, OptionalExtension};
@@ -196,7 +197,7 @@ fn check_personal(connection: &Connection, report: &mut Report) -> rusqlite::Res
 /// Every visit comes to what the tables say of it, and the tables say nothing more.
 fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Result<()> {
     let mut faults = Vec::new();
-    let (mut tickets, mut requests) = (0u64, 0u64);
+    let (mut tickets, mut requests, mut incidents) = (0u64, 0u64, 0u64);
     let (mut ids, mut counted) = (Ids::default(), Check::default());
     _ = each_entity(connection, &mut ids, Uuid::nil(), |connection, _, whole| {
         if whole.kind == 0 {
@@ -214,6 +215,13 @@ fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Resul
                 faults.push(format!("request {}: the tables differ from the events", whole.id));
             }
         }
+        if whole.kind == 6 {
+            let state = fold(&whole.events, incident::apply).state;
+            incidents += u64::from(state.is_some());
+            if !is_counted(connection, whole.id, state.as_ref())? && faults.len() < MOST_FAULTS {
+                faults.push(format!("incident {}: the tables differ from the events", whole.id));
+            }
+        }
         Ok(ControlFlow::Continue(()))
     })?;
     let held: i64 = connection.query_row("SELECT count(*) FROM ticket", [], |r| r.get(0))?;
@@ -223,6 +231,10 @@ fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Resul
     let held: i64 = connection.query_row("SELECT count(*) FROM request", [], |r| r.get(0))?;
     if u64::try_from(held) != Ok(requests) {
         faults.push(format!("{held} requests in the tables, {requests} in the events"));
+    }
+    let held: i64 = connection.query_row("SELECT count(*) FROM incident", [], |r| r.get(0))?;
+    if u64::try_from(held) != Ok(incidents) {
+        faults.push(format!("{held} incidents in the tables, {incidents} in the events"));
     }
     faults.extend(counted.faults(connection, &mut ids)?);
     report.tickets = tickets;
@@ -244,6 +256,23 @@ fn is_listed(
         .query_row([id.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
         .optional()?;
     Ok(held == request.map(|r| (r.status as u8, r.reference().number(), r.at.0)))
+}
+
+/// Whether the table counts an incident as its events say.
+fn is_counted(
+    connection: &Connection,
+    id: Uuid,
+    incident: Option<&Incident>,
+) -> rusqlite::Result<bool> {
+    let held: Option<(i32, u8, u8, u8, bool)> = connection
+        .prepare_cached("SELECT day, hour, kind, severity, open FROM incident WHERE incident = ?1")?
+        .query_row([id.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?)))
+        .optional()?;
+    let folded = incident.map(|i| {
+        let of = &i.report;
+        (day_number(of.day), of.hour, of.kind as u8, of.severity as u8, i.is_open())
+    });
+    Ok(held == folded)
 }
 
 type TicketRow = (u8, i32, Option<u8>, i64, Option<i64>);

@@ -1,6 +1,7 @@
 //! Words on the screen, from `locales/`, French first and English complete.
 
 pub use fluent_bundle::FluentArgs;
+pub mod incident;
 pub mod large_survey;
 pub mod letters;
 pub mod phrases;
@@ -67,6 +68,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/forecast.ftl"),
                 include_str!("../../locales/fr/desk-counts.ftl"),
                 include_str!("../../locales/fr/report.ftl"),
+                include_str!("../../locales/fr/incidents.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -82,6 +84,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/forecast.ftl"),
                 include_str!("../../locales/en/desk-counts.ftl"),
                 include_str!("../../locales/en/report.ftl"),
+                include_str!("../../locales/en/incidents.ftl"),
             ],
         }
     }

@@ -60,12 +60,13 @@ fn path(value: &Path) -> FluentValue<'static> {
 fn refusal_args(words: &Words, refusal: &Refusal) -> Args {
     use Refusal::*;
     match refusal {
-        NoSuchTicket | NoSuchRequest | SubjectNeeded | DatesContradict | InstitutionNeeded
-        | SilenceRuns | NothingToFollowUp | NoSuchAttachment | NoSuchLetter | NoSuchPerson
-        | SecondItemNeeded | SecondItemDiffers | NobodyWaits | NoPost | PostPaused | PostClosed
-        | PostOpen | NoFreeLetter | QueueNotStopped | NoLines | WrongQuantity | NoSuchLine
-        | LineFinished | NowhereToTransfer | ReasonNeeded | TimesContradict | NothingToUndo
-        | SupervisorOnly | AdministratorOnly | Unreadable | LastAdministrator | NobodyAsks => {
+        NoSuchIncident | IncidentClosed | IncidentOpen | WordsNeeded | NoSuchTicket
+        | NoSuchRequest | SubjectNeeded | DatesContradict | InstitutionNeeded | SilenceRuns
+        | NothingToFollowUp | NoSuchAttachment | NoSuchLetter | NoSuchPerson | SecondItemNeeded
+        | SecondItemDiffers | NobodyWaits | NoPost | PostPaused | PostClosed | PostOpen
+        | NoFreeLetter | QueueNotStopped | NoLines | WrongQuantity | NoSuchLine | LineFinished
+        | NowhereToTransfer | ReasonNeeded | TimesContradict | NothingToUndo | SupervisorOnly
+        | AdministratorOnly | Unreadable | LastAdministrator | NobodyAsks => {
             vec![]
         }
         NoSuchReference { reference, near } => {

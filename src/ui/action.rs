@@ -6,6 +6,7 @@ use super::screens::counts::actions::CountsAction;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
+use super::screens::incidents::actions::IncidentAction;
 use super::screens::large::actions::LargeAction;
 use super::screens::phrases::actions::PhraseAction;
 use super::screens::queue::actions::QueueAction;
@@ -73,6 +74,10 @@ actions! {
         LargeSurvey = "large-survey" ["V"],
         /// Sheets of the large survey, typed in.
         Sheets = "sheets" ["W"],
+        /// Something went wrong at the counter: aggression, threat, malaise, lost child.
+        Incident = "incident" ["X", "F12"],
+        /// Incidents, and their follow-up.
+        Incidents = "incidents" ["Y"],
         /// Site, services, counters, agents, rules.
         Settings = "settings" ["P", ","],
         /// The other language of the desk.
@@ -113,6 +118,8 @@ pub enum Scope {
     Large,
     /// While sheets of it are typed in.
     Sheets,
+    /// On incidents.
+    Incidents,
 }
 
 /// Any action.
@@ -142,6 +149,8 @@ pub enum Action {
     Large(LargeAction),
     /// While sheets of it are typed in.
     Sheet(SheetAction),
+    /// On incidents.
+    Incident(IncidentAction),
 }
 
 impl Action {
@@ -160,6 +169,7 @@ impl Action {
             Action::Counts(_) => Scope::Counts,
             Action::Large(_) => Scope::Large,
             Action::Sheet(_) => Scope::Sheets,
+            Action::Incident(_) => Scope::Incidents,
         }
     }
 
@@ -187,6 +197,9 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
     let large = LargeAction::ALL.iter().map(|(a, name, keys)| (Action::Large(*a), *name, *keys));
     let sheets = SheetAction::ALL.iter().map(|(a, name, keys)| (Action::Sheet(*a), *name, *keys));
     let survey = survey.chain(large).chain(sheets);
+    let incident =
+        IncidentAction::ALL.iter().map(|(a, name, keys)| (Action::Incident(*a), *name, *keys));
+    let survey = survey.chain(incident);
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
     let screens = phrase.chain(history).chain(request).chain(directory).chain(survey).chain(counts);
     queue.chain(day).chain(settings).chain(screens).chain(desk)

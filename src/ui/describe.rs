@@ -121,6 +121,18 @@ fn sentence(desk: &Desk, hall: &Hall, event: &Event) -> Option<String> {
         Body::PostPaused { back_office } => {
             words.get(if *back_office { "done-back-office" } else { "done-break" })
         }
+        Body::PostRecovering { until } => {
+            words.with("done-recovering", &[("hour", times::wall(desk.zone, *until).into())])
+        }
+        Body::IncidentReported(_) => words.get("done-incident-reported"),
+        Body::IncidentChanged(_) => words.get("done-incident-changed"),
+        Body::IncidentNoted { .. } => words.get("done-incident-noted"),
+        Body::IncidentStepTaken { step, .. } => words.with(
+            "done-incident-step",
+            &[("step", crate::text::incident::word(words, "step", step).into())],
+        ),
+        Body::IncidentClosed {} => words.get("done-incident-closed"),
+        Body::IncidentReopened {} => words.get("done-incident-reopened"),
         Body::PostResumed {} => words.get("done-post-resumed"),
         Body::ServicesChosen { .. } => words.get("done-services"),
         Body::ColleagueAsked { to, .. } => {

@@ -12,6 +12,7 @@ use super::screens::counts::{self, Counts};
 use super::screens::day::Day;
 use super::screens::directory::{self, DirectoryScreen};
 use super::screens::history::{self, History};
+use super::screens::incidents::{self, IncidentsScreen};
 use super::screens::large::{self, LargeScreen};
 use super::screens::phrases::{self, PhrasesScreen};
 use super::screens::queue::{self, Queue};
@@ -82,6 +83,8 @@ pub struct Desk {
     pub large: LargeScreen,
     /// The sheets' own state.
     pub sheets: SheetsScreen,
+    /// The incidents' own state.
+    pub incidents: IncidentsScreen,
     /// The help's own state.
     pub help: Help,
 }
@@ -101,6 +104,9 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     }
     if taken && !large::is_open(desk) {
         large::leave(desk);
+    }
+    if desk.screen != Screen::Incidents && desk.incidents.listed.is_some() {
+        incidents::leave(desk);
     }
     if sought && !history::is_open(desk) {
         history::leave(desk);
@@ -132,7 +138,9 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         }
         Message::Changed(hall) => {
             desk.take_hall(hall);
-            requests::refresh(desk)
+            let mut effects = requests::refresh(desk);
+            effects.extend(incidents::refresh(desk));
+            effects
         }
         Message::Damaged(what) => {
             desk.warn(what);
@@ -153,6 +161,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             vec![]
         }
         Message::RequestsRead(reading) => requests::take(desk, reading),
+        Message::IncidentsRead(reading) => incidents::take(desk, reading),
         Message::DirectoryRead(wanted, read) => directory::take(desk, wanted, read),
         Message::Survey(news) => survey::take(desk, news),
         Message::Heard(news) => phrases::hear(desk, news),
@@ -212,6 +221,7 @@ impl Desk {
             Action::Counts(action) => counts::update(self, action),
             Action::Large(action) => large::update(self, action),
             Action::Sheet(action) => sheets::update(self, action),
+            Action::Incident(action) => incidents::update(self, action),
         }
     }
 
@@ -267,6 +277,8 @@ impl Desk {
             DeskAction::SurveyResults => return survey::results(self),
             DeskAction::LargeSurvey => return large::open(),
             DeskAction::Sheets => return sheets::open(),
+            DeskAction::Incident => return incidents::report(self),
+            DeskAction::Incidents => return incidents::open(self),
             DeskAction::Settings => self.screen = Screen::Settings,
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {
@@ -323,6 +335,9 @@ impl Desk {
                 self.say_done(text);
                 if purpose == Purpose::OnRequest {
                     return requests::answered(self, &done);
+                }
+                if let Purpose::Incident(id) = purpose {
+                    return incidents::reported(self, id);
                 }
                 let mut effects = survey::heed(self, &done);
                 effects.extend(self.seated(purpose));

@@ -4,6 +4,7 @@ use super::asker::Asker;
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
 use super::screens::counts::ask as counts;
 use super::screens::directory::Read;
+use super::screens::incidents::read as incidents;
 use super::screens::requests::read as requests;
 use super::screens::survey::errand;
 use super::seeker;
@@ -78,6 +79,10 @@ impl Worker {
                 self.spawn(move || {
                     Message::RequestsRead(requests::read(&journal, agent, question))
                 });
+            }
+            Effect::ReadIncidents(agent) => {
+                let journal = self.journal.clone();
+                self.spawn(move || Message::IncidentsRead(incidents::read(&journal, agent)));
             }
             Effect::ReadDirectory(wanted) => {
                 let file = self.journal.place().directory();

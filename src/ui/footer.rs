@@ -6,6 +6,7 @@ use super::screens::counts::footer as counts_actions;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
 use super::screens::history::actions::HistoryAction;
+use super::screens::incidents::actions::IncidentAction;
 use super::screens::large::actions::LargeAction;
 use super::screens::phrases::Over;
 use super::screens::phrases::actions::PhraseAction;
@@ -66,6 +67,11 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
         Screen::Sheets => {
             let mine = [SheetAction::Undo, SheetAction::Way, SheetAction::Language];
             mine.map(Action::Sheet).into_iter().chain([back]).collect()
+        }
+        Screen::Incidents => {
+            use IncidentAction::{Close, Open, Step, Write};
+            let mine = [Open, Write, Step, Close].map(Action::Incident);
+            mine.into_iter().chain([back]).collect()
         }
         Screen::Requests => {
             let mine = request_actions(desk).iter().map(|a| Action::Request(*a));

@@ -3,13 +3,14 @@
 use super::key::Key;
 use super::screens::counts::ask::{Counted, Question as CountsQuestion};
 use super::screens::directory::{Read, Wanted};
+use super::screens::incidents::read::Reading as IncidentsReading;
 use super::screens::requests::read::{Question as RequestsQuestion, Reading};
 use super::screens::survey::{Errand, News};
 use super::seeker::{Found, Question};
 use crate::domain::command::Command;
 use crate::domain::counts::DayCounts;
 use crate::domain::hall::Hall;
-use crate::domain::id::{AgentId, CounterId, PostId};
+use crate::domain::id::{AgentId, CounterId, IncidentId, PostId};
 use crate::domain::settings::Agent;
 use crate::domain::time::Moment;
 use crate::interpret::speech::SpeechError;
@@ -53,6 +54,8 @@ pub enum Message {
     DayRead(Result<DayRead, JournalError>),
     /// What the file answered about requests.
     RequestsRead(Reading),
+    /// What the file answered about incidents.
+    IncidentsRead(IncidentsReading),
     /// The city's directory was read.
     DirectoryRead(Wanted, Read),
     /// What came of an errand of the survey.
@@ -79,6 +82,7 @@ impl Message {
             Message::Answered(..)
                 | Message::DayRead(_)
                 | Message::RequestsRead(_)
+                | Message::IncidentsRead(_)
                 | Message::DirectoryRead(..)
                 | Message::Survey(_)
                 | Message::Heard(Heard::Recorded(_))
@@ -125,6 +129,8 @@ pub enum Purpose {
     OnTicket,
     /// An act on a request.
     OnRequest,
+    /// An incident to be reported.
+    Incident(IncidentId),
     /// Something noted by the way, which nobody needs to be told.
     Noted,
     /// To sit down at the counter.
@@ -203,6 +209,8 @@ pub enum Effect {
     Count(Box<CountsQuestion>),
     /// Ask the file about requests, as this agent may see them.
     AskRequests(AgentId, RequestsQuestion),
+    /// Ask the file about incidents, as this agent may see them.
+    ReadIncidents(AgentId),
     /// Read the city's directory.
     ReadDirectory(Wanted),
     /// Find a survey, or count an answer.

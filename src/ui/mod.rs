@@ -127,6 +127,7 @@ impl Desk {
             survey: screens::survey::SurveyScreen::default(),
             large: screens::large::LargeScreen::default(),
             sheets: screens::sheets::SheetsScreen::default(),
+            incidents: screens::incidents::IncidentsScreen::default(),
             help: screens::help::Help::default(),
         })
     }

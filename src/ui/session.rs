@@ -272,6 +272,7 @@ impl Desk {
             PostState::Open => "post-open",
             PostState::Break => "post-break",
             PostState::BackOffice => "post-back-office",
+            PostState::Recovering { .. } => "post-recovering",
             PostState::Closed => "post-closed",
         })
     }

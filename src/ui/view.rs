@@ -96,6 +96,10 @@ fn state(desk: &Desk) -> String {
     let post = desk.post().map(|p| p.state);
     match post {
         Some(PostState::Open) if desk.stopped().site => desk.words.get("queue-stopped"),
+        Some(PostState::Recovering { until }) => {
+            let hour = times::wall(desk.zone, until);
+            desk.words.with("post-recovering-until", &[("hour", hour.into())])
+        }
         Some(state) => desk.post_state(state),
         None => desk.words.get("post-none"),
     }

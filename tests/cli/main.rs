@@ -8,6 +8,7 @@ mod forecast;
 mod full_disk;
 mod home;
 mod imports;
+mod incidents;
 mod large_survey;
 mod letters;
 mod machine;

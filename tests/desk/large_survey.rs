@@ -75,12 +75,7 @@ fn a_person_answers_one_key_a_question_and_the_agent_takes_the_screen_back() {
 fn a_person_goes_back_changes_an_answer_and_whoever_stops_has_handed_in_nothing() {
     let house = asking();
     let mut desk = house.desk(1);
-    desk.press("V<Enter>")
-        .press("1")
-        .see("2 / 5")
-        .press("<Backspace>")
-        .see("1 / 5")
-        .see("[x] 1");
+    desk.press("V<Enter>").press("1").see("2 / 5").press("<Backspace>").see("1 / 5").see("[x] 1");
     desk.press("3").press("2<Enter>").press("4").press("0").see("5 / 5").press("non");
     desk.press("<Esc>").see("rien n’a été gardé").not_see("guichet 1");
     // It was a mistake: what was answered is still there.
@@ -108,8 +103,7 @@ fn no_key_of_the_person_leads_to_the_queue() {
     let mut desk = house.desk(1);
     desk.press("nC").press("eMme Koval attend<Enter>").press("V<Enter>");
     let before = desk.screen();
-    for key in ["D", "H", "R", "n", "q", "/", "f", "Z", "P", "9", "<Enter>", "<Down>", "A", "W"]
-    {
+    for key in ["D", "H", "R", "n", "q", "/", "f", "Z", "P", "9", "<Enter>", "<Down>", "A", "W"] {
         assert_eq!(desk.press(key).screen(), before, "{key}");
     }
     for secret in ["C001", "Koval", "Martin", "Hôtel"] {

@@ -10,6 +10,7 @@ mod directory;
 mod forms;
 mod history;
 mod house;
+mod incidents;
 mod large_survey;
 mod letters;
 mod messages;

@@ -1,10 +1,13 @@
 //! Files of earlier formats go on with this program.
 
-use crate::Desk;
 use crate::house::row;
+use crate::{Desk, monday};
+use guichet::domain::command::Command;
 use guichet::domain::event::Outcome;
 use guichet::domain::import::ImportRow;
+use guichet::domain::incident::{Kind, Measure, NewIncident, Severity};
 use guichet::domain::visit::TicketCommand as T;
+use guichet::journal::fresh;
 use guichet::journal::import::Imported;
 use guichet::journal::verify;
 use rusqlite::Connection;
@@ -16,10 +19,11 @@ const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABL
      ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN papers;
      DROP TABLE counted; DELETE FROM meta WHERE key = 'history_upto';";
 
-/// What format 6 brought: promised calls found, particulars of lines, words of large surveys.
+/// What format 6 brought: promised calls found, particulars of lines, words of large
+/// surveys, incidents.
 pub const TO_FORMAT_5: &str = "DROP INDEX event_promise;
      ALTER TABLE line RENAME COLUMN particulars TO papers;
-     DROP TABLE survey_words; PRAGMA user_version = 5;";
+     DROP TABLE survey_words; DROP TABLE incident; PRAGMA user_version = 5;";
 
 /// What format 5 brought: an index made beside the one in use, answers to surveys, what is counted.
 pub const TO_FORMAT_4: &str = "ALTER TABLE history DROP COLUMN build; DROP TABLE index_change;
@@ -140,4 +144,23 @@ fn a_history_of_the_fourth_format_takes_in_an_import() {
     desk.open();
     desk.begin_large_import(&[]).finish().unwrap();
     assert_eq!(desk.found("parapluie oublié"), [left.visit.0]);
+}
+
+#[test]
+fn a_file_of_the_fifth_format_takes_in_incidents() {
+    let mut desk = Desk::new();
+    desk.sit();
+    desk.issue("etat-civil");
+    desk.journal = None;
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_5).unwrap();
+    drop(file);
+    desk.open();
+    let (kind, severity) = (Kind::LostChild, Severity::Minor);
+    let (id, measures) = (fresh::incident(), [Measure::ChildFound].into());
+    let new = NewIncident { id, kind, severity, measures, service: None, facts: None };
+    desk.run(Command::Report(new)).unwrap();
+    let counts = desk.journal().past().unwrap().incident_counts(monday(), monday()).unwrap();
+    assert_eq!(counts.of(kind, severity), 1);
+    desk.verify();
 }

@@ -12,6 +12,7 @@ mod formats;
 mod history;
 mod house;
 mod imported_history;
+mod incidents;
 mod killed;
 mod large_survey;
 mod measured;

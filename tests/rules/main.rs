@@ -10,6 +10,7 @@ mod day_end;
 mod deadlines;
 mod folding;
 mod forecast;
+mod incidents;
 mod languages;
 mod large_survey;
 mod masked;

@@ -7,6 +7,7 @@ use guichet::domain::event::{Body, Draft, Entity, Event, Field};
 use guichet::domain::fold::{Fit, fold};
 use guichet::domain::hall::Hall;
 use guichet::domain::id::*;
+use guichet::domain::incident;
 use guichet::domain::next::{Reach, calling_order};
 use guichet::domain::post;
 use guichet::domain::refusal::{Refusal, Stage};
@@ -208,6 +209,14 @@ impl World {
                 match folded.state {
                     Some(request) => _ = self.hall.requests.insert(id, Arc::new(request)),
                     None => _ = self.hall.requests.remove(&id),
+                }
+            }
+            Entity::Incident(id) => {
+                let folded = fold(&self.events_of(event.entity), incident::apply);
+                assert_eq!(folded.superseded, [], "{:?}", event.body);
+                match folded.state {
+                    Some(incident) => _ = self.hall.incidents.insert(id, Arc::new(incident)),
+                    None => _ = self.hall.incidents.remove(&id),
                 }
             }
             Entity::Person(id) => {

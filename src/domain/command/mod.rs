@@ -10,6 +10,7 @@ pub use undo::to_undo;
 use super::event::*;
 use super::hall::Hall;
 use super::id::*;
+use super::incident::{self, IncidentCommand, NewIncident};
 use super::next::{Reach, next_call};
 use super::number::{Letter, Number, Series};
 use super::post::PostState;
@@ -109,6 +110,8 @@ pub enum Command {
     OpenPost { post: PostId },
     /// On a break, or in the back office.
     Pause { back_office: bool },
+    /// The counter closes for a while after an incident; whoever is served there is put aside.
+    Recover,
     /// Back at the counter.
     Resume,
     /// The services taken from now on; empty means all of the counter's.
@@ -125,6 +128,10 @@ pub enum Command {
     AnswerColleague { post: PostId, coming: bool },
     /// A phrase card is at hand for the agents of a service, or no longer.
     Favour { service: ServiceId, card: String, favourite: bool },
+    /// Something went wrong at a counter.
+    Report(NewIncident),
+    /// Something done with the sheet of an incident.
+    Incident(IncidentId, IncidentCommand),
     /// Something is asked of the city.
     Receive(Box<NewRequest>),
     /// Something done with a request.
@@ -209,6 +216,7 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
         Command::Ticket(id, command) => visit::decide(hall, *id, command, cx),
         Command::OpenPost { .. }
         | Command::Pause { .. }
+        | Command::Recover
         | Command::Resume
         | Command::ChooseServices { .. }
         | Command::HandOver { .. }
@@ -235,6 +243,8 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
             let body = Body::FavouriteSet { card: card.clone(), favourite: *favourite };
             Ok(vec![Draft::new(Entity::Service(*service), body)])
         }
+        Command::Report(new) => incident::report(hall, new, cx),
+        Command::Incident(id, command) => incident::decide(hall, *id, command, cx),
         Command::Receive(new) => request::receive(hall, new, cx),
         Command::Request(id, command) => request::decide(hall, *id, command, cx),
         Command::SetPerson { person, contact } => Ok(vec![request::person(*person, contact)?]),

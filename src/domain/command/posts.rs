@@ -9,6 +9,9 @@ use crate::domain::refusal::{Refusal, spoken};
 use crate::domain::settings::{Agent, Role};
 use crate::domain::visit::State;
 
+/// How long a counter closes after an incident: ten minutes.
+const RECOVERY_MS: i64 = 10 * 60_000;
+
 /// The events of a command of a post.
 pub(super) fn decide(
     hall: &Hall,
@@ -29,6 +32,20 @@ pub(super) fn decide(
                 return Err(Refusal::PostBusy { number: spoken(ticket.number) });
             }
             one(post.id, Body::PostPaused { back_office: *back_office })
+        }
+        Command::Recover => {
+            let post = cx.post(hall)?;
+            let mut drafts = vec![];
+            if let Some((id, _)) = hall.serving(post.id) {
+                if hall.unreadable.contains(&id.visit) {
+                    return Err(Refusal::Unreadable);
+                }
+                let entity = Entity::Visit(id.visit);
+                drafts.push(Draft::new(entity, Body::Held { part: id.part }));
+            }
+            let until = cx.now.plus(RECOVERY_MS);
+            drafts.push(Draft::new(Entity::Post(post.id), Body::PostRecovering { until }));
+            Ok(drafts)
         }
         Command::Resume => {
             let post = cx.post(hall)?;

@@ -98,7 +98,9 @@ fn service_can_go_on(hall: &Hall, act: &Act, id: TicketId) -> Result<(), Refusal
     }
     match hall.posts.get(&post).map(|p| p.state) {
         Some(PostState::Open) => Ok(()),
-        Some(PostState::Break | PostState::BackOffice) => Err(Refusal::PostPaused),
+        Some(PostState::Break | PostState::BackOffice | PostState::Recovering { .. }) => {
+            Err(Refusal::PostPaused)
+        }
         Some(PostState::Closed) | None => Err(Refusal::PostClosed),
     }
 }

@@ -34,13 +34,19 @@ impl Core {
         Ok(hall)
     }
 
-    /// Reads the requests and persons that a command is about.
+    /// Reads the requests, incidents and persons that a command is about.
     fn load_requests(&mut self, hall: &mut Arc<Hall>, command: &Command) -> rusqlite::Result<()> {
         if let Command::ExportPerson { person } = command {
             return self.load_person(Arc::make_mut(hall), *person);
         }
         if let Command::Ticket(_, TicketCommand::LinkPerson { person, .. }) = command {
             return self.load_person(Arc::make_mut(hall), *person);
+        }
+        if let Command::Incident(id, _) = command {
+            if let Some(incident) = load::incident(&self.connection, &mut self.ids, *id)? {
+                Arc::make_mut(hall).incidents.insert(*id, Arc::new(incident));
+            }
+            return Ok(());
         }
         let Command::Request(id, command) = command else { return Ok(()) };
         let other = match command {

@@ -3,6 +3,7 @@
 mod channels;
 mod counts;
 mod due;
+mod incidents;
 mod persons;
 mod received;
 mod requests;
@@ -12,6 +13,7 @@ mod whole;
 pub use counts::{Behind, Compared};
 pub(super) use due::over;
 pub use due::{Due, DueGroup, DueKind};
+pub use incidents::ListedIncident;
 #[cfg(test)]
 pub(super) use received::PROMISES;
 pub use requests::{Asking, Listed, Owed};

@@ -112,7 +112,7 @@ impl Past {
                 let at = event.moment().true_time();
                 match event.body {
                     Body::PostOpened { .. } | Body::PostResumed {} => since = since.or(Some(at)),
-                    Body::PostPaused { .. } | Body::PostClosed {} => {
+                    Body::PostPaused { .. } | Body::PostRecovering { .. } | Body::PostClosed {} => {
                         all.extend(since.take().map(|from| (from, at)));
                     }
                     _ => {}

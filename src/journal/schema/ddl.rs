@@ -174,6 +174,19 @@ CREATE TABLE series{} (
 -- goes on, or was changed since, and is to be read from the tables above.
 CREATE TABLE counted{} (day INTEGER PRIMARY KEY, facts BLOB) STRICT;
 CREATE INDEX counted{}_loose ON counted{} (day) WHERE facts IS NULL;
+-- What is counted of incidents, and no word of them.
+CREATE TABLE incident{} (
+  incident BLOB PRIMARY KEY,
+  day INTEGER NOT NULL,
+  hour INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  severity INTEGER NOT NULL,
+  service INTEGER,
+  counter INTEGER,
+  agent INTEGER,
+  open INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident{}_day ON incident{} (day);
 CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
 ";
 
@@ -261,14 +274,18 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
      CREATE INDEX counted_loose ON counted (day) WHERE facts IS NULL;
      INSERT INTO counted (day) SELECT DISTINCT day FROM ticket
        UNION SELECT DISTINCT day FROM unticketed;",
-    // Promises to call back are found by their events. Where people were directed and why something was
+    // Incidents, of which older programs know nothing. Promises to call back are found by their events. Where people were directed and why something was
     // not possible come with the new fold of the tables.
     "CREATE INDEX event_promise ON event (recorded_at)
        WHERE kind IN ('request_received', 'call_ended')
        AND json_extract(CAST(payload AS TEXT), '$.call.callback') NOTNULL;
-     ALTER TABLE line RENAME COLUMN papers TO particulars;",
+     ALTER TABLE line RENAME COLUMN papers TO particulars;
+     CREATE TABLE incident (incident BLOB PRIMARY KEY, day INTEGER NOT NULL, hour INTEGER NOT NULL,
+       kind INTEGER NOT NULL, severity INTEGER NOT NULL, service INTEGER, counter INTEGER,
+       agent INTEGER, open INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+     CREATE INDEX incident_day ON incident (day);",
 ];
 
 /// The read tables, for those who make them anew.
-pub const READ_TABLE_NAMES: [&str; 7] =
-    ["ticket", "line", "unticketed", "post", "series", "counted", "superseded"];
+pub const READ_TABLE_NAMES: [&str; 8] =
+    ["ticket", "line", "unticketed", "post", "series", "counted", "incident", "superseded"];

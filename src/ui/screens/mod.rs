@@ -5,6 +5,7 @@ pub mod day;
 pub mod directory;
 pub mod help;
 pub mod history;
+pub mod incidents;
 pub mod large;
 pub mod phrases;
 pub mod queue;
@@ -46,6 +47,8 @@ pub enum Screen {
     Large,
     /// Sheets of the large survey, typed in.
     Sheets,
+    /// What went wrong at the counters.
+    Incidents,
     /// The keys.
     Help,
 }
@@ -65,6 +68,7 @@ impl Screen {
             Screen::Counts => Scope::Counts,
             Screen::Large => Scope::Large,
             Screen::Sheets => Scope::Sheets,
+            Screen::Incidents => Scope::Incidents,
             Screen::Help => Scope::Everywhere,
         }
     }
@@ -96,6 +100,7 @@ impl Screen {
             Screen::Requests => Some("screen-requests"),
             Screen::Directory => Some("screen-directory"),
             Screen::Counts => Some("screen-counts"),
+            Screen::Incidents => Some("screen-incidents"),
             Screen::Help => Some("screen-help"),
         }
     }
@@ -128,6 +133,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Counts => counts::view::view(desk, frame, area),
         Screen::Large => large::view::view(desk, frame),
         Screen::Sheets => sheets::view::view(desk, frame, area),
+        Screen::Incidents => incidents::view::view(desk, frame, area),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -146,6 +152,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Counts => counts::view::lines(desk),
         Screen::Large => large::view::lines(desk),
         Screen::Sheets => sheets::view::lines(desk),
+        Screen::Incidents => incidents::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -165,6 +172,10 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         Screen::Directory => directory::go(desk, action),
         Screen::Counts => counts::go(desk, action),
         Screen::Survey | Screen::Large | Screen::Sheets => {}
+        Screen::Incidents => {
+            let rows = desk.incidents.listed.as_ref().map_or(0, |listed| listed.rows.len());
+            desk.incidents.cursor = moved(action, desk.incidents.cursor, rows);
+        }
         Screen::Help => {
             let rows = help::lines(desk).len();
             desk.help.cursor = moved(action, desk.help.cursor, rows);

@@ -54,11 +54,12 @@ pub fn pause(desk: &mut Desk) -> Vec<Effect> {
     match desk.post().map(|p| p.state) {
         None => desk.refuse(&Refusal::NoPost),
         Some(PostState::Open) => {
-            let items = ["post-break", "post-back-office"].map(|id| Item::new(desk.words.get(id)));
+            let names = ["post-break", "post-back-office", "post-recovering"];
+            let items = names.map(|id| Item::new(desk.words.get(id)));
             let picker = Picker::new(desk.words.get("choose-pause"), items.to_vec());
-            desk.pick_one(picker, vec![false, true], |desk, back_office| {
-                desk.submit(Command::Pause { back_office })
-            })
+            let pauses = [false, true].map(|back_office| Command::Pause { back_office });
+            let all = pauses.into_iter().chain([Command::Recover]).collect();
+            desk.pick_one(picker, all, |desk, command| desk.submit(command))
         }
         Some(_) => desk.submit(Command::Resume),
     }
