@@ -125,6 +125,9 @@ pub enum Verb {
     /// Flash surveys.
     #[command(subcommand)]
     Survey(super::survey::Verb),
+    /// What is said of the service.
+    #[command(subcommand)]
+    Feedback(super::feedback::Verb),
     /// What went wrong at the counters.
     #[command(subcommand)]
     Incident(super::incident::Verb),

@@ -6,7 +6,7 @@ use crate::interpret::speech::SpeechConfig;
 use crate::journal::Place;
 use crate::text::Words;
 use crate::ui::action;
-use crate::ui::config::{DeskConfig, Keys};
+use crate::ui::config::{DeskConfig, HelpConfig, Keys};
 use crate::ui::keymap::{Keymap, KeymapError};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -15,7 +15,7 @@ use std::path::Path;
 const SAMPLE: &str = include_str!("../../assets/config.sample.toml");
 
 /// The tables of the file.
-const TABLES: [&str; 3] = ["desk", "speech", "keys"];
+const TABLES: [&str; 4] = ["desk", "speech", "help", "keys"];
 
 /// The configuration of this machine.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Config {
     pub desk: DeskConfig,
     /// `[speech]`
     pub speech: SpeechConfig,
+    /// `[help]`
+    pub help: HelpConfig,
     /// `[keys]`
     pub keys: Keys,
 }
@@ -50,8 +52,9 @@ pub fn read(path: &Path, text: &str) -> Result<Config> {
     shape::check_keys(path, "", &file, TABLES)?;
     let desk = shape::read(path, "desk.", &table(path, &file, "desk")?)?;
     let speech = shape::read(path, "speech.", &table(path, &file, "speech")?)?;
+    let help = shape::read(path, "help.", &table(path, &file, "help")?)?;
     let keys = keys(path, &table(path, &file, "keys")?)?;
-    Ok(Config { desk, speech, keys })
+    Ok(Config { desk, speech, help, keys })
 }
 
 fn keys(path: &Path, table: &toml::Table) -> Result<Keys> {
@@ -76,7 +79,7 @@ fn keys(path: &Path, table: &toml::Table) -> Result<Keys> {
             key: format!("keys.{name}"),
             nearest: Some(format!("keys.{nearest}")),
         },
-        KeymapError::UnknownKey { name, key } => {
+        KeymapError::UnknownKey { name, key } | KeymapError::NotTwo { name, key } => {
             Failure::WrongValue { path: owned(), key: format!("keys.{name}"), value: key }
         }
         KeymapError::Clash { key, first, second } => Failure::KeyTwice {
@@ -136,6 +139,7 @@ mod tests {
         let own = |all: Vec<&str>| all.into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
         assert_eq!(names(&table["desk"]), own(shape::fields_of::<DeskConfig>().to_vec()));
         assert_eq!(names(&table["speech"]), own(shape::fields_of::<SpeechConfig>().to_vec()));
+        assert_eq!(names(&table["help"]), own(shape::fields_of::<HelpConfig>().to_vec()));
         assert_eq!(names(&table["keys"]), own(action::all().map(|(_, n, _)| n).collect()));
     }
 
@@ -147,7 +151,7 @@ mod tests {
         let mut set = read(path, &all_set()).unwrap();
         set.desk.language = None;
         set.desk.counter = None;
-        assert_eq!((set.desk, set.speech), Default::default());
+        assert_eq!((set.desk, set.speech, set.help), Default::default());
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub fn open(session: &Session, config: &Config, place: &Place) -> Result {
         ascii: config.desk.borders == Borders::Ascii,
         canvas: config.desk.drawing.canvas(variable, ui::terminal::cell()),
         speech: config.speech.clone(),
+        help: config.help.clone(),
         bidi: config.desk.right_to_left.is_of_desk(variable),
     };
     ui::run(journal, options).map_err(|error| {

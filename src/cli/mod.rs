@@ -16,6 +16,7 @@ pub mod erase;
 mod exchange;
 mod export;
 pub mod failure;
+mod feedback;
 mod forecast;
 pub mod help;
 mod html;
@@ -183,6 +184,7 @@ fn dispatch(session: &Session, verb: Verb) -> Result {
         Verb::Request(verb) => request::run(session, verb),
         Verb::Directory(args) => directory::run(session, &args),
         Verb::Survey(verb) => survey::run(session, verb),
+        Verb::Feedback(verb) => feedback::run(session, verb),
         Verb::Incident(verb) => incident::run(session, verb),
         Verb::Search(args) => search::run(session, &args),
         Verb::Undo => undo::run(session),

@@ -1,6 +1,7 @@
 //! What happened: the bodies of events, as they are written.
 
 use super::event::Field;
+use super::feedback;
 pub use super::ground::{Ground, Means, Rebirth};
 use super::id::*;
 use super::incident;
@@ -8,7 +9,7 @@ use super::number;
 use super::payload::{Corrected, Imported, Issued, NewLine, is_one, one};
 use super::reference::Reference;
 use super::request::{
-    Answered, Attachment, Awaited, CallEnd, Changed, CloseReason, Deadlines, FollowUp,
+    Answered, Attachment, Awaited, CallEnd, Changed, Channel, CloseReason, Deadlines, FollowUp,
     ImportedRequest, Letter, LetterState, LinkKind, Receipt, SecondItem, Supplement,
 };
 use super::result::{LineResult, Outcome, TurnedAway};
@@ -270,6 +271,10 @@ pub enum Body {
     CallEnded {
         call: CallEnd,
     },
+    /// It was made of something that was said of the service.
+    RequestOfFeedback {
+        feedback: FeedbackId,
+    },
     /// Its words are a personal field.
     RequestNoted {},
 
@@ -293,6 +298,29 @@ pub enum Body {
     },
     IncidentClosed {},
     IncidentReopened {},
+
+    // A call for help
+    HelpAsked {
+        day: NaiveDate,
+    },
+    /// The agent of the event comes.
+    HelpAnswered {},
+    HelpEnded {},
+
+    // Something that was said of the service
+    FeedbackReceived(feedback::Receipt),
+    /// What becomes of it; the words are personal fields.
+    FeedbackSettled {
+        outcome: feedback::Outcome,
+    },
+    FeedbackTold {
+        on: NaiveDate,
+        channel: Channel,
+    },
+    /// A request was made of it.
+    FeedbackLinked {
+        request: RequestId,
+    },
 
     // Settings
     SiteSet(Site),

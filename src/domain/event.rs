@@ -25,6 +25,10 @@ pub enum Entity {
     Person(PersonId),
     /// An incident at a counter.
     Incident(IncidentId),
+    /// Something that was said of the service.
+    Feedback(FeedbackId),
+    /// A call for help.
+    Help(HelpId),
     /// A site.
     Site(SiteId),
     /// A service.

@@ -2,6 +2,8 @@
 //! and what was done, so that it can be undone. It is brought up to date event by event.
 
 use super::event::{Body, Entity, Event, Outcome};
+use super::feedback::Feedback;
+use super::help::HelpCall;
 use super::id::*;
 use super::incident::Incident;
 use super::number::Series;
@@ -75,8 +77,12 @@ pub struct Hall {
     pub visits: OrdMap<VisitId, Arc<Visit>>,
     /// Posts, the closed ones of today too.
     pub posts: BTreeMap<PostId, Post>,
+    /// Today's calls for help.
+    pub calls: BTreeMap<HelpId, HelpCall>,
     /// Those requests that a command is about: the rest stays in the file.
     pub requests: BTreeMap<RequestId, Arc<Request>>,
+    /// What was said of the service, where a command is about it.
+    pub feedback: BTreeMap<FeedbackId, Arc<Feedback>>,
     /// And those incidents.
     pub incidents: BTreeMap<IncidentId, Arc<Incident>>,
     /// And those persons.
@@ -100,7 +106,9 @@ impl Hall {
             settings: Arc::default(),
             visits: OrdMap::new(),
             posts: BTreeMap::new(),
+            calls: BTreeMap::new(),
             requests: BTreeMap::new(),
+            feedback: BTreeMap::new(),
             incidents: BTreeMap::new(),
             persons: BTreeMap::new(),
             acts: Vector::new(),
@@ -219,8 +227,9 @@ impl Hall {
 
     /// Remembers a command for undo, event by event.
     pub fn remember(&mut self, event: &Event) {
-        // It says how somebody was understood and stands in nobody's way.
-        if matches!(event.body, Body::Interpreted { .. }) {
+        // It says how somebody was understood and stands in nobody's way; and help that was called is
+        // not to be undone by a key.
+        if matches!(event.body, Body::Interpreted { .. }) || is_about_help(event) {
             return;
         }
         let acts = &mut self.acts;
@@ -269,6 +278,10 @@ impl Hall {
     pub fn moment(at: super::time::Timestamp, clock: IncarnationId, offset: Option<i64>) -> Moment {
         Moment { at, offset, clock: Some(clock) }
     }
+}
+
+fn is_about_help(event: &Event) -> bool {
+    matches!(event.entity, Entity::Help(_))
 }
 
 fn subjects(event: &Event) -> impl Iterator<Item = Subject> {

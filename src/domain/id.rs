@@ -38,6 +38,10 @@ ids! {
     PersonId,
     /// Something that went wrong at a counter.
     IncidentId,
+    /// Something that was said of the service.
+    FeedbackId,
+    /// A call for help.
+    HelpId,
     /// A computer that holds a file.
     WorkstationId,
     /// One life of a workstation's file: its clock and its chain of hashes.

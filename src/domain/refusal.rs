@@ -130,6 +130,14 @@ pub enum Refusal {
     NoSuchAttachment,
     #[error("no such letter")]
     NoSuchLetter,
+    #[error("no such feedback")]
+    NoSuchFeedback,
+    #[error("nothing has become of it yet")]
+    FeedbackOpen,
+    #[error("a request was made of it already")]
+    RequestMade,
+    #[error("nobody calls for help")]
+    NobodyCalls,
     #[error("no such incident")]
     NoSuchIncident,
     #[error("the follow-up has ended")]

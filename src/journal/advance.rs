@@ -6,8 +6,10 @@ use super::payload;
 use super::rows::{self, Ids, Stored};
 use super::tables::Tables;
 use crate::domain::event::{Body, Entity, Event};
+use crate::domain::feedback::{self, Feedback};
 use crate::domain::fold::{Fit, fold};
 use crate::domain::hall::Hall;
+use crate::domain::help::HelpCall;
 use crate::domain::id::*;
 use crate::domain::incident::{self, Incident};
 use crate::domain::post::{self, Post};
@@ -28,6 +30,8 @@ pub(super) struct Advance {
     posts: BTreeMap<PostId, Change<Post>>,
     requests: BTreeMap<RequestId, Change<Request>>,
     incidents: BTreeMap<IncidentId, Option<Incident>>,
+    feedback: BTreeMap<FeedbackId, Option<Feedback>>,
+    calls: BTreeMap<HelpId, Option<HelpCall>>,
     persons: BTreeMap<PersonId, (Option<Person>, Timestamp)>,
     settings: Option<Settings>,
     unreadable: Vec<VisitId>,
@@ -73,6 +77,11 @@ pub(super) fn advance(
             Entity::Request(id) => advance.request(connection, ids, id, *n, event)?,
             Entity::Person(id) => advance.person(connection, ids, id, event)?,
             Entity::Incident(id) => advance.incident(connection, ids, id, *n)?,
+            Entity::Feedback(id) => advance.feedback(connection, ids, id, *n)?,
+            Entity::Help(id) => {
+                advance.calls.insert(id, load::call(connection, ids, id)?);
+                advance.whole.insert(entity);
+            }
             Entity::Workstation(_) => {}
             _ => settings = true,
         }
@@ -216,6 +225,22 @@ impl Advance {
         Ok(())
     }
 
+    /// The same of what was said of the service.
+    fn feedback(
+        &mut self,
+        connection: &Connection,
+        ids: &mut Ids,
+        id: FeedbackId,
+        n: i64,
+    ) -> rusqlite::Result<()> {
+        let stored = rows::of_entity(connection, ids, id.0)?;
+        let folded = fold(&readable(&stored), feedback::apply);
+        self.mark(&stored, n, &folded.superseded);
+        self.feedback.insert(id, folded.state);
+        self.whole.insert(id.0);
+        Ok(())
+    }
+
     /// Marks those of the events from row `n` on that had no effect.
     fn mark(&mut self, stored: &[Stored], n: i64, superseded: &[EventId]) {
         for row in stored.iter().filter(|row| row.n >= n) {
@@ -289,6 +314,9 @@ impl Advance {
             let (before, after) = (change.before.as_ref(), change.after.as_ref());
             requests.write(connection, ids, *id, before, after)?;
         }
+        for (id, feedback) in &self.feedback {
+            tables.feedback.write(connection, ids, *id, feedback.as_ref())?;
+        }
         for (id, incident) in &self.incidents {
             tables.incidents.write(connection, ids, *id, incident.as_ref())?;
         }
@@ -318,6 +346,12 @@ impl Advance {
             match change.after {
                 Some(post) => _ = hall.posts.insert(id, post),
                 None => _ = hall.posts.remove(&id),
+            }
+        }
+        for (id, call) in self.calls {
+            match call.filter(|call| call.day == hall.day) {
+                Some(call) => _ = hall.calls.insert(id, call),
+                None => _ = hall.calls.remove(&id),
             }
         }
         if let Some(settings) = self.settings {

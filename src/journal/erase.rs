@@ -145,6 +145,7 @@ fn missing(entity: Entity) -> Refusal {
         Entity::Request(_) => Refusal::NoSuchRequest,
         Entity::Person(_) => Refusal::NoSuchPerson,
         Entity::Incident(_) => Refusal::NoSuchIncident,
+        Entity::Feedback(_) => Refusal::NoSuchFeedback,
         _ => Refusal::NoSuchTicket,
     }
 }
@@ -309,7 +310,10 @@ impl Core {
 
 /// Whether the hall holds something of it that an erasure changes.
 fn is_in_memory(entity: Entity) -> bool {
-    !matches!(entity, Entity::Request(_) | Entity::Incident(_) | Entity::Person(_))
+    !matches!(
+        entity,
+        Entity::Request(_) | Entity::Feedback(_) | Entity::Incident(_) | Entity::Person(_)
+    )
 }
 
 /// The rows that link requests to a person.

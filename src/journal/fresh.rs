@@ -29,6 +29,16 @@ pub fn incident() -> IncidentId {
     IncidentId(Uuid::now_v7())
 }
 
+/// A new id for something that was said of the service.
+pub fn feedback() -> FeedbackId {
+    FeedbackId(Uuid::now_v7())
+}
+
+/// A new call for help.
+pub fn help() -> HelpId {
+    HelpId(Uuid::now_v7())
+}
+
 /// The reference of a new request.
 pub fn reference() -> Reference {
     // The first four bytes of an id of version 4 are random throughout.

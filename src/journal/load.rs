@@ -6,8 +6,10 @@ use super::clock::SiteZone;
 use super::rows::{self, Ids, Stored};
 use super::tables::day_number;
 use crate::domain::event::{Entity, Event};
+use crate::domain::feedback::{self, Feedback};
 use crate::domain::fold::{fold, standing};
 use crate::domain::hall::{Hall, apply_setting};
+use crate::domain::help::{self, HelpCall};
 use crate::domain::id::*;
 use crate::domain::incident::{self, Incident};
 use crate::domain::number::{Letter, Series};
@@ -120,6 +122,46 @@ pub(super) fn incident(
     Ok(events.ok().and_then(|events| fold(&events, incident::apply).state))
 }
 
+/// What was said of the service, folded from its events; none where one of them cannot be read.
+pub(super) fn feedback(
+    connection: &Connection,
+    ids: &mut Ids,
+    id: FeedbackId,
+) -> rusqlite::Result<Option<Feedback>> {
+    let stored = rows::of_entity(connection, ids, id.0)?;
+    let events: Result<Vec<Event>, _> = stored.into_iter().map(|s| s.event).collect();
+    Ok(events.ok().and_then(|events| fold(&events, feedback::apply).state))
+}
+
+/// One call for help, folded from its events.
+pub(super) fn call(
+    connection: &Connection,
+    ids: &mut Ids,
+    id: HelpId,
+) -> rusqlite::Result<Option<HelpCall>> {
+    let stored = rows::of_entity(connection, ids, id.0)?;
+    let events: Vec<Event> = stored.into_iter().filter_map(|s| s.event.ok()).collect();
+    Ok(fold(&events, help::apply).state)
+}
+
+/// The calls for help since `midnight`.
+fn calls(
+    connection: &Connection,
+    ids: &mut Ids,
+    midnight: Timestamp,
+) -> rusqlite::Result<BTreeMap<HelpId, HelpCall>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT DISTINCT entity FROM event WHERE entity_kind = 7 AND recorded_at >= ?1",
+    )?;
+    let found = statement.query_map([midnight.0], |r| r.get(0).map(Uuid::from_bytes))?;
+    let mut all = BTreeMap::new();
+    for id in found.collect::<rusqlite::Result<Vec<_>>>()? {
+        let id = HelpId(id);
+        all.extend(call(connection, ids, id)?.map(|call| (id, call)));
+    }
+    Ok(all)
+}
+
 /// One visit, folded from its events; none where one of them cannot be read.
 pub(super) fn visit(
     connection: &Connection,
@@ -188,6 +230,7 @@ pub(super) fn hall(
             note(&mut hall, event);
         }
     }
+    hall.calls = calls(connection, ids, midnight)?;
     hall.numbers = numbers(connection, hall.day)?;
     hall.usual_service = Arc::new(usual_service(connection, ids, hall.day)?);
     Ok(hall)

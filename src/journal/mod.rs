@@ -12,6 +12,7 @@ mod core;
 mod counted;
 pub mod erase;
 pub mod error;
+mod feedback;
 pub mod files;
 pub mod fresh;
 pub mod history;

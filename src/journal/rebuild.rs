@@ -12,7 +12,7 @@ use crate::domain::fold::{FOLD_VERSION, fold};
 use crate::domain::id::*;
 use crate::domain::time::Zone;
 use crate::domain::visit::{self, Visit};
-use crate::domain::{fold::Folded, incident, post, request};
+use crate::domain::{feedback, fold::Folded, help, incident, post, request};
 use rusqlite::Connection;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
@@ -109,12 +109,19 @@ fn write_entity(
             folded.superseded
         }
         2 => fold(&whole.events, request::apply).superseded,
+        5 => {
+            let folded = fold(&whole.events, feedback::apply);
+            let id = FeedbackId(whole.id);
+            tables.feedback.write(connection, ids, id, folded.state.as_ref())?;
+            folded.superseded
+        }
         6 => {
             let folded = fold(&whole.events, incident::apply);
             let id = IncidentId(whole.id);
             tables.incidents.write(connection, ids, id, folded.state.as_ref())?;
             folded.superseded
         }
+        7 => fold(&whole.events, help::apply).superseded,
         _ => return Ok(()),
     };
     for (event, n) in whole.events.iter().zip(&whole.rows).filter(|_| !superseded.is_empty()) {
@@ -250,6 +257,7 @@ fn swap(connection: &Connection) -> rusqlite::Result<()> {
         ("ticket{}_open", "ticket (day) WHERE outcome IS NULL"),
         ("unticketed{}_day", "unticketed (day)"),
         ("post{}_live", "post (day) WHERE live"),
+        ("feedback{}_day", "feedback (day)"),
         ("incident{}_day", "incident (day)"),
         ("counted{}_loose", "counted (day) WHERE facts IS NULL"),
     ] {

@@ -1,5 +1,6 @@
 //! The read tables: what lists, counts and searches of the past are asked from.
 
+use super::feedback::FeedbackTable;
 use super::incidents::Incidents;
 use super::requests::Requests;
 use super::rows::Ids;
@@ -123,6 +124,7 @@ pub(super) struct Tables {
     clear_superseded: String,
     pub requests: Requests,
     pub incidents: Incidents,
+    pub feedback: FeedbackTable,
 }
 
 impl Tables {
@@ -152,6 +154,7 @@ impl Tables {
                  UNION SELECT day FROM unticketed{} WHERE visit = ?1"),
             requests: Requests::with_suffix(suffix),
             incidents: Incidents::with_suffix(suffix),
+            feedback: FeedbackTable::with_suffix(suffix),
             superseded: sql("INSERT OR IGNORE INTO superseded{} (event) VALUES (?1)"),
             clear_superseded: sql("DELETE FROM superseded{} WHERE event = ?1"),
         }

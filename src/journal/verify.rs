@@ -10,6 +10,7 @@ use super::rebuild::{Whole, each_entity};
 use super::rows::{COLUMNS, Ids};
 use super::schema::{self, explain};
 use super::tables::{day_number, outcome_code};
+use crate::domain::feedback;
 use crate::domain::fold::fold;
 use crate::domain::incident::{self, Incident};
 use crate::domain::request::{self, Request};
@@ -197,7 +198,7 @@ fn check_personal(connection: &Connection, report: &mut Report) -> rusqlite::Res
 /// Every visit comes to what the tables say of it, and the tables say nothing more.
 fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Result<()> {
     let mut faults = Vec::new();
-    let (mut tickets, mut requests, mut incidents) = (0u64, 0u64, 0u64);
+    let (mut tickets, mut requests, mut incidents, mut said) = (0u64, 0u64, 0u64, 0u64);
     let (mut ids, mut counted) = (Ids::default(), Check::default());
     _ = each_entity(connection, &mut ids, Uuid::nil(), |connection, _, whole| {
         if whole.kind == 0 {
@@ -213,6 +214,19 @@ fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Resul
             requests += u64::from(state.is_some());
             if !is_listed(connection, whole.id, state.as_ref())? && faults.len() < MOST_FAULTS {
                 faults.push(format!("request {}: the tables differ from the events", whole.id));
+            }
+        }
+        if whole.kind == 5 {
+            let state = fold(&whole.events, feedback::apply).state;
+            said += u64::from(state.is_some());
+            let held: Option<(i32, u8, u8)> = connection
+                .prepare_cached("SELECT day, kind, state FROM feedback WHERE feedback = ?1")?
+                .query_row([whole.id.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+                .optional()?;
+            let folded =
+                state.map(|f| (day_number(f.receipt.day), f.receipt.kind as u8, f.state() as u8));
+            if held != folded && faults.len() < MOST_FAULTS {
+                faults.push(format!("feedback {}: the tables differ from the events", whole.id));
             }
         }
         if whole.kind == 6 {
@@ -235,6 +249,10 @@ fn check_tables(connection: &Connection, report: &mut Report) -> rusqlite::Resul
     let held: i64 = connection.query_row("SELECT count(*) FROM incident", [], |r| r.get(0))?;
     if u64::try_from(held) != Ok(incidents) {
         faults.push(format!("{held} incidents in the tables, {incidents} in the events"));
+    }
+    let held: i64 = connection.query_row("SELECT count(*) FROM feedback", [], |r| r.get(0))?;
+    if u64::try_from(held) != Ok(said) {
+        faults.push(format!("{held} entries of feedback in the tables, {said} in the events"));
     }
     faults.extend(counted.faults(connection, &mut ids)?);
     report.tickets = tickets;

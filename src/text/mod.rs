@@ -1,6 +1,7 @@
 //! Words on the screen, from `locales/`, French first and English complete.
 
 pub use fluent_bundle::FluentArgs;
+pub mod feedback;
 pub mod incident;
 pub mod large_survey;
 pub mod letters;
@@ -69,6 +70,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/desk-counts.ftl"),
                 include_str!("../../locales/fr/report.ftl"),
                 include_str!("../../locales/fr/incidents.ftl"),
+                include_str!("../../locales/fr/feedback.ftl"),
             ],
             DeskLanguage::English => &[
                 include_str!("../../locales/en/desk.ftl"),
@@ -85,6 +87,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/desk-counts.ftl"),
                 include_str!("../../locales/en/report.ftl"),
                 include_str!("../../locales/en/incidents.ftl"),
+                include_str!("../../locales/en/feedback.ftl"),
             ],
         }
     }

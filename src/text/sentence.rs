@@ -60,11 +60,12 @@ fn path(value: &Path) -> FluentValue<'static> {
 fn refusal_args(words: &Words, refusal: &Refusal) -> Args {
     use Refusal::*;
     match refusal {
-        NoSuchIncident | IncidentClosed | IncidentOpen | WordsNeeded | NoSuchTicket
-        | NoSuchRequest | SubjectNeeded | DatesContradict | InstitutionNeeded | SilenceRuns
-        | NothingToFollowUp | NoSuchAttachment | NoSuchLetter | NoSuchPerson | SecondItemNeeded
-        | SecondItemDiffers | NobodyWaits | NoPost | PostPaused | PostClosed | PostOpen
-        | NoFreeLetter | QueueNotStopped | NoLines | WrongQuantity | NoSuchLine | LineFinished
+        NobodyCalls | NoSuchFeedback | FeedbackOpen | RequestMade | NoSuchIncident
+        | IncidentClosed | IncidentOpen | WordsNeeded | NoSuchTicket | NoSuchRequest
+        | SubjectNeeded | DatesContradict | InstitutionNeeded | SilenceRuns | NothingToFollowUp
+        | NoSuchAttachment | NoSuchLetter | NoSuchPerson | SecondItemNeeded | SecondItemDiffers
+        | NobodyWaits | NoPost | PostPaused | PostClosed | PostOpen | NoFreeLetter
+        | QueueNotStopped | NoLines | WrongQuantity | NoSuchLine | LineFinished
         | NowhereToTransfer | ReasonNeeded | TimesContradict | NothingToUndo | SupervisorOnly
         | AdministratorOnly | Unreadable | LastAdministrator | NobodyAsks => {
             vec![]

@@ -74,6 +74,12 @@ actions! {
         LargeSurvey = "large-survey" ["V"],
         /// Sheets of the large survey, typed in.
         Sheets = "sheets" ["W"],
+        /// Call for help, from anywhere, unnoticed.
+        CallForHelp = "call-for-help" ["Ctrl-g Ctrl-y"],
+        /// A colleague calls for help: I come.
+        ComeToHelp = "come-to-help" ["F9"],
+        /// The help called from here is needed no longer.
+        HelpOver = "help-over" ["K"],
         /// Something went wrong at the counter: aggression, threat, malaise, lost child.
         Incident = "incident" ["X", "F12"],
         /// Incidents, and their follow-up.

@@ -33,6 +33,14 @@ impl DeskConfig {
     }
 }
 
+/// The `[help]` table.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct HelpConfig {
+    /// What is run on this machine when help is called for: a program and its arguments.
+    pub command: Vec<String>,
+}
+
 /// A set of colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -124,6 +124,12 @@ fn sentence(desk: &Desk, hall: &Hall, event: &Event) -> Option<String> {
         Body::PostRecovering { until } => {
             words.with("done-recovering", &[("hour", times::wall(desk.zone, *until).into())])
         }
+        Body::FeedbackReceived(_) => words.get("done-feedback-received"),
+        Body::FeedbackSettled { .. } => words.get("done-feedback-settled"),
+        Body::FeedbackTold { .. } => words.get("done-feedback-told"),
+        Body::FeedbackLinked { .. } => words.get("done-feedback-linked"),
+        Body::HelpAnswered {} => words.get("done-help-answered"),
+        Body::HelpEnded {} => words.get("done-help-ended"),
         Body::IncidentReported(_) => words.get("done-incident-reported"),
         Body::IncidentChanged(_) => words.get("done-incident-changed"),
         Body::IncidentNoted { .. } => words.get("done-incident-noted"),

@@ -1,6 +1,7 @@
 //! The desk: its whole state, and what each message does to it. No I/O here.
 
 use super::action::{Action, DeskAction, Scope};
+use super::alarm::{self, Alarm};
 use super::describe;
 use super::key::Key;
 use super::keymap::Keymap;
@@ -87,6 +88,8 @@ pub struct Desk {
     pub incidents: IncidentsScreen,
     /// The help's own state.
     pub help: Help,
+    /// Calls for help.
+    pub alarm: Alarm,
 }
 
 /// What a message does to the desk, and what is to be done elsewhere.
@@ -94,6 +97,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     let (faced, sought) = (phrases::is_open(desk), history::is_open(desk));
     let taken = large::is_open(desk);
     let (asked, agent) = (survey::is_open(desk), desk.session.agent);
+    let before = alarm::Before::of(desk);
     let mut effects = take_in(desk, message);
     // By whatever way a screen was left, nothing of one person is there for the next.
     if faced && !phrases::is_open(desk) {
@@ -111,6 +115,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     if sought && !history::is_open(desk) {
         history::leave(desk);
     }
+    effects.extend(alarm::heed(desk, &before));
     effects.extend(history::look(desk));
     if desk.session.agent != agent {
         counts::agent_changed(desk);
@@ -134,7 +139,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         }
         Message::Tick(now) => {
             desk.tick(now);
-            vec![]
+            alarm::tick(desk)
         }
         Message::Changed(hall) => {
             desk.take_hall(hall);
@@ -161,6 +166,10 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             vec![]
         }
         Message::RequestsRead(reading) => requests::take(desk, reading),
+        Message::HelpRun(program, ended) => {
+            alarm::take(desk, &program, ended);
+            vec![]
+        }
         Message::IncidentsRead(reading) => incidents::take(desk, reading),
         Message::DirectoryRead(wanted, read) => directory::take(desk, wanted, read),
         Message::Survey(news) => survey::take(desk, news),
@@ -227,6 +236,9 @@ impl Desk {
 
     /// What a key does now.
     pub fn key(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(effects) = alarm::key(self, key) {
+            return effects;
+        }
         let quit = Action::Desk(DeskAction::Quit);
         if key.ctrl && self.keymap.action(Scope::Everywhere, key) == Some(quit) {
             return self.leave();
@@ -277,6 +289,9 @@ impl Desk {
             DeskAction::SurveyResults => return survey::results(self),
             DeskAction::LargeSurvey => return large::open(),
             DeskAction::Sheets => return sheets::open(),
+            DeskAction::CallForHelp => return alarm::call(self),
+            DeskAction::ComeToHelp => return alarm::come(self),
+            DeskAction::HelpOver => return alarm::over(self),
             DeskAction::Incident => return incidents::report(self),
             DeskAction::Incidents => return incidents::open(self),
             DeskAction::Settings => self.screen = Screen::Settings,
@@ -329,7 +344,7 @@ impl Desk {
                 if let Some(text) = &text {
                     self.session.acts.insert(done.command, text.clone());
                 }
-                if purpose == Purpose::Noted {
+                if matches!(purpose, Purpose::Noted | Purpose::Help) {
                     return vec![];
                 }
                 self.say_done(text);
@@ -342,6 +357,10 @@ impl Desk {
                 let mut effects = survey::heed(self, &done);
                 effects.extend(self.seated(purpose));
                 effects
+            }
+            Err(error) if purpose == Purpose::Help => {
+                alarm::not_written(self, &error);
+                vec![]
             }
             Err(error) => {
                 self.refused(&error);

@@ -1,5 +1,6 @@
 //! Carries out what the desk asks for, away from its thread; answers come back as messages.
 
+use super::alarm;
 use super::asker::Asker;
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
 use super::screens::counts::ask as counts;
@@ -80,6 +81,10 @@ impl Worker {
                     Message::RequestsRead(requests::read(&journal, agent, question))
                 });
             }
+            Effect::RunHelp(command) => {
+                let program = command.first().cloned().unwrap_or_default();
+                self.spawn(move || Message::HelpRun(program, alarm::run(&command)));
+            }
             Effect::ReadIncidents(agent) => {
                 let journal = self.journal.clone();
                 self.spawn(move || Message::IncidentsRead(incidents::read(&journal, agent)));
@@ -114,7 +119,7 @@ impl Worker {
                 self.spawn(move || Message::Heard(Heard::Recorded(voice.keep(&take))));
             }
             Effect::DropRecording => self.voice.drop_recording(),
-            Effect::Sit(_) | Effect::Redraw | Effect::Leave => {}
+            Effect::Bell | Effect::Sit(_) | Effect::Redraw | Effect::Leave => {}
         }
     }
 

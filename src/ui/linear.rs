@@ -2,7 +2,7 @@
 //! are the same.
 
 use super::desk::{Desk, Layer};
-use super::{dialog, footer, parts, screens, view};
+use super::{alarm, dialog, footer, parts, screens, view};
 
 /// What was said last, so that only what changes is said again.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +23,9 @@ impl Linear {
 
 /// All that the desk says now.
 fn lines(desk: &Desk) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = alarm::banner(desk).into_iter().collect();
+    let sign = alarm::sign(desk);
+    lines.extend((!sign.is_empty() && !desk.screen.faces_person()).then_some(sign));
     if desk.session.locked {
         lines.push(desk.words.get("locked"));
     } else if let Some(layer) = desk.layers.last() {

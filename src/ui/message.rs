@@ -1,5 +1,6 @@
 //! What reaches the desk, and what it asks to have done elsewhere.
 
+use super::alarm::CommandFault;
 use super::key::Key;
 use super::screens::counts::ask::{Counted, Question as CountsQuestion};
 use super::screens::directory::{Read, Wanted};
@@ -56,6 +57,8 @@ pub enum Message {
     RequestsRead(Reading),
     /// What the file answered about incidents.
     IncidentsRead(IncidentsReading),
+    /// The command of this machine that calls for help has ended: its program, and how.
+    HelpRun(String, Result<(), CommandFault>),
     /// The city's directory was read.
     DirectoryRead(Wanted, Read),
     /// What came of an errand of the survey.
@@ -83,6 +86,7 @@ impl Message {
                 | Message::DayRead(_)
                 | Message::RequestsRead(_)
                 | Message::IncidentsRead(_)
+                | Message::HelpRun(..)
                 | Message::DirectoryRead(..)
                 | Message::Survey(_)
                 | Message::Heard(Heard::Recorded(_))
@@ -129,6 +133,8 @@ pub enum Purpose {
     OnTicket,
     /// An act on a request.
     OnRequest,
+    /// A call for help.
+    Help,
     /// An incident to be reported.
     Incident(IncidentId),
     /// Something noted by the way, which nobody needs to be told.
@@ -209,6 +215,10 @@ pub enum Effect {
     Count(Box<CountsQuestion>),
     /// Ask the file about requests, as this agent may see them.
     AskRequests(AgentId, RequestsQuestion),
+    /// Run the command of this machine that calls for help.
+    RunHelp(Vec<String>),
+    /// Let the terminal ring.
+    Bell,
     /// Ask the file about incidents, as this agent may see them.
     ReadIncidents(AgentId),
     /// Read the city's directory.
@@ -256,6 +266,9 @@ impl Effect {
     pub fn is_answered(&self) -> bool {
         use Effect::*;
         // A sound ends when it will.
-        !matches!(self, Sit(_) | Redraw | Leave | Sound(_) | Hush | Record(_) | DropRecording)
+        !matches!(
+            self,
+            Bell | Sit(_) | Redraw | Leave | Sound(_) | Hush | Record(_) | DropRecording
+        )
     }
 }

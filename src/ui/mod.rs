@@ -5,6 +5,7 @@
 //! [`message::Message`]s → [`view::view`]. Nothing on this path waits for a disk.
 
 pub mod action;
+pub mod alarm;
 pub mod config;
 pub mod desk;
 pub mod effects;
@@ -30,6 +31,7 @@ mod page;
 mod palette;
 mod parts;
 mod picker;
+mod presence;
 mod seats;
 mod seeker;
 mod session;
@@ -48,6 +50,7 @@ use effects::Worker;
 use keymap::{Keymap, KeymapError};
 use linear::Linear;
 use message::{Effect, Message};
+use presence::Presence;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use seats::Seats;
@@ -78,6 +81,8 @@ pub struct Options {
     pub canvas: config::Canvas,
     /// Which programs speak and record.
     pub speech: SpeechConfig,
+    /// What is run when help is called for.
+    pub help: config::HelpConfig,
     /// The terminal does not order text that runs from the right.
     pub bidi: bool,
 }
@@ -129,6 +134,7 @@ impl Desk {
             sheets: screens::sheets::SheetsScreen::default(),
             incidents: screens::incidents::IncidentsScreen::default(),
             help: screens::help::Help::default(),
+            alarm: alarm::Alarm::new(options.help.clone()),
         })
     }
 }
@@ -144,6 +150,8 @@ pub fn keymap_sentence(words: &Words, error: &KeymapError) -> String {
             "keys-unknown-key",
             &[("name", name.as_str().into()), ("key", key.as_str().into())],
         ),
+        KeymapError::NotTwo { name, key } => words
+            .with("keys-not-two", &[("name", name.as_str().into()), ("key", key.as_str().into())]),
         KeymapError::Clash { key, first, second } => words.with(
             "keys-clash",
             &[
@@ -178,12 +186,15 @@ pub fn run(journal: Journal, options: Options) -> color_eyre::Result<()> {
     let _guard = terminal::Guard::take(options.linear)?;
     terminal::listen(send);
     let mut shown = Shown::new(options.linear)?;
+    let presence = Presence::new(journal.place().state.join("desks"));
     let mut effects = desk.open();
+    alarm::tell_who_hears(&mut desk, presence.others());
     loop {
         for effect in effects {
             match effect {
                 Effect::Leave => return Ok(()),
                 Effect::Redraw => shown.clear()?,
+                Effect::Bell => ring()?,
                 Effect::Sit(counter) => seats.sit(counters.get(&counter).copied().unwrap_or(0)),
                 effect => worker.begin(effect),
             }
@@ -191,6 +202,13 @@ pub fn run(journal: Journal, options: Options) -> color_eyre::Result<()> {
         shown.draw(&desk)?;
         effects = next(&mut desk, &receive, &journal);
     }
+}
+
+/// Lets the terminal ring; nothing on its screen changes.
+fn ring() -> std::io::Result<()> {
+    let mut out = stdout().lock();
+    out.write_all(b"\x07")?;
+    out.flush()
 }
 
 /// Waits for a message, at most until the second is full, and takes in all that have come.

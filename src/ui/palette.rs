@@ -2,7 +2,7 @@
 
 use super::action::{self, Action, Scope};
 use super::desk::Desk;
-use super::key::Key;
+use super::keymap::Stroke;
 use super::message::Effect;
 use super::picker::{Item, Picker};
 use super::screens::Screen;
@@ -34,7 +34,7 @@ pub fn keys(desk: &Desk, action: Action, on: Screen) -> String {
 
 /// The same one by one. Where letters are typed, they ask for nothing.
 pub fn keys_on(desk: &Desk, action: Action, on: Screen) -> impl Iterator<Item = String> {
-    let asks = move |key: &&Key| !on.is_typed_on() || key.typed().is_none();
+    let asks = move |stroke: &&Stroke| !on.is_typed_on() || !stroke.is_typed();
     desk.keymap.keys(action).iter().filter(asks).map(|key| key_name(desk, &key.to_string()))
 }
 

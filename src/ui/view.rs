@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::desk::Desk;
 use super::screens;
-use super::{describe, dialog, footer, palette, parts, said, times};
+use super::{alarm, describe, dialog, footer, palette, parts, said, times};
 use crate::domain::command::agent_name;
 use crate::ui::action::DeskAction;
 use ratatui::Frame;
@@ -48,6 +48,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>) {
     parts::rows(frame, bottom, [footer::line(desk, usize::from(bottom.width))]);
     dialog::view(desk, frame);
     said::view(desk, frame, line);
+    alarm::view(desk, frame);
     parts::clean_screen(frame.buffer_mut());
     if desk.theme.ascii {
         parts::plain_screen(frame.buffer_mut());
@@ -71,7 +72,8 @@ fn header(desk: &Desk, width: u16) -> String {
     let title = desk.screen.title().map(|id| desk.words.get(id));
     let now = desk.now.true_time();
     let day = times::short_day(&desk.words, desk.zone.wall(now).date_naive());
-    let right = format!(" {}   {day} {} ", state(desk), times::wall(desk.zone, now));
+    let sign = alarm::sign(desk);
+    let right = format!(" {sign}{}   {day} {} ", state(desk), times::wall(desk.zone, now));
     let width = usize::from(width);
     let room = width.saturating_sub(right.width() + 1);
     let mut left = [site, counter, agent, title];

@@ -4,6 +4,7 @@
 mod bad_files;
 mod browser;
 mod counts;
+mod feedback;
 mod forecast;
 mod full_disk;
 mod home;

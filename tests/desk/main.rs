@@ -8,6 +8,7 @@ mod counts;
 mod day;
 mod directory;
 mod forms;
+mod help;
 mod history;
 mod house;
 mod incidents;

@@ -20,10 +20,11 @@ const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABL
      DROP TABLE counted; DELETE FROM meta WHERE key = 'history_upto';";
 
 /// What format 6 brought: promised calls found, particulars of lines, words of large
-/// surveys, incidents.
+/// surveys, incidents, calls for help, feedback.
 pub const TO_FORMAT_5: &str = "DROP INDEX event_promise;
      ALTER TABLE line RENAME COLUMN particulars TO papers;
-     DROP TABLE survey_words; DROP TABLE incident; PRAGMA user_version = 5;";
+     DROP TABLE survey_words; DROP TABLE incident;
+     DROP TABLE feedback; DROP INDEX event_help; PRAGMA user_version = 5;";
 
 /// What format 5 brought: an index made beside the one in use, answers to surveys, what is counted.
 pub const TO_FORMAT_4: &str = "ALTER TABLE history DROP COLUMN build; DROP TABLE index_change;

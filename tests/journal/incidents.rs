@@ -93,3 +93,21 @@ fn an_erasure_takes_every_word_of_a_sheet_and_leaves_what_is_counted() {
     assert!(!bytes.windows(7).any(|w| w == b"Zwingli"), "a word is left in the file");
     desk.verify();
 }
+
+#[test]
+fn a_desk_that_opens_later_hears_a_call_of_today_and_none_of_yesterday() {
+    let mut desk = Desk::new();
+    desk.sit();
+    desk.run(Command::AskHelp { id: fresh::help() }).unwrap();
+    let waiting =
+        |desk: &Desk| desk.journal().hall().calls.values().filter(|call| call.is_waiting()).count();
+    assert_eq!(waiting(&desk.beside()), 1);
+    desk.open();
+    assert_eq!(waiting(&desk), 1);
+    desk.journal().rebuild().unwrap();
+    assert_eq!(waiting(&desk), 1);
+    desk.clock.advance(24 * 3_600_000);
+    desk.open();
+    assert_eq!(waiting(&desk), 0);
+    desk.verify();
+}

@@ -10,6 +10,7 @@ mod day_end;
 mod deadlines;
 mod folding;
 mod forecast;
+mod help;
 mod incidents;
 mod languages;
 mod large_survey;

@@ -4,8 +4,10 @@
 use guichet::domain::command::{Command, Context, Issue, decide};
 use guichet::domain::defaults::{counter_id, for_new_file, service_id};
 use guichet::domain::event::{Body, Draft, Entity, Event, Field};
+use guichet::domain::feedback;
 use guichet::domain::fold::{Fit, fold};
 use guichet::domain::hall::Hall;
+use guichet::domain::help;
 use guichet::domain::id::*;
 use guichet::domain::incident;
 use guichet::domain::next::{Reach, calling_order};
@@ -210,6 +212,19 @@ impl World {
                     Some(request) => _ = self.hall.requests.insert(id, Arc::new(request)),
                     None => _ = self.hall.requests.remove(&id),
                 }
+            }
+            Entity::Feedback(id) => {
+                let folded = fold(&self.events_of(event.entity), feedback::apply);
+                assert_eq!(folded.superseded, [], "{:?}", event.body);
+                match folded.state {
+                    Some(said) => _ = self.hall.feedback.insert(id, Arc::new(said)),
+                    None => _ = self.hall.feedback.remove(&id),
+                }
+            }
+            Entity::Help(id) => {
+                let folded = fold(&self.events_of(event.entity), help::apply);
+                assert_eq!(folded.superseded, [], "{:?}", event.body);
+                self.hall.calls.extend(folded.state.map(|call| (id, call)));
             }
             Entity::Incident(id) => {
                 let folded = fold(&self.events_of(event.entity), incident::apply);

@@ -9,7 +9,7 @@ use super::out;
 use super::request::Desk;
 use super::session::Session;
 use crate::domain::event::Entity;
-use crate::domain::id::{IncidentId, VisitId};
+use crate::domain::id::{FeedbackId, IncidentId, VisitId};
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::journal::Journal;
@@ -20,7 +20,7 @@ use std::path::PathBuf;
 
 /// `erase`
 #[derive(Debug, Args)]
-#[command(group(ArgGroup::new("what").required(true).args(["visit", "request", "person", "incident", "due"])))]
+#[command(group(ArgGroup::new("what").required(true).args(["visit", "request", "person", "incident", "feedback", "due"])))]
 pub struct Erase {
     /// A ticket number, or the id that another tool gave.
     #[arg(long)]
@@ -34,6 +34,9 @@ pub struct Erase {
     /// An incident, by its id.
     #[arg(long)]
     pub incident: Option<uuid::Uuid>,
+    /// What was said of the service, by its id.
+    #[arg(long)]
+    pub feedback: Option<uuid::Uuid>,
     /// All that has been kept long enough.
     #[arg(long)]
     pub due: bool,
@@ -91,16 +94,18 @@ pub fn run(session: &Session, args: Erase) -> Result {
         (None, None, Some(id)) => {
             (Entity::Person(super::person::known(&desk, id)?.0), id.to_string())
         }
-        (None, None, None) => match args.incident {
-            Some(id) => (Entity::Incident(IncidentId(id)), id.to_string()),
+        (None, None, None) => match (args.incident, args.feedback) {
+            (Some(id), _) => (Entity::Incident(IncidentId(id)), id.to_string()),
+            (None, Some(id)) => (Entity::Feedback(FeedbackId(id)), id.to_string()),
             // The arguments ask for one of them.
-            None => return Ok(()),
+            (None, None) => return Ok(()),
         },
     };
     let ask = match entity {
         Entity::Visit(_) => "erase-ask",
         Entity::Request(_) => "erase-ask-request",
         Entity::Incident(_) => "erase-ask-incident",
+        Entity::Feedback(_) => "erase-ask-feedback",
         _ => "erase-ask-person",
     };
     let shown = out::printable(&shown);

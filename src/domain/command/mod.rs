@@ -8,7 +8,9 @@ mod undo;
 pub use undo::to_undo;
 
 use super::event::*;
+use super::feedback::{self, FeedbackCommand, NewFeedback};
 use super::hall::Hall;
+use super::help;
 use super::id::*;
 use super::incident::{self, IncidentCommand, NewIncident};
 use super::next::{Reach, next_call};
@@ -128,10 +130,20 @@ pub enum Command {
     AnswerColleague { post: PostId, coming: bool },
     /// A phrase card is at hand for the agents of a service, or no longer.
     Favour { service: ServiceId, card: String, favourite: bool },
+    /// Help is called for from here.
+    AskHelp { id: HelpId },
+    /// This agent comes.
+    AnswerHelp { id: HelpId },
+    /// The help that was called from here is needed no longer.
+    EndHelp,
     /// Something went wrong at a counter.
     Report(NewIncident),
     /// Something done with the sheet of an incident.
     Incident(IncidentId, IncidentCommand),
+    /// Something is said of the service.
+    Heed(Box<NewFeedback>),
+    /// Something done with what was said.
+    Feedback(FeedbackId, FeedbackCommand),
     /// Something is asked of the city.
     Receive(Box<NewRequest>),
     /// Something done with a request.
@@ -243,8 +255,13 @@ pub fn decide(hall: &Hall, command: &Command, cx: &Context<'_>) -> Result<Vec<Dr
             let body = Body::FavouriteSet { card: card.clone(), favourite: *favourite };
             Ok(vec![Draft::new(Entity::Service(*service), body)])
         }
+        Command::AskHelp { id } => Ok(help::ask(hall, *id, cx)),
+        Command::AnswerHelp { id } => help::answer(hall, *id, cx),
+        Command::EndHelp => help::end(hall, cx),
         Command::Report(new) => incident::report(hall, new, cx),
         Command::Incident(id, command) => incident::decide(hall, *id, command, cx),
+        Command::Heed(new) => feedback::receive(hall, new, cx),
+        Command::Feedback(id, command) => feedback::decide(hall, *id, command, cx),
         Command::Receive(new) => request::receive(hall, new, cx),
         Command::Request(id, command) => request::decide(hall, *id, command, cx),
         Command::SetPerson { person, contact } => Ok(vec![request::person(*person, contact)?]),

@@ -28,6 +28,7 @@ fn begin(receipt: &Receipt, event: &Event) -> Request {
         call: receipt.call,
         closed: None,
         answered: None,
+        feedback: None,
         person: None,
         subject: text(Field::Subject),
         description: text(Field::Description),
@@ -285,6 +286,7 @@ fn attach(request: &mut Request, body: &Body, event: &Event) -> Fit {
             }
             true
         }
+        Body::RequestOfFeedback { feedback } => request.feedback.replace(*feedback).is_none(),
         Body::RequestSupplemented(_) | Body::RequestNoted {} => true,
         _ => false,
     };

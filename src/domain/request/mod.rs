@@ -173,6 +173,8 @@ pub struct Request {
     pub closed: Option<(Moment, CloseReason)>,
     /// The day of the first answer, or of the end where there was none.
     pub answered: Option<Moment>,
+    /// What was said of the service, of which it was made.
+    pub feedback: Option<FeedbackId>,
     /// The person it was linked to.
     pub person: Option<PersonId>,
     /// What it asks, in short.

@@ -42,6 +42,12 @@ impl Core {
         if let Command::Ticket(_, TicketCommand::LinkPerson { person, .. }) = command {
             return self.load_person(Arc::make_mut(hall), *person);
         }
+        if let Command::Feedback(id, _) = command {
+            if let Some(feedback) = load::feedback(&self.connection, &mut self.ids, *id)? {
+                Arc::make_mut(hall).feedback.insert(*id, Arc::new(feedback));
+            }
+            return Ok(());
+        }
         if let Command::Incident(id, _) = command {
             if let Some(incident) = load::incident(&self.connection, &mut self.ids, *id)? {
                 Arc::make_mut(hall).incidents.insert(*id, Arc::new(incident));

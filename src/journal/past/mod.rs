@@ -3,6 +3,7 @@
 mod channels;
 mod counts;
 mod due;
+mod feedback;
 mod incidents;
 mod persons;
 mod received;
@@ -13,6 +14,7 @@ mod whole;
 pub use counts::{Behind, Compared};
 pub(super) use due::over;
 pub use due::{Due, DueGroup, DueKind};
+pub use feedback::ListedFeedback;
 pub use incidents::ListedIncident;
 #[cfg(test)]
 pub(super) use received::PROMISES;

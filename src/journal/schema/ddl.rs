@@ -49,6 +49,7 @@ CREATE INDEX event_setting ON event (n) WHERE entity_kind >= 10;
 CREATE INDEX event_interpreted ON event (recorded_at) WHERE kind = 'interpreted';
 CREATE INDEX event_promise ON event (recorded_at) WHERE kind IN ('request_received', 'call_ended')
   AND json_extract(CAST(payload AS TEXT), '$.call.callback') NOTNULL;
+CREATE INDEX event_help ON event (recorded_at) WHERE entity_kind = 7;
 -- In the order of the events: in that of their digests each new one would change a page of its own.
 CREATE INDEX event_asked ON event
   (n, substr(json_extract(CAST(payload AS TEXT), '$.external'), 1, 16))
@@ -187,6 +188,12 @@ CREATE TABLE incident{} (
   open INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX incident{}_day ON incident{} (day);
+-- What was said of the service, and no word of it.
+CREATE TABLE feedback{} (
+  feedback BLOB PRIMARY KEY, day INTEGER NOT NULL, kind INTEGER NOT NULL,
+  theme INTEGER NOT NULL, channel INTEGER NOT NULL, service INTEGER, state INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feedback{}_day ON feedback{} (day);
 CREATE TABLE superseded{} (event INTEGER PRIMARY KEY, told INTEGER NOT NULL DEFAULT 0) STRICT;
 ";
 
@@ -274,12 +281,18 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
      CREATE INDEX counted_loose ON counted (day) WHERE facts IS NULL;
      INSERT INTO counted (day) SELECT DISTINCT day FROM ticket
        UNION SELECT DISTINCT day FROM unticketed;",
-    // Incidents, of which older programs know nothing. Promises to call back are found by their events. Where people were directed and why something was
-    // not possible come with the new fold of the tables.
+    // Promises to call back are found by their events; where people were directed and why something was
+    // not possible come with the new fold of the tables. Incidents, calls for help and what is said of
+    // the service, of which older programs know nothing.
     "CREATE INDEX event_promise ON event (recorded_at)
        WHERE kind IN ('request_received', 'call_ended')
        AND json_extract(CAST(payload AS TEXT), '$.call.callback') NOTNULL;
      ALTER TABLE line RENAME COLUMN papers TO particulars;
+     CREATE TABLE feedback (feedback BLOB PRIMARY KEY, day INTEGER NOT NULL, kind INTEGER NOT NULL,
+       theme INTEGER NOT NULL, channel INTEGER NOT NULL, service INTEGER, state INTEGER NOT NULL) STRICT,
+       WITHOUT ROWID;
+     CREATE INDEX feedback_day ON feedback (day);
+     CREATE INDEX event_help ON event (recorded_at) WHERE entity_kind = 7;
      CREATE TABLE incident (incident BLOB PRIMARY KEY, day INTEGER NOT NULL, hour INTEGER NOT NULL,
        kind INTEGER NOT NULL, severity INTEGER NOT NULL, service INTEGER, counter INTEGER,
        agent INTEGER, open INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -287,5 +300,14 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
 ];
 
 /// The read tables, for those who make them anew.
-pub const READ_TABLE_NAMES: [&str; 8] =
-    ["ticket", "line", "unticketed", "post", "series", "counted", "incident", "superseded"];
+pub const READ_TABLE_NAMES: [&str; 9] = [
+    "ticket",
+    "line",
+    "unticketed",
+    "post",
+    "series",
+    "counted",
+    "incident",
+    "feedback",
+    "superseded",
+];

@@ -91,6 +91,7 @@ pub fn case() -> Case {
         closed: None,
         answered: None,
         person: None,
+        feedback: None,
         subject: text("Place en crèche"),
         description: None,
         requester: Requester {

@@ -7,6 +7,7 @@ use crate::ui::{palette, parts};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 /// What the help shows.
 #[derive(Debug, Clone, Copy, Default)]
@@ -104,6 +105,15 @@ fn in_columns(desk: &Desk, columns: u16, width: u16) -> Columns {
 fn entry(desk: &Desk, action: Action, width: usize) -> Vec<Line<'static>> {
     let keys = palette::keys(desk, action, desk.help.of);
     let names = parts::wrap(&palette::name(desk, action), width);
+    // Two keys one after the other have a line of their own.
+    if keys.width() > KEYS {
+        let keys = Line::styled(format!(" {keys}"), desk.theme.accent);
+        let below = names.into_iter().map(|name| {
+            let room = " ".repeat(KEYS + 2);
+            Line::styled(room + &name, desk.theme.text)
+        });
+        return std::iter::once(keys).chain(below).collect();
+    }
     let line = |(at, name): (usize, String)| {
         let keys = parts::pad(if at == 0 { &keys } else { "" }, KEYS);
         Line::from(vec![
