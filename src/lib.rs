@@ -1,5 +1,6 @@
 //! guichet, the front desk of a city: walk-in queue, requests and interpretation.
 
+pub mod calm;
 pub mod cli;
 pub mod directory;
 pub mod domain;

@@ -63,6 +63,11 @@ impl Place {
         self.data.join("surveys.toml")
     }
 
+    /// The cards that the city adds for a tense moment.
+    pub fn calm(&self) -> PathBuf {
+        self.data.join("calm.toml")
+    }
+
     /// The log file.
     pub fn log(&self) -> PathBuf {
         self.data.join("guichet.log")

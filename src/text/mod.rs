@@ -70,6 +70,7 @@ impl DeskLanguage {
                 include_str!("../../locales/fr/desk-counts.ftl"),
                 include_str!("../../locales/fr/report.ftl"),
                 include_str!("../../locales/fr/incidents.ftl"),
+                include_str!("../../locales/fr/calm.ftl"),
                 include_str!("../../locales/fr/feedback.ftl"),
             ],
             DeskLanguage::English => &[
@@ -87,6 +88,7 @@ impl DeskLanguage {
                 include_str!("../../locales/en/desk-counts.ftl"),
                 include_str!("../../locales/en/report.ftl"),
                 include_str!("../../locales/en/incidents.ftl"),
+                include_str!("../../locales/en/calm.ftl"),
                 include_str!("../../locales/en/feedback.ftl"),
             ],
         }

@@ -80,6 +80,8 @@ actions! {
         ComeToHelp = "come-to-help" ["F9"],
         /// The help called from here is needed no longer.
         HelpOver = "help-over" ["K"],
+        /// Cards for a tense moment.
+        CalmCards = "calm-cards" ["F8"],
         /// Something went wrong at the counter: aggression, threat, malaise, lost child.
         Incident = "incident" ["X", "F12"],
         /// Incidents, and their follow-up.

@@ -89,8 +89,13 @@ pub fn key(desk: &mut Desk, key: Key) -> Option<Vec<Effect>> {
         desk.alarm.begun = Some((key, SECOND_KEY));
         return Some(vec![]);
     }
-    let coming = desk.keymap.action(Scope::Everywhere, key)
-        == Some(Action::Desk(DeskAction::ComeToHelp))
+    // One key away from anything: where letters are typed too, and before a visitor.
+    let everywhere = desk.keymap.action(Scope::Everywhere, key);
+    let cards = everywhere == Some(Action::Desk(DeskAction::CalmCards)) && key.typed().is_none();
+    if cards && !desk.session.locked && desk.session.agent.is_some() {
+        return Some(super::calm::open());
+    }
+    let coming = everywhere == Some(Action::Desk(DeskAction::ComeToHelp))
         && key.typed().is_none()
         && !desk.session.locked
         && desk.session.agent.is_some()

@@ -2,6 +2,7 @@
 
 use super::action::{Action, DeskAction, Scope};
 use super::alarm::{self, Alarm};
+use super::calm;
 use super::describe;
 use super::key::Key;
 use super::keymap::Keymap;
@@ -170,6 +171,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             alarm::take(desk, &program, ended);
             vec![]
         }
+        Message::CalmRead(read) => calm::take(desk, read),
         Message::IncidentsRead(reading) => incidents::take(desk, reading),
         Message::DirectoryRead(wanted, read) => directory::take(desk, wanted, read),
         Message::Survey(news) => survey::take(desk, news),
@@ -292,6 +294,7 @@ impl Desk {
             DeskAction::CallForHelp => return alarm::call(self),
             DeskAction::ComeToHelp => return alarm::come(self),
             DeskAction::HelpOver => return alarm::over(self),
+            DeskAction::CalmCards => return calm::open(),
             DeskAction::Incident => return incidents::report(self),
             DeskAction::Incidents => return incidents::open(self),
             DeskAction::Settings => self.screen = Screen::Settings,

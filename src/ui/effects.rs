@@ -10,6 +10,7 @@ use super::screens::requests::read as requests;
 use super::screens::survey::errand;
 use super::seeker;
 use super::voice::VoiceBox;
+use crate::calm;
 use crate::directory;
 use crate::domain::id::AgentId;
 use crate::domain::settings::Agent;
@@ -84,6 +85,10 @@ impl Worker {
             Effect::RunHelp(command) => {
                 let program = command.first().cloned().unwrap_or_default();
                 self.spawn(move || Message::HelpRun(program, alarm::run(&command)));
+            }
+            Effect::ReadCalm => {
+                let file = self.journal.place().calm();
+                self.spawn(move || Message::CalmRead(calm::of_city(&file)));
             }
             Effect::ReadIncidents(agent) => {
                 let journal = self.journal.clone();

@@ -8,6 +8,7 @@ use super::screens::incidents::read::Reading as IncidentsReading;
 use super::screens::requests::read::{Question as RequestsQuestion, Reading};
 use super::screens::survey::{Errand, News};
 use super::seeker::{Found, Question};
+use crate::calm::{Card, Fault as CalmFault};
 use crate::domain::command::Command;
 use crate::domain::counts::DayCounts;
 use crate::domain::hall::Hall;
@@ -55,6 +56,8 @@ pub enum Message {
     DayRead(Result<DayRead, JournalError>),
     /// What the file answered about requests.
     RequestsRead(Reading),
+    /// The city's own cards for a tense moment.
+    CalmRead(Result<Vec<Card>, CalmFault>),
     /// What the file answered about incidents.
     IncidentsRead(IncidentsReading),
     /// The command of this machine that calls for help has ended: its program, and how.
@@ -85,6 +88,7 @@ impl Message {
             Message::Answered(..)
                 | Message::DayRead(_)
                 | Message::RequestsRead(_)
+                | Message::CalmRead(_)
                 | Message::IncidentsRead(_)
                 | Message::HelpRun(..)
                 | Message::DirectoryRead(..)
@@ -217,6 +221,8 @@ pub enum Effect {
     AskRequests(AgentId, RequestsQuestion),
     /// Run the command of this machine that calls for help.
     RunHelp(Vec<String>),
+    /// Read the city's own cards for a tense moment.
+    ReadCalm,
     /// Let the terminal ring.
     Bell,
     /// Ask the file about incidents, as this agent may see them.

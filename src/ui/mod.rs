@@ -20,6 +20,7 @@ pub mod theme;
 pub mod view;
 
 mod asker;
+mod calm;
 mod describe;
 mod dialog;
 mod entry;

@@ -90,6 +90,7 @@ pub fn case() -> Case {
         call: None,
         closed: None,
         answered: None,
+        feedback: None,
         person: None,
         feedback: None,
         subject: text("Place en crèche"),
