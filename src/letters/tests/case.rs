@@ -92,7 +92,6 @@ pub fn case() -> Case {
         answered: None,
         feedback: None,
         person: None,
-        feedback: None,
         subject: text("Place en crèche"),
         description: None,
         requester: Requester {
