@@ -59,6 +59,6 @@ calm-after-lines =
     Buvez un verre d’eau, marchez, parlez à un collègue.
     Notez l’incident : touche X. Écrivez les faits tant qu’ils sont frais.
     Trembler, pleurer, ne plus savoir : c’est une réaction normale.
-    Vous pouvez demander la protection fonctionnelle (CGFP L134-1 et suivants).
+    Vous pouvez demander la protection fonctionnelle (CGFP, art. L134-1).
     Voyez le médecin du travail, même si cela semble aller.
     Le registre santé et sécurité est à votre disposition.
