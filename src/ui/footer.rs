@@ -36,10 +36,10 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
             mine.map(Action::Settings).into_iter().chain([back]).collect()
         }
         Screen::History => {
-            use HistoryAction::{Forgive, Open, Order, Related};
+            use HistoryAction::{Act, Forgive, Open, Order, Related};
             let mine: &[_] = match desk.history.reading {
-                true => &[Related],
-                false => &[Open, Related, Order, Forgive],
+                true => &[Act, Related],
+                false => &[Open, Act, Related, Order, Forgive],
             };
             [back].into_iter().chain(mine.iter().map(|a| Action::History(*a))).collect()
         }

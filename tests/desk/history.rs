@@ -315,3 +315,13 @@ fn on_an_old_terminal_and_on_a_large_screen() {
     desk.press("<Esc><Ctrl-u>").resize(160, 50).press("<Down>");
     insta::assert_snapshot!("large", desk.screen());
 }
+
+#[test]
+fn a_request_that_was_found_is_dealt_with_from_there() {
+    let house = file();
+    let mut desk = at_history(&house);
+    desk.press("lampadaire<Ctrl-o>").see("demandes").see("Devant l’école");
+    // Letters are actions again: a note on this very request.
+    desk.press("eVu sur place<Enter>").see("Vu sur place");
+    desk.press("<Esc>H<Ctrl-u>livret<Ctrl-o>").see("Seule une demande").see("historique");
+}

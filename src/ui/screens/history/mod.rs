@@ -21,6 +21,7 @@ use crate::ui::action::DeskAction;
 use crate::ui::desk::Desk;
 use crate::ui::entry::Entry;
 use crate::ui::message::Effect;
+use crate::ui::screens::requests;
 use crate::ui::seeker::{Answer, Ask, Found, Known, Question, Row};
 use actions::HistoryAction;
 use std::collections::BTreeMap;
@@ -174,6 +175,7 @@ pub fn update(desk: &mut Desk, action: HistoryAction) -> Vec<Effect> {
                 state.seek(Next::Related(Kin::Of(row.entity)));
             }
         }
+        HistoryAction::Act => return act(desk),
         HistoryAction::Order => {
             state.order = match state.order {
                 Order::Newest => Order::Best,
@@ -189,6 +191,18 @@ pub fn update(desk: &mut Desk, action: HistoryAction) -> Vec<Effect> {
         }
     }
     vec![]
+}
+
+/// Goes to the request chosen, where it can be dealt with.
+fn act(desk: &mut Desk) -> Vec<Effect> {
+    match desk.history.chosen().map(|row| row.entity) {
+        Some(Entity::Request(id)) => requests::deal_with(desk, id),
+        Some(_) => {
+            desk.warn(desk.words.get("history-act-only-requests"));
+            vec![]
+        }
+        None => vec![],
+    }
 }
 
 impl History {

@@ -140,6 +140,12 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
     refresh(desk)
 }
 
+/// Shows one request, wherever it was found.
+pub fn deal_with(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
+    desk.requests.open = Some(id);
+    open(desk)
+}
+
 /// Asks the file anew for all that is shown of requests.
 pub fn refresh(desk: &mut Desk) -> Vec<Effect> {
     if desk.requests.asking {
