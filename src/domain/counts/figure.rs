@@ -144,6 +144,7 @@ impl Figure {
     }
 
     /// Its place among all.
+    #[inline]
     pub(super) const fn place(self) -> usize {
         match self {
             Figure::Visits => 0,
@@ -250,6 +251,7 @@ impl Default for Figures {
 }
 
 impl Figures {
+    #[inline]
     pub fn add(&mut self, figure: Figure, n: u64) {
         self.0[figure.place()] += n;
     }

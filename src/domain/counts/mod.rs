@@ -8,6 +8,7 @@
 mod daily;
 mod facts;
 mod figure;
+mod kind;
 mod mask;
 mod requests;
 mod slice;

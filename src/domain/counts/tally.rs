@@ -1,7 +1,8 @@
 //! Counting: facts of days go in, a report comes out.
 
 use super::facts::{DayFacts, Known, LineFacts, OtherFacts, Particulars, TicketFacts};
-use super::figure::{Figure, Figures, Measures, Times, WaitClass};
+use super::figure::{Figure, Figures, Measures, Times};
+use super::kind::{Kinds, TicketKind};
 use super::slice::{By, Days, Filter, Group, Slice, monday};
 use crate::domain::event::Outcome;
 use crate::domain::hall::Hall;
@@ -11,28 +12,39 @@ use std::cmp::Ordering;
 /// Figures that grow, and the lengths that quantiles are taken of.
 #[derive(Debug, Clone, Default)]
 struct Tally {
+    tickets: Kinds,
     figures: Figures,
     waits: Vec<u32>,
     serves: Vec<u32>,
 }
 
-impl Tally {
-    fn ticket(&mut self, ticket: &TicketFacts) {
-        let figures = &mut self.figures;
-        figures.add(Figure::Visits, u64::from(ticket.first));
-        figures.add(Figure::Issued, 1);
-        figures.add(Figure::Outcome(ticket.outcome), 1);
-        if ticket.outcome == Some(Outcome::Served) {
-            if let Some(wait) = ticket.wait_s {
-                figures.add(Figure::Waited, 1);
-                figures.add(Figure::Within, u64::from(ticket.within_target));
-                figures.add(Figure::Wait(WaitClass::of(wait)), 1);
-                self.waits.push(wait);
-            }
-            self.serves.extend(ticket.serve_s);
+/// What a ticket adds, found out once for all the tallies that it is counted in.
+#[derive(Clone, Copy)]
+struct Adds {
+    kind: TicketKind,
+    wait: Option<u32>,
+    serve: Option<u32>,
+}
+
+impl Adds {
+    fn of(ticket: &TicketFacts) -> Self {
+        let served = ticket.outcome == Some(Outcome::Served);
+        Self {
+            kind: TicketKind::of(ticket),
+            wait: ticket.wait_s.filter(|_| served),
+            serve: ticket.serve_s.filter(|_| served),
         }
     }
+}
 
+impl Tally {
+    fn ticket(&mut self, ticket: Adds) {
+        self.tickets.add(ticket.kind);
+        self.waits.extend(ticket.wait);
+        self.serves.extend(ticket.serve);
+    }
+
+    #[inline]
     fn line(&mut self, line: &LineFacts) {
         let figures = &mut self.figures;
         figures.add(Figure::Lines, 1);
@@ -49,12 +61,14 @@ impl Tally {
     }
 
     fn merge(&mut self, other: &Tally) {
+        self.tickets.merge(&other.tickets);
         self.figures.merge(&other.figures);
         self.waits.extend_from_slice(&other.waits);
         self.serves.extend_from_slice(&other.serves);
     }
 
-    fn finish(self) -> Measures {
+    fn finish(mut self) -> Measures {
+        self.tickets.add_to(&mut self.figures);
         Measures::new(self.figures, times(self.waits), times(self.serves))
     }
 }
@@ -145,6 +159,7 @@ struct Groups {
 
 impl Groups {
     /// The tally of a number, where it is wanted.
+    #[inline]
     fn of(&mut self, number: usize) -> Option<&mut Tally> {
         if !self.wanted {
             return None;
@@ -192,8 +207,9 @@ impl Counter {
         let everything = self.filter.is_empty();
         for (ticket, lines) in facts.with_lines() {
             if everything || self.filter.ticket(ticket) {
-                all.ticket(ticket);
-                self.ticket(ticket);
+                let adds = Adds::of(ticket);
+                all.ticket(adds);
+                self.ticket(ticket, adds);
             }
             for line in lines {
                 if everything || self.filter.line(ticket, line) {
@@ -224,11 +240,11 @@ impl Counter {
         .flatten()
     }
 
-    fn ticket(&mut self, ticket: &TicketFacts) {
+    fn ticket(&mut self, ticket: &TicketFacts, adds: Adds) {
         if let Some(service) = self.services.of(ticket.service as usize) {
-            service.ticket(ticket);
+            service.ticket(adds);
         }
-        self.shared(ticket).for_each(|tally| tally.ticket(ticket));
+        self.shared(ticket).for_each(|tally| tally.ticket(adds));
     }
 
     fn line(&mut self, ticket: &TicketFacts, line: &LineFacts) {
@@ -325,7 +341,8 @@ fn sum<'a>(days: impl Iterator<Item = &'a (NaiveDate, Tally)>) -> Measures {
     whole.finish()
 }
 
-/// What today comes to so far, or what of it belongs to every one of `only`, from what the desk has in memory: quick enough after every event.
+/// What today comes to so far, or what of it belongs to every one of `only`, from what the desk has in
+/// memory: quick enough after every event.
 pub fn today(hall: &Hall, only: &[Group], by: &[By]) -> Report {
     let (mut known, mut facts) = (Known::default(), DayFacts::default());
     let visits = hall.visits.values();
