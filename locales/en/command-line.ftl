@@ -156,6 +156,7 @@ failure-not-json = { $path }, line { $line }: this is no list of requests in JSO
 failure-not-toml = { $path }, line { $line }: this is not valid TOML; nothing has changed. Correct the line, then try again; details are in guichet.log.
 failure-unknown-key = { $path }: there is no key “{ $key }”; nothing has changed.
 failure-wrong-value = { $path }: “{ $value }” does not suit { $key }; nothing has changed. Correct the value, then try again.
+failure-not-two-keys = { $path }: “{ $value }” does not suit { $key }: it takes two keys, one after the other, the first of which types nothing, such as “Ctrl-g Ctrl-y”. Correct the value, then try again.
 failure-key-twice = { $path }: the key “{ $key }” stands for both { $first } and { $second }. Give one of them another key.
 failure-faults = The file has faults ({ $count }); details are in guichet.log. Restore the last backup: guichet backup --list, then guichet restore.
 failure-not-a-demo = { $path } is not a demonstration folder; it was not touched. Move it, then try again.

@@ -156,6 +156,7 @@ failure-not-json = { $path }, ligne { $line } : ce n’est pas une liste de dema
 failure-not-toml = { $path }, ligne { $line } : ce n’est pas du TOML valable ; rien n’a changé. Corrigez la ligne, puis recommencez ; le détail est dans guichet.log.
 failure-unknown-key = { $path } : la clé « { $key } » n’existe pas ; rien n’a changé.
 failure-wrong-value = { $path } : « { $value } » ne convient pas pour { $key } ; rien n’a changé. Corrigez la valeur, puis recommencez.
+failure-not-two-keys = { $path } : « { $value } » ne convient pas pour { $key } : il faut deux touches, l’une après l’autre, dont la première n’écrit rien, comme « Ctrl-g Ctrl-y ». Corrigez la valeur, puis recommencez.
 failure-key-twice = { $path } : la touche « { $key } » sert à la fois à { $first } et à { $second }. Donnez une autre touche à l’une des deux.
 failure-faults = Le fichier a des défauts ({ $count }) ; le détail est dans guichet.log. Restaurez la dernière sauvegarde : guichet backup --list, puis guichet restore.
 failure-not-a-demo = { $path } n’est pas un dossier de démonstration ; il n’a pas été touché. Déplacez-le, puis recommencez.

@@ -79,8 +79,11 @@ fn keys(path: &Path, table: &toml::Table) -> Result<Keys> {
             key: format!("keys.{name}"),
             nearest: Some(format!("keys.{nearest}")),
         },
-        KeymapError::UnknownKey { name, key } | KeymapError::NotTwo { name, key } => {
+        KeymapError::UnknownKey { name, key } => {
             Failure::WrongValue { path: owned(), key: format!("keys.{name}"), value: key }
+        }
+        KeymapError::NotTwo { name, key } => {
+            Failure::NotTwoKeys { path: owned(), key: format!("keys.{name}"), value: key }
         }
         KeymapError::Clash { key, first, second } => Failure::KeyTwice {
             path: owned(),

@@ -55,6 +55,8 @@ pub enum Failure {
     WrongValue { path: PathBuf, key: String, value: String },
     /// One key for two actions.
     KeyTwice { path: PathBuf, key: String, first: String, second: String },
+    /// What takes two keys, one after the other, has others.
+    NotTwoKeys { path: PathBuf, key: String, value: String },
     /// The desk needs a terminal.
     NoTerminal,
     /// The file has faults.
@@ -157,6 +159,7 @@ impl Failure {
             Failure::UnknownKey { .. } => "unknown_key".into(),
             Failure::WrongValue { .. } => "wrong_value".into(),
             Failure::KeyTwice { .. } => "key_twice".into(),
+            Failure::NotTwoKeys { .. } => "not_two_keys".into(),
             Failure::NoTerminal => "no_terminal".into(),
             Failure::Faults { .. } => "faults".into(),
             Failure::PhraseFaults { .. } => "phrase_faults".into(),
@@ -276,7 +279,7 @@ impl Failure {
             Failure::UnknownKey { path, key, nearest } => {
                 (vec![of(path), ("key", key.clone())], nearest.as_deref())
             }
-            Failure::WrongValue { path, key, value } => {
+            Failure::WrongValue { path, key, value } | Failure::NotTwoKeys { path, key, value } => {
                 (vec![of(path), ("key", key.clone()), ("value", value.clone())], None)
             }
             Failure::KeyTwice { path, key, first, second } => {
@@ -342,6 +345,7 @@ mod tests {
             Failure::NotJson { path: path(), line: 3 },
             Failure::UnknownKey { path: path(), key: "a".into(), nearest: Some("b".into()) },
             Failure::WrongValue { path: path(), key: "a".into(), value: "b".into() },
+            Failure::NotTwoKeys { path: path(), key: "a".into(), value: "b".into() },
             Failure::KeyTwice {
                 path: path(),
                 key: "n".into(),

@@ -80,6 +80,12 @@ fn an_unknown_key_of_the_configuration_names_the_nearest() {
     assert_eq!(home.fails("list", 1), "wrong_value");
     let said = home.typed("list").err;
     assert!(said.contains("« pink »"), "{said}");
+    home.file("config.toml", "[keys]\ncall-for-help = \"F4\"\n");
+    assert_eq!(home.fails("list", 1), "not_two_keys");
+    let said = home.typed("list").err;
+    for part in ["« F4 »", "keys.call-for-help", "deux touches", "« Ctrl-g Ctrl-y »"] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
     home.file("config.toml", "[dsk]\n");
     assert_eq!(home.fails("list", 1), "unknown_key");
 }
