@@ -37,6 +37,49 @@ done-feedback-settled = Feedback settled
 done-feedback-told = The person was told
 done-feedback-linked = A request was made of the feedback
 
+screen-feedback = feedback
+feedback-title =
+    { $count ->
+        [one] { $count } piece
+       *[other] { $count } pieces
+    } of feedback in twelve months, { $open } to be settled, { $untold ->
+        [one] { $untold } person to be told
+       *[other] { $untold } people to be told
+    }
+feedback-none = No feedback in twelve months.
+feedback-no-service = none in particular
+feedback-field-text = what was said
+feedback-field-name = name, to be told
+feedback-field-phone = telephone
+feedback-field-email = e-mail
+feedback-field-address = address
+feedback-field-did = we did
+feedback-field-will = we will
+feedback-field-why = no, because
+feedback-field-said = you said
+feedback-field-by = by
+feedback-field-on = told on
+feedback-settle-how = What becomes of this feedback?
+feedback-fate-done = it was done
+feedback-fate-planned = it is planned
+feedback-fate-no = it will not be done
+feedback-to-publish = These words will be published: no names.
+feedback-request-for = Which service answers?
+feedback-to-be-told = wants to be told: { $who }
+feedback-has-request = A request was made of it.
+action-feedback = feedback: thanks, complaints, suggestions
+short-feedback = feedback
+action-feedback-open = read the feedback
+short-feedback-open = read
+action-feedback-new = note feedback
+short-feedback-new = note
+action-feedback-settle = say what becomes of it
+short-feedback-settle = settle
+action-feedback-tell = the person was told
+short-feedback-tell = told
+action-feedback-request = make a request of it, or see it
+short-feedback-request = request
+
 refusal-no-such-feedback = This feedback is not here. "guichet feedback list" shows what there is.
 refusal-feedback-open = Nothing has become of this feedback yet. Settle it first.
 refusal-request-made = A request was made of this feedback already.

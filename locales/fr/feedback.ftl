@@ -37,6 +37,46 @@ done-feedback-settled = Suite donnée à l’avis
 done-feedback-told = La personne a été informée
 done-feedback-linked = Une demande a été créée à partir de l’avis
 
+screen-feedback = avis
+feedback-title =
+    { $count } avis en douze mois, { $open } à traiter, { $untold ->
+        [one] { $untold } personne à informer
+       *[other] { $untold } personnes à informer
+    }
+feedback-none = Aucun avis en douze mois.
+feedback-no-service = aucun en particulier
+feedback-field-text = ce qui a été dit
+feedback-field-name = nom, pour informer
+feedback-field-phone = téléphone
+feedback-field-email = courriel
+feedback-field-address = adresse
+feedback-field-did = nous avons fait
+feedback-field-will = nous allons faire
+feedback-field-why = non, parce que
+feedback-field-said = vous avez dit
+feedback-field-by = d’ici le
+feedback-field-on = informée le
+feedback-settle-how = Quelle suite donner à cet avis ?
+feedback-fate-done = c’est fait
+feedback-fate-planned = c’est prévu
+feedback-fate-no = cela ne se fera pas
+feedback-to-publish = Ces mots seront publiés : aucun nom.
+feedback-request-for = Quel service répond ?
+feedback-to-be-told = veut connaître la suite : { $who }
+feedback-has-request = Une demande en a été faite.
+action-feedback = les avis : remerciements, réclamations, suggestions
+short-feedback = avis
+action-feedback-open = lire l’avis
+short-feedback-open = lire
+action-feedback-new = noter un avis
+short-feedback-new = noter
+action-feedback-settle = donner une suite
+short-feedback-settle = suite
+action-feedback-tell = la personne a été informée
+short-feedback-tell = informée
+action-feedback-request = en faire une demande, ou la voir
+short-feedback-request = demande
+
 refusal-no-such-feedback = Cet avis n’est pas ici. « guichet feedback list » les montre.
 refusal-feedback-open = Aucune suite n’a encore été donnée à cet avis. Donnez-la d’abord.
 refusal-request-made = Une demande a déjà été créée à partir de cet avis.

@@ -5,6 +5,7 @@
 use super::screens::counts::actions::CountsAction;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
+use super::screens::feedback::actions::FeedbackAction;
 use super::screens::history::actions::HistoryAction;
 use super::screens::incidents::actions::IncidentAction;
 use super::screens::large::actions::LargeAction;
@@ -86,6 +87,8 @@ actions! {
         Incident = "incident" ["X", "F12"],
         /// Incidents, and their follow-up.
         Incidents = "incidents" ["Y"],
+        /// What people say of the service, and what becomes of it.
+        Feedback = "feedback" ["U"],
         /// Site, services, counters, agents, rules.
         Settings = "settings" ["P", ","],
         /// The other language of the desk.
@@ -128,6 +131,8 @@ pub enum Scope {
     Sheets,
     /// On incidents.
     Incidents,
+    /// On what people say.
+    Feedback,
 }
 
 /// Any action.
@@ -159,6 +164,8 @@ pub enum Action {
     Sheet(SheetAction),
     /// On incidents.
     Incident(IncidentAction),
+    /// On what people say.
+    Feedback(FeedbackAction),
 }
 
 impl Action {
@@ -178,6 +185,7 @@ impl Action {
             Action::Large(_) => Scope::Large,
             Action::Sheet(_) => Scope::Sheets,
             Action::Incident(_) => Scope::Incidents,
+            Action::Feedback(_) => Scope::Feedback,
         }
     }
 
@@ -207,7 +215,9 @@ pub fn all() -> impl Iterator<Item = (Action, &'static str, &'static [&'static s
     let survey = survey.chain(large).chain(sheets);
     let incident =
         IncidentAction::ALL.iter().map(|(a, name, keys)| (Action::Incident(*a), *name, *keys));
-    let survey = survey.chain(incident);
+    let feedback =
+        FeedbackAction::ALL.iter().map(|(a, name, keys)| (Action::Feedback(*a), *name, *keys));
+    let survey = survey.chain(incident).chain(feedback);
     let desk = DeskAction::ALL.iter().map(|(a, name, keys)| (Action::Desk(*a), *name, *keys));
     let screens = phrase.chain(history).chain(request).chain(directory).chain(survey).chain(counts);
     queue.chain(day).chain(settings).chain(screens).chain(desk)

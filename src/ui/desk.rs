@@ -13,6 +13,7 @@ use super::said::Said;
 use super::screens::counts::{self, Counts};
 use super::screens::day::Day;
 use super::screens::directory::{self, DirectoryScreen};
+use super::screens::feedback::{self, FeedbackScreen};
 use super::screens::history::{self, History};
 use super::screens::incidents::{self, IncidentsScreen};
 use super::screens::large::{self, LargeScreen};
@@ -87,6 +88,8 @@ pub struct Desk {
     pub sheets: SheetsScreen,
     /// The incidents' own state.
     pub incidents: IncidentsScreen,
+    /// The feedback's own state.
+    pub feedback: FeedbackScreen,
     /// The help's own state.
     pub help: Help,
     /// Calls for help.
@@ -146,6 +149,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             desk.take_hall(hall);
             let mut effects = requests::refresh(desk);
             effects.extend(incidents::refresh(desk));
+            effects.extend(feedback::refresh(desk));
             effects
         }
         Message::Damaged(what) => {
@@ -173,6 +177,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         }
         Message::CalmRead(read) => calm::take(desk, read),
         Message::IncidentsRead(reading) => incidents::take(desk, reading),
+        Message::FeedbackRead(reading) => feedback::take(desk, reading),
         Message::DirectoryRead(wanted, read) => directory::take(desk, wanted, read),
         Message::Survey(news) => survey::take(desk, news),
         Message::Heard(news) => phrases::hear(desk, news),
@@ -233,6 +238,7 @@ impl Desk {
             Action::Large(action) => large::update(self, action),
             Action::Sheet(action) => sheets::update(self, action),
             Action::Incident(action) => incidents::update(self, action),
+            Action::Feedback(action) => feedback::update(self, action),
         }
     }
 
@@ -297,6 +303,7 @@ impl Desk {
             DeskAction::CalmCards => return calm::open(),
             DeskAction::Incident => return incidents::report(self),
             DeskAction::Incidents => return incidents::open(self),
+            DeskAction::Feedback => return feedback::open(self),
             DeskAction::Settings => self.screen = Screen::Settings,
             DeskAction::Language => self.words = Words::new(self.words.language().other()),
             DeskAction::Lock => {
@@ -356,6 +363,9 @@ impl Desk {
                 }
                 if let Purpose::Incident(id) = purpose {
                     return incidents::reported(self, id);
+                }
+                if let Purpose::RequestMade(id) = purpose {
+                    return feedback::request_made(self, id);
                 }
                 let mut effects = survey::heed(self, &done);
                 effects.extend(self.seated(purpose));

@@ -5,6 +5,7 @@ use super::asker::Asker;
 use super::message::{DayRead, Effect, Heard, Message, PinFor};
 use super::screens::counts::ask as counts;
 use super::screens::directory::Read;
+use super::screens::feedback::read as feedback;
 use super::screens::incidents::read as incidents;
 use super::screens::requests::read as requests;
 use super::screens::survey::errand;
@@ -93,6 +94,12 @@ impl Worker {
             Effect::ReadIncidents(agent) => {
                 let journal = self.journal.clone();
                 self.spawn(move || Message::IncidentsRead(incidents::read(&journal, agent)));
+            }
+            Effect::ReadFeedback(agent, question) => {
+                let journal = self.journal.clone();
+                self.spawn(move || {
+                    Message::FeedbackRead(feedback::read(&journal, agent, question))
+                });
             }
             Effect::ReadDirectory(wanted) => {
                 let file = self.journal.place().directory();

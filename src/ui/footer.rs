@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::screens::counts::footer as counts_actions;
 use super::screens::day::actions::DayAction;
 use super::screens::directory::actions::DirectoryAction;
+use super::screens::feedback::actions::FeedbackAction;
 use super::screens::history::actions::HistoryAction;
 use super::screens::incidents::actions::IncidentAction;
 use super::screens::large::actions::LargeAction;
@@ -71,6 +72,11 @@ pub fn actions(desk: &Desk) -> Vec<Action> {
         Screen::Incidents => {
             use IncidentAction::{Close, Open, Step, Write};
             let mine = [Open, Write, Step, Close].map(Action::Incident);
+            mine.into_iter().chain([back]).collect()
+        }
+        Screen::Feedback => {
+            use FeedbackAction::{New, Open, Request, Settle, Tell};
+            let mine = [Open, New, Settle, Tell, Request].map(Action::Feedback);
             mine.into_iter().chain([back]).collect()
         }
         Screen::Requests => {

@@ -4,6 +4,7 @@ use super::alarm::CommandFault;
 use super::key::Key;
 use super::screens::counts::ask::{Counted, Question as CountsQuestion};
 use super::screens::directory::{Read, Wanted};
+use super::screens::feedback::read::{Question as FeedbackQuestion, Reading as FeedbackReading};
 use super::screens::incidents::read::Reading as IncidentsReading;
 use super::screens::requests::read::{Question as RequestsQuestion, Reading};
 use super::screens::survey::{Errand, News};
@@ -12,7 +13,7 @@ use crate::calm::{Card, Fault as CalmFault};
 use crate::domain::command::Command;
 use crate::domain::counts::DayCounts;
 use crate::domain::hall::Hall;
-use crate::domain::id::{AgentId, CounterId, IncidentId, PostId};
+use crate::domain::id::{AgentId, CounterId, IncidentId, PostId, RequestId};
 use crate::domain::settings::Agent;
 use crate::domain::time::Moment;
 use crate::interpret::speech::SpeechError;
@@ -60,6 +61,8 @@ pub enum Message {
     CalmRead(Result<Vec<Card>, CalmFault>),
     /// What the file answered about incidents.
     IncidentsRead(IncidentsReading),
+    /// What the file answered about what people say.
+    FeedbackRead(FeedbackReading),
     /// The command of this machine that calls for help has ended: its program, and how.
     HelpRun(String, Result<(), CommandFault>),
     /// The city's directory was read.
@@ -90,6 +93,7 @@ impl Message {
                 | Message::RequestsRead(_)
                 | Message::CalmRead(_)
                 | Message::IncidentsRead(_)
+                | Message::FeedbackRead(_)
                 | Message::HelpRun(..)
                 | Message::DirectoryRead(..)
                 | Message::Survey(_)
@@ -141,6 +145,8 @@ pub enum Purpose {
     Help,
     /// An incident to be reported.
     Incident(IncidentId),
+    /// A request that is made of what somebody said.
+    RequestMade(RequestId),
     /// Something noted by the way, which nobody needs to be told.
     Noted,
     /// To sit down at the counter.
@@ -227,6 +233,8 @@ pub enum Effect {
     Bell,
     /// Ask the file about incidents, as this agent may see them.
     ReadIncidents(AgentId),
+    /// Ask the file about what people say, on behalf of this agent.
+    ReadFeedback(AgentId, FeedbackQuestion),
     /// Read the city's directory.
     ReadDirectory(Wanted),
     /// Find a survey, or count an answer.

@@ -134,6 +134,7 @@ impl Desk {
             large: screens::large::LargeScreen::default(),
             sheets: screens::sheets::SheetsScreen::default(),
             incidents: screens::incidents::IncidentsScreen::default(),
+            feedback: screens::feedback::FeedbackScreen::default(),
             help: screens::help::Help::default(),
             alarm: alarm::Alarm::new(options.help.clone()),
         })

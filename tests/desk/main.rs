@@ -8,6 +8,7 @@ mod counter;
 mod counts;
 mod day;
 mod directory;
+mod feedback;
 mod forms;
 mod help;
 mod history;

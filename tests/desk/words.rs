@@ -114,6 +114,7 @@ fn what_the_code_asks_for_is_there() {
         "history-",
         "event-",
         "told-",
+        "feedback-",
     ];
     let names: BTreeSet<_> = action::all().map(|(_, name, _)| name).collect();
     for id in all.split('"').skip(1).step_by(2) {

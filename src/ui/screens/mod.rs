@@ -3,6 +3,7 @@
 pub mod counts;
 pub mod day;
 pub mod directory;
+pub mod feedback;
 pub mod help;
 pub mod history;
 pub mod incidents;
@@ -49,6 +50,8 @@ pub enum Screen {
     Sheets,
     /// What went wrong at the counters.
     Incidents,
+    /// What people say of the service.
+    Feedback,
     /// The keys.
     Help,
 }
@@ -69,6 +72,7 @@ impl Screen {
             Screen::Large => Scope::Large,
             Screen::Sheets => Scope::Sheets,
             Screen::Incidents => Scope::Incidents,
+            Screen::Feedback => Scope::Feedback,
             Screen::Help => Scope::Everywhere,
         }
     }
@@ -101,6 +105,7 @@ impl Screen {
             Screen::Directory => Some("screen-directory"),
             Screen::Counts => Some("screen-counts"),
             Screen::Incidents => Some("screen-incidents"),
+            Screen::Feedback => Some("screen-feedback"),
             Screen::Help => Some("screen-help"),
         }
     }
@@ -134,6 +139,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         Screen::Large => large::view::view(desk, frame),
         Screen::Sheets => sheets::view::view(desk, frame, area),
         Screen::Incidents => incidents::view::view(desk, frame, area),
+        Screen::Feedback => feedback::view::view(desk, frame, area),
         Screen::Help => help::view(desk, frame, area),
     }
 }
@@ -153,6 +159,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         Screen::Large => large::view::lines(desk),
         Screen::Sheets => sheets::view::lines(desk),
         Screen::Incidents => incidents::view::lines(desk),
+        Screen::Feedback => feedback::view::lines(desk),
         Screen::Help => help::lines(desk),
     }
 }
@@ -175,6 +182,10 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         Screen::Incidents => {
             let rows = desk.incidents.listed.as_ref().map_or(0, |listed| listed.rows.len());
             desk.incidents.cursor = moved(action, desk.incidents.cursor, rows);
+        }
+        Screen::Feedback => {
+            let rows = desk.feedback.rows.as_ref().map_or(0, Vec::len);
+            desk.feedback.cursor = moved(action, desk.feedback.cursor, rows);
         }
         Screen::Help => {
             let rows = help::lines(desk).len();

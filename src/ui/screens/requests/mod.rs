@@ -331,7 +331,7 @@ fn survey_by_phone(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
 }
 
 /// Shows all of a request.
-fn show_one(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
+pub fn show_one(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
     desk.screen = Screen::Requests;
     if desk.requests.open != Some(id) {
         files::forget(&mut desk.requests.files);
