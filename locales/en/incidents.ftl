@@ -59,6 +59,11 @@ incidents-title =
        *[other] followed up
     }
 incidents-none = No incident in twelve months, or none that is open to you.
+counts-section-incidents = Incidents
+counts-row-incidents = incidents
+counts-about-incidents = Incidents reported in the period, without a name. These figures stay in the house. Enter: the incidents and their follow-up.
+counts-about-incident = Incidents of this kind and severity. These figures stay in the house. Enter: the incidents and their follow-up.
+counts-by-incident = incident
 screen-incidents = incidents
 
 done-incident-reported = Incident noted

@@ -59,6 +59,11 @@ incidents-title =
        *[other] suivis en cours
     }
 incidents-none = Aucun incident en douze mois, ou aucun qui vous soit ouvert.
+counts-section-incidents = Incidents
+counts-row-incidents = incidents
+counts-about-incidents = Incidents notés à l’accueil pendant la période, sans un nom. Ces chiffres restent dans la maison. Entrée : les incidents et leur suivi.
+counts-about-incident = Incidents de cette nature et de cette gravité. Ces chiffres restent dans la maison. Entrée : les incidents et leur suivi.
+counts-by-incident = incident
 screen-incidents = incidents
 
 done-incident-reported = Incident noté

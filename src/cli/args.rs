@@ -312,6 +312,8 @@ pub enum CountBy {
     Result,
     /// Requests, by the way they came.
     Channel,
+    /// Incidents, by what they were.
+    Incident,
 }
 
 /// `search`

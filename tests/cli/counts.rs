@@ -146,3 +146,32 @@ fn requests_are_counted_by_the_way_they_came() {
     let table = home.ok("counts --by channel");
     assert!(table.contains("téléphone") && table.contains("en retard"), "{table}");
 }
+
+#[test]
+fn incidents_are_counted_inside_the_house_alone() {
+    let home = Home::new();
+    home.ok("incident new threat --severity serious");
+    home.ok("incident new threat --severity minor");
+    home.ok("incident new malaise --severity minor");
+    let all = home.json("counts --by incident --compare");
+    assert_eq!(all["all"], json!({"minor": 2, "serious": 1, "grave": 0, "total": 3}));
+    assert_eq!(
+        all["groups"][1],
+        json!({"incident": "threat", "minor": 1, "serious": 1, "grave": 0, "total": 2})
+    );
+    assert_eq!(all["before"]["all"]["total"], 0);
+    let csv = home.ok("counts --by incident --format csv");
+    assert!(csv.starts_with("period,from,to,incident,minor,serious,grave,total\n"), "{csv}");
+    assert!(csv.contains(",malaise,1,0,0,1"), "{csv}");
+    let table = home.ok("counts --by incident");
+    assert!(table.contains("menace") && table.contains("sérieuse"), "{table}");
+    // What leaves the building tells of none of them, not even that there were some.
+    assert_eq!(home.fails("counts --by incident --public", 2), "usage");
+    let page = home.path("page.html");
+    home.ok(&format!("counts --format html --output {}", page.display()));
+    let public = home.ok("counts --public --format csv");
+    let page = std::fs::read_to_string(page).unwrap();
+    for told in [page, public] {
+        assert!(!told.contains("menace") && !told.contains("ncident") && !told.contains("threat"));
+    }
+}

@@ -185,3 +185,36 @@ fn the_screen_is_drawn_before_the_file_has_answered_and_only_the_newest_answer_c
     assert!(!desk.screen().contains("comptage…"));
     assert_eq!(figure(&desk, "tickets "), 12);
 }
+
+#[test]
+fn incidents_are_counted_by_kind_and_severity_for_the_supervisor_alone() {
+    let (house, mut desk) = at_counts();
+    desk.resize(160, 50).press("<End>");
+    assert_eq!(figure(&desk, "incidents "), 0);
+    desk.press("<Esc>X22<Enter>").see("Et maintenant").press("1");
+    desk.press("X11<Enter>").see("Et maintenant").press("1");
+    desk.wait(24 * 60)
+        .see("sans guichet")
+        .press("<Space>")
+        .see("guichet 1")
+        .press("X22<Enter>")
+        .see("Et maintenant")
+        .press("1");
+    // The day after: one today, two the day before, none a week ago.
+    desk.press("C<Home><End>").see("24 nov.").see("Incidents");
+    let words = |desk: &Seat, row: &str| -> Vec<String> {
+        let line = line(desk, row);
+        let figures = line.split(row).nth(1).unwrap().split_whitespace();
+        figures.take(5).map(str::to_owned).collect()
+    };
+    assert_eq!(words(&desk, "incidents "), ["1", "2", "-1", "0", "+1"]);
+    assert_eq!(words(&desk, "menace, sérieuse "), ["1", "1", "=", "0", "+1"]);
+    assert_eq!(words(&desk, "agression, légère "), ["0", "1", "-1", "0", "="]);
+    desk.not_see("malaise");
+    // They lead to the incidents; beside a part of the visits they are not counted.
+    desk.press("<End>").see("dans la maison").press("<Enter>").see("3 incidents");
+    desk.press("C<Left>vservice<Enter><Enter>").see("· mesures").not_see("Incidents");
+    let agent = Some(house.hire("M. Diallo"));
+    let mut other = house.open(Options { agent, counter: Some(2), ..Options::default() });
+    other.press("C").see("aujourd’hui").press("<End>").not_see("ncidents");
+}

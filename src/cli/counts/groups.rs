@@ -1,7 +1,7 @@
 //! All measures of a range, broken down and compared.
 
 use super::cells::{Cells, measures, plain, variant};
-use super::requests;
+use super::{incidents, requests};
 use crate::cli::args::{self, CountBy, Format};
 use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
@@ -31,8 +31,10 @@ const PERIODS: [&str; 3] = ["now", "before", "same_weekdays_before"];
 
 /// Counts and prints.
 pub fn run(session: &Session, journal: &Journal, args: &args::Counts, days: Days) -> Result {
-    if args.public && matches!(args.by, Some(CountBy::Agent | CountBy::Channel)) {
-        let (what, value) = ("--public".to_owned(), "--by agent, --by channel".to_owned());
+    let kept_inside = [CountBy::Agent, CountBy::Channel, CountBy::Incident];
+    if args.public && args.by.is_some_and(|by| kept_inside.contains(&by)) {
+        let what = "--public".to_owned();
+        let value = "--by agent, --by channel, --by incident".to_owned();
         return Err(Failure::Usage { id: "usage-not-public", what, value, nearest: None });
     }
     let others = [days.before(), days.same_weekdays_before()];
@@ -40,6 +42,9 @@ pub fn run(session: &Session, journal: &Journal, args: &args::Counts, days: Days
     let all: Vec<Days> = std::iter::once(days).chain(others).collect();
     if args.by == Some(CountBy::Channel) {
         return requests::run(session, journal, &all);
+    }
+    if args.by == Some(CountBy::Incident) {
+        return incidents::run(session, journal, &all);
     }
     let by = args.by.and_then(measured);
     let by = by.or_else(|| (args.public && !args.compare).then_some(By::Day));
@@ -73,7 +78,7 @@ fn measured(by: CountBy) -> Option<By> {
         CountBy::Language => By::Language,
         CountBy::Outcome => By::Outcome,
         CountBy::Result => By::Result,
-        CountBy::Channel => return None,
+        CountBy::Channel | CountBy::Incident => return None,
     })
 }
 

@@ -3,6 +3,7 @@
 
 mod cells;
 mod groups;
+mod incidents;
 mod requests;
 
 pub use cells::plain;

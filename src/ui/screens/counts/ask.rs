@@ -10,6 +10,7 @@ use crate::domain::forecast::outlook::{Known, usual_target};
 use crate::domain::forecast::plan::{Goal, NOBODY};
 use crate::domain::forecast::traffic::arrivals;
 use crate::domain::id::{AgentId, VisitId};
+use crate::domain::incident::IncidentCounts;
 use crate::domain::survey::results::Asked;
 use crate::domain::time::{Millis, Timestamp};
 use crate::journal::JournalError;
@@ -55,7 +56,7 @@ pub enum Ask {
         slice: Slice,
         /// The requests beside them, where there are any.
         requests: Option<RequestSlice>,
-        /// For a supervisor: compared, by agent too, and what was answered to surveys.
+        /// For a supervisor: compared, by agent too, with incidents and what surveys were answered.
         compared: bool,
     },
     /// The weeks up to a day.
@@ -93,6 +94,8 @@ pub struct Read {
     pub reports: [Option<Report>; 3],
     /// Of requests.
     pub requests: [Option<RequestReport>; 3],
+    /// Of incidents.
+    pub incidents: [Option<IncidentCounts>; 3],
     /// Of surveys.
     pub surveys: Vec<Asked>,
 }
@@ -182,6 +185,11 @@ impl Question {
             if let Some(of) = requests {
                 let of = RequestSlice { days, ..of };
                 read.requests[at] = Some(here.past.requests_report((&asking, here.now), &of)?);
+            }
+            // An incident names no visit: it is counted beside all of them, or not at all.
+            if compared && slice.only.is_empty() {
+                let counts = here.past.incident_counts(days.from(), days.to())?;
+                read.incidents[at] = Some(counts);
             }
             if !is_wanted() {
                 return Ok(None);

@@ -94,7 +94,7 @@ fn value(of: &Masked, row: Row) -> Option<Value> {
         Row::Wait(Of::Max) => time(of.wait, |t| t.max_s),
         Row::Serve(_) => time(of.serve, |t| t.median_s),
         Row::Share => of.within_percent().map(Value::Share),
-        Row::Request(_) | Row::Survey(_) => None,
+        Row::Request(_) | Row::Incidents | Row::Incident(..) | Row::Survey(_) => None,
     }
 }
 

@@ -11,7 +11,7 @@ mod period;
 mod rows;
 mod table;
 
-use super::{Screen, history, moved};
+use super::{Screen, history, incidents, moved};
 use crate::domain::counts::{By, Days, Group, Report, RequestSlice, Slice, today};
 use crate::domain::refusal::Refusal;
 use crate::domain::request::Channel;
@@ -366,6 +366,9 @@ fn open_row(desk: &mut Desk, row: Row) -> Vec<Effect> {
         let Some(asked) = read(desk).and_then(|read| read.surveys.get(at)) else { return vec![] };
         let lines = survey::page(&desk.words, &desk.hall.settings, asked);
         return desk.read(Page::new(rows::name(desk, row), lines), |_, _| vec![]);
+    }
+    if let Row::Incidents | Row::Incident(..) = row {
+        return incidents::open(desk);
     }
     let table = rows::Compared::of(desk);
     if table.now(row) == Some(rows::Value::Hidden) {

@@ -4,7 +4,9 @@ use super::{Only, read, report, request_slice};
 use crate::domain::counts::{
     Figure, Group, Masked, MaskedGroups, Report, RequestFigure, RequestReport, Times, mask,
 };
+use crate::domain::incident::{Kind, Severity};
 use crate::domain::time::Millis;
+use crate::text::incident::word as incident_word;
 use crate::text::request::word;
 use crate::ui::desk::Desk;
 use crate::ui::{names, times};
@@ -22,6 +24,10 @@ pub enum Row {
     Share,
     /// A figure of requests.
     Request(RequestFigure),
+    /// All incidents.
+    Incidents,
+    /// Those of a kind and a severity.
+    Incident(Kind, Severity),
     /// What was answered to a survey, by its place.
     Survey(usize),
 }
@@ -107,7 +113,11 @@ impl Row {
             Row::Figure(figure) => figure,
             Row::Wait(_) => Figure::Waited,
             Row::Share => Figure::Within,
-            Row::Serve(_) | Row::Request(_) | Row::Survey(_) => Figure::Outcome(Some(Served)),
+            Row::Serve(_)
+            | Row::Request(_)
+            | Row::Incidents
+            | Row::Incident(..)
+            | Row::Survey(_) => Figure::Outcome(Some(Served)),
         }
     }
 
@@ -122,6 +132,7 @@ impl Row {
             },
             Row::Wait(_) | Row::Serve(_) | Row::Share => "counts-section-times",
             Row::Request(_) => "counts-section-requests",
+            Row::Incidents | Row::Incident(..) => "counts-section-incidents",
             Row::Survey(_) => "counts-section-surveys",
         }
     }
@@ -158,6 +169,8 @@ impl Row {
             Row::Serve(of) => format!("serve-{}", of.key()),
             Row::Share => "share".into(),
             Row::Request(figure) => format!("requests-{}", request_key(figure)),
+            Row::Incidents => "incidents".into(),
+            Row::Incident(..) => "incident".into(),
             Row::Survey(_) => "survey".into(),
         }
     }
@@ -191,6 +204,10 @@ pub fn name(desk: &Desk, row: Row) -> String {
             let to = to.map_or(0, u64::from);
             let args = [("from", u64::from(from).into()), ("to", to.into())];
             words.with("counts-row-wait", &args)
+        }
+        Row::Incident(kind, severity) => {
+            let kind = incident_word(words, "kind", &kind);
+            format!("{kind}, {}", incident_word(words, "severity", &severity))
         }
         Row::Survey(at) => {
             let asked = read(desk).and_then(|read| read.surveys.get(at));
@@ -248,6 +265,13 @@ impl<'a> Compared<'a> {
         if let Row::Request(figure) = row {
             return Some(Value::Count(self.requests[at]?.all.of(figure)));
         }
+        if let Row::Incidents | Row::Incident(..) = row {
+            let counts = read(self.desk)?.incidents[at].as_ref()?;
+            return Some(Value::Count(match row {
+                Row::Incident(kind, severity) => counts.of(kind, severity),
+                _ => counts.all(),
+            }));
+        }
         if let Row::Survey(place) = row {
             let asked = read(self.desk)?.surveys.get(place).filter(|_| at == 0)?;
             let share = asked.results.all.satisfied_share()?;
@@ -263,7 +287,7 @@ impl<'a> Compared<'a> {
             Row::Wait(which) => times(of.wait, which),
             Row::Serve(which) => times(of.serve, which),
             Row::Share => of.within_percent().map(Value::Share),
-            Row::Request(_) | Row::Survey(_) => None,
+            Row::Request(_) | Row::Incidents | Row::Incident(..) | Row::Survey(_) => None,
         }
     }
 
@@ -297,6 +321,12 @@ pub fn all(desk: &Desk) -> Vec<Row> {
     if request_slice(desk).is_some() {
         rows.extend(RequestFigure::ALL.map(Row::Request));
     }
+    // Supervisors alone are told of incidents.
+    if table.now(Row::Incidents).is_some() {
+        let severe = |kind| Severity::ALL.map(|severity| Row::Incident(kind, severity));
+        rows.push(Row::Incidents);
+        rows.extend(Kind::ALL.into_iter().flat_map(severe).filter(|row| some(*row)));
+    }
     let surveys = read(desk).map_or(0, |read| read.surveys.len());
     rows.extend((0..surveys).map(Row::Survey));
     let sections = [
@@ -305,6 +335,7 @@ pub fn all(desk: &Desk) -> Vec<Row> {
         "counts-section-lines",
         "counts-section-others",
         "counts-section-requests",
+        "counts-section-incidents",
         "counts-section-surveys",
     ];
     rows.sort_by_key(|row| (sections.iter().position(|s| *s == row.section()), rank(*row)));
