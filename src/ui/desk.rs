@@ -113,7 +113,7 @@ pub fn update(desk: &mut Desk, message: Message) -> Vec<Effect> {
     if taken && !large::is_open(desk) {
         large::leave(desk);
     }
-    if desk.screen != Screen::Incidents && desk.incidents.listed.is_some() {
+    if !incidents::is_open(desk) && desk.incidents.listed.is_some() {
         incidents::leave(desk);
     }
     if sought && !history::is_open(desk) {

@@ -37,6 +37,7 @@ fn the_sheet_is_the_supervisors_and_an_agent_reads_what_they_wrote() {
     agent.press("il a frappé la vitre<Enter>").see("Écrit sur la fiche");
     let mut boss = martin(&house);
     boss.press("Y").see("agression").see("il a frappé la vitre");
+    boss.press("?").not_see("vitre").press("<Esc>").see("il a frappé la vitre");
     boss.press("e2")
         .see("les témoins")
         .press("Mme Vu<Enter>")

@@ -40,10 +40,15 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
     refresh(desk)
 }
 
-/// Asks the file anew, while the screen or the help on it is shown.
-pub fn refresh(desk: &Desk) -> Vec<Effect> {
+/// Whether the screen is shown, or the help on it.
+fn is_open(desk: &Desk) -> bool {
     let help = desk.screen == Screen::Help && desk.help.of == Screen::Feedback;
-    match help || desk.screen == Screen::Feedback {
+    help || desk.screen == Screen::Feedback
+}
+
+/// Asks the file anew, while it is open.
+pub fn refresh(desk: &Desk) -> Vec<Effect> {
+    match is_open(desk) {
         true => ask(desk, Question::List),
         false => vec![],
     }

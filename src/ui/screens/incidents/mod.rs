@@ -41,9 +41,15 @@ pub fn open(desk: &mut Desk) -> Vec<Effect> {
     refresh(desk)
 }
 
-/// Asks the file anew, while the screen is shown.
+/// Whether the screen is shown, or the help on it.
+pub fn is_open(desk: &Desk) -> bool {
+    let help = desk.screen == Screen::Help && desk.help.of == Screen::Incidents;
+    help || desk.screen == Screen::Incidents
+}
+
+/// Asks the file anew, while it is open.
 pub fn refresh(desk: &Desk) -> Vec<Effect> {
-    match desk.session.agent.filter(|_| desk.screen == Screen::Incidents) {
+    match desk.session.agent.filter(|_| is_open(desk)) {
         Some(agent) => vec![Effect::ReadIncidents(agent)],
         None => vec![],
     }
@@ -56,7 +62,7 @@ pub fn leave(desk: &mut Desk) {
 
 /// Takes in what was read. Whoever sits here now may not be who asked.
 pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
-    if desk.session.agent != Some(reading.agent) || desk.screen != Screen::Incidents {
+    if desk.session.agent != Some(reading.agent) || !is_open(desk) {
         return vec![];
     }
     match reading.listed {
