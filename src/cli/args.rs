@@ -1,11 +1,12 @@
 //! What can be typed after `guichet`. The help that people read comes from the locales, by the
 //! names of commands and arguments; see [`super::help`].
 
+use super::format::Written;
 use crate::domain::event::Outcome;
 use crate::domain::number::Number;
 use crate::domain::settings::Language;
-use chrono::{NaiveDate, NaiveTime};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use chrono::NaiveTime;
+use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use std::path::PathBuf;
 
@@ -29,59 +30,6 @@ pub struct Cli {
     /// What to do; the desk when nothing is said.
     #[command(subcommand)]
     pub verb: Option<Verb>,
-}
-
-/// What can be typed after `--format`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)] // as in [`Format`] and [`Document`]
-pub enum Written {
-    #[default]
-    Table,
-    Json,
-    Csv,
-    Xlsx,
-    Html,
-}
-
-impl Written {
-    /// How lists, results and errors are written; beside a document, for people.
-    pub fn format(self) -> Format {
-        match self {
-            Written::Table | Written::Xlsx | Written::Html => Format::Table,
-            Written::Json => Format::Json,
-            Written::Csv => Format::Csv,
-        }
-    }
-
-    /// The document asked for.
-    pub fn document(self) -> Option<Document> {
-        match self {
-            Written::Xlsx => Some(Document::Xlsx),
-            Written::Html => Some(Document::Html),
-            Written::Table | Written::Json | Written::Csv => None,
-        }
-    }
-}
-
-/// How lists, results and errors are written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Format {
-    /// For people.
-    #[default]
-    Table,
-    /// For programs.
-    Json,
-    /// For spreadsheets.
-    Csv,
-}
-
-/// A file of its own, where a command makes one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Document {
-    /// A workbook.
-    Xlsx,
-    /// A page.
-    Html,
 }
 
 /// The subcommands.
@@ -134,7 +82,7 @@ pub enum Verb {
     /// Find visits and requests.
     Search(Search),
     /// The counts of days.
-    Counts(Counts),
+    Counts(super::counts::args::Counts),
     /// A week or a month for the council.
     Report(super::report::args::Report),
     /// The channels side by side.
@@ -268,52 +216,6 @@ pub struct Note {
     pub number: Number,
     /// Its words.
     pub text: String,
-}
-
-/// `counts`
-#[derive(Debug, Args)]
-pub struct Counts {
-    /// The first day.
-    #[arg(long)]
-    pub from: Option<NaiveDate>,
-    /// The last day.
-    #[arg(long)]
-    pub to: Option<NaiveDate>,
-    /// One day.
-    #[arg(long, conflicts_with_all = ["from", "to"])]
-    pub date: Option<NaiveDate>,
-    /// The range as a whole, broken down.
-    #[arg(long)]
-    pub by: Option<CountBy>,
-    /// Beside the period before and the same weekdays before.
-    #[arg(long)]
-    pub compare: bool,
-    /// For people outside: what concerns fewer than five is hidden.
-    #[arg(long)]
-    pub public: bool,
-    /// A new file, for documents.
-    #[arg(long)]
-    pub output: Option<PathBuf>,
-}
-
-/// By what counts are broken down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)] // each name says it
-pub enum CountBy {
-    Day,
-    Week,
-    Month,
-    Weekday,
-    Service,
-    Hour,
-    Agent,
-    Language,
-    Outcome,
-    Result,
-    /// Requests, by the way they came.
-    Channel,
-    /// Incidents, by what they were.
-    Incident,
 }
 
 /// `search`

@@ -1,7 +1,8 @@
 //! `guichet backup`: a verified copy of the file, and the list of those there are.
 
-use super::args::{Backup, Format};
+use super::args::Backup;
 use super::failure::{Failure, Result};
+use super::format::Format;
 use super::out;
 use super::session::Session;
 use crate::journal::backup;

@@ -1,7 +1,7 @@
 //! `guichet directory`: where to direct people, and to whom requests are sent on.
 
-use super::args::Format;
 use super::failure::{Failure, Result};
+use super::format::Format;
 use super::out;
 use super::session::Session;
 use crate::directory::{Directory, Institution, SAMPLE, load};

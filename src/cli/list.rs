@@ -1,8 +1,8 @@
 //! `guichet list`: today's open tickets in the order in which they would be called; those
 //! stepped out, called, in service or put aside come after.
 
-use super::args::Format;
 use super::failure::Result;
+use super::format::Format;
 use super::out;
 use super::session::{Session, find_counter};
 use crate::domain::hall::Hall;

@@ -18,6 +18,7 @@ mod export;
 pub mod failure;
 mod feedback;
 mod forecast;
+pub mod format;
 pub mod help;
 mod html;
 pub mod import;
@@ -46,10 +47,11 @@ mod verify;
 
 use crate::journal::Place;
 use crate::text::{DeskLanguage, Words};
-use args::{Cli, Format, Verb};
+use args::{Cli, Verb};
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 use failure::{Failure, Result};
+use format::Format;
 use session::Session;
 use std::process::ExitCode;
 

@@ -1,7 +1,8 @@
 //! `guichet search`: the history, newest first.
 
-use super::args::{Format, Search};
+use super::args::Search;
 use super::failure::Result;
+use super::format::Format;
 use super::out;
 use super::request::Desk;
 use super::session::Session;

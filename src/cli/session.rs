@@ -1,7 +1,7 @@
 //! What every subcommand is given: the words, the place, who acts and where.
 
-use super::args::{Document, Format};
 use super::failure::{Failure, Result};
+use super::format::{Document, Format};
 use super::out;
 use crate::domain::command::Command;
 use crate::domain::hall::Hall;

@@ -1,7 +1,7 @@
 //! `guichet verify`: proves that the file is whole.
 
-use super::args::Format;
 use super::failure::{Failure, Result};
+use super::format::Format;
 use super::out;
 use super::session::Session;
 use crate::journal::verify;

@@ -1,9 +1,10 @@
 //! All measures of a range, broken down and compared.
 
+use super::args::{self, CountBy};
 use super::cells::{Cells, measures, plain, variant};
 use super::{incidents, requests};
-use crate::cli::args::{self, CountBy, Format};
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::command::agent_name;

@@ -2,7 +2,7 @@
 
 use super::cells::{Cells, plain, variant};
 use super::groups::{Compared, Period, periods, print_csv, span};
-use crate::cli::args::Format;
+use crate::cli::format::Format;
 use crate::cli::failure::Result;
 use crate::cli::out;
 use crate::cli::session::Session;

@@ -1,6 +1,7 @@
 //! `guichet counts`: the counts of each local day of a range; or all measures of the range, broken
 //! down and compared.
 
+pub mod args;
 mod cells;
 mod groups;
 mod incidents;
@@ -8,8 +9,8 @@ mod requests;
 
 pub use cells::plain;
 
-use super::args::{self, Format};
 use super::failure::{Failure, Result};
+use super::format::Format;
 use super::out;
 use super::report;
 use super::session::Session;

@@ -2,8 +2,9 @@
 
 mod terminal;
 
-use super::args::{Doctor, Format};
+use super::args::Doctor;
 use super::failure::{Failure, Result};
+use super::format::Format;
 use super::out;
 use super::session::Session;
 use super::{config, config_edit};

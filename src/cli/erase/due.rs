@@ -3,8 +3,8 @@
 //! the archives is listed, and never destroyed by it.
 
 use super::Erase;
-use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::html::Page;
 use crate::cli::out;
 use crate::cli::replace;

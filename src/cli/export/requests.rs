@@ -3,8 +3,9 @@
 //! are.
 
 use super::open311;
-use crate::cli::args::{ExportRequests, Format};
+use crate::cli::args::ExportRequests;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::request::Desk;
 use crate::cli::request::show::{Shown, ShownLink, service_code};

@@ -1,8 +1,8 @@
 //! *You said, we did*: what was settled of what was said in a year, to be published. It holds no
 //! words but those that were written to be published.
 
-use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::html::Page;
 use crate::cli::out;
 use crate::cli::request::Desk;

@@ -2,8 +2,9 @@
 
 mod export;
 
-use super::args::{Format, some_text};
+use super::args::some_text;
 use super::failure::Result;
+use super::format::Format;
 use super::out;
 use super::request::Desk;
 use super::request::args::word;

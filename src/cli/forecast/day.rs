@@ -1,8 +1,8 @@
 //! One day: half hour by half hour.
 
 use super::{Asked, dash, percent, rounded, tenth};
-use crate::cli::args::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::forecast::arrivals::{Basis, Expected};

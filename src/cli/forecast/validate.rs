@@ -1,8 +1,8 @@
 //! How wrong the forecast would have been, day by day, each made from the days before it alone.
 
 use super::{Asked, dash, percent, rounded, tenth};
-use crate::cli::args::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::forecast::arrivals::Basis;

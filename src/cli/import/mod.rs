@@ -8,8 +8,9 @@ mod rejects;
 pub mod requests;
 pub mod times;
 
-use super::args::{Format, ImportTickets, ImportUndo};
+use super::args::{ImportTickets, ImportUndo};
 use super::failure::Result;
+use super::format::Format;
 use super::out;
 use super::session::Session;
 use crate::domain::id::CommandId;

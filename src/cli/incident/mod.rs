@@ -3,8 +3,9 @@
 
 mod show;
 
-use super::args::{Format, some_text};
+use super::args::some_text;
 use super::failure::Result;
+use super::format::Format;
 use super::out;
 use super::request::Desk;
 use super::request::args::word;

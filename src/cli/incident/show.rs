@@ -1,7 +1,7 @@
 //! A list of incidents, and a sheet.
 
-use crate::cli::args::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::request::Desk;
 use crate::cli::session::Session;

@@ -11,7 +11,7 @@ use super::failure::{Failure, Result};
 use super::request::Desk;
 use super::request::new::requester;
 use super::session::Session;
-use super::{args::Format, out};
+use super::{format::Format, out};
 use crate::domain::command::Command;
 use crate::domain::id::{Part, PersonId, TicketId, VisitId};
 use crate::domain::number::Number;

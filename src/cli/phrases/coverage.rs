@@ -1,8 +1,8 @@
 //! `phrases coverage`.
 
-use crate::cli::args::Format;
 use crate::cli::config;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::interpret::phrases::example;

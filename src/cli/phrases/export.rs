@@ -1,8 +1,8 @@
 //! `phrases export`: cards to print, and sheets for those who speak a language.
 
 use super::{Export, list};
-use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::replace;
 use crate::cli::session::Session;

@@ -1,8 +1,8 @@
 //! `phrases import`: what a speaker wrote on a sheet, into the city's folder.
 
 use super::{Import, check};
-use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::import::read::{Record, Records, places};
 use crate::cli::out;
 use crate::cli::replace;

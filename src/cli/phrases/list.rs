@@ -1,8 +1,8 @@
 //! `phrases list`, `show` and `search`.
 
 use super::{PictureSize, Search};
-use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::interpret::draw::Ink;

@@ -1,8 +1,8 @@
 //! `phrases usage`: how often people with whom no language is shared were understood.
 
 use super::Usage;
-use crate::cli::args::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::event::Means;

@@ -2,7 +2,7 @@
 
 use super::args::Channels;
 use super::print;
-use crate::cli::args::Format;
+use crate::cli::format::Format;
 use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
 use crate::cli::request::show::service_code;

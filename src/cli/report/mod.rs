@@ -5,8 +5,8 @@ mod channels;
 
 pub use channels::run as channels;
 
-use super::args::{Document, Format};
 use super::failure::{Failure, Result};
+use super::format::{Document, Format};
 use super::out;
 use super::session::Session;
 use crate::domain::counts::Days;

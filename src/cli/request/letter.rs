@@ -3,9 +3,10 @@
 
 use super::Desk;
 use super::args::word;
-use crate::cli::args::{Format, some_text};
+use crate::cli::args::some_text;
 use crate::cli::directory;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::phrases::on_terminal;
 use crate::cli::session::Session;

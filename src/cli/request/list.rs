@@ -2,8 +2,8 @@
 
 use super::args::List;
 use super::show::service_code;
-use crate::cli::args::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::command::agent_name;

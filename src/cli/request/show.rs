@@ -1,8 +1,8 @@
 //! `guichet request show`: where a request stands, in words that can be read out; in JSON with every
 //! field.
 
-use crate::cli::args::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::directory;

@@ -1,8 +1,8 @@
 //! `guichet survey page|words|erase`: the large surveys.
 
 use super::all;
-use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::survey::large::Large;

@@ -1,8 +1,8 @@
 //! `guichet survey list`: the flash surveys, then the large ones.
 
 use super::all;
-use crate::cli::args::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::survey::{Period, Reference, YearDay};

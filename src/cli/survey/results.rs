@@ -1,8 +1,8 @@
 //! `guichet survey results`: shares with how sure they are, never a mean alone.
 
 use super::{Range, all, code_of, found, large_results, range};
-use crate::cli::args::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::hall::Hall;
