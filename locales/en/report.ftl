@@ -135,6 +135,23 @@ report-column-face-4 = 4
 report-column-face-5 = 5
 report-column-sure = at 95%
 
+report-short-received = came
+report-short-contact-median = 1st contact
+report-short-contact-p90 = cont. 90%
+report-short-answer-n = answered
+report-short-answer-median = answer
+report-short-answer-p90 = answ. 90%
+report-short-within = in time
+report-short-within-n = of
+report-short-satisfied = satisf.
+report-short-satisfied-n = of
+request-channel-short-counter = counter
+request-channel-short-phone = phone
+request-channel-short-post = post
+request-channel-short-email = e-mail
+request-channel-short-web = web
+report-short-legend = Median delays; 90%: nine out of ten at most; in time: the city’s own target.
+
 report-chart = { $what }, by { $by }
 report-chart-most = The most: { $label }, { $value }. The table has all numbers.
 report-chart-hidden = No number can be told.

@@ -135,6 +135,23 @@ report-column-face-4 = 4
 report-column-face-5 = 5
 report-column-sure = à 95 %
 
+report-short-received = reçues
+report-short-contact-median = 1er contact
+report-short-contact-p90 = cont. 90 %
+report-short-answer-n = répond.
+report-short-answer-median = réponse
+report-short-answer-p90 = rép. 90 %
+report-short-within = à temps
+report-short-within-n = sur
+report-short-satisfied = satisf.
+report-short-satisfied-n = sur
+request-channel-short-counter = guichet
+request-channel-short-phone = téléphone
+request-channel-short-post = courrier
+request-channel-short-email = courriel
+request-channel-short-web = en ligne
+report-short-legend = Délais médians ; 90 % : neuf sur dix au plus ; à temps : objectif de la ville.
+
 report-chart = { $what }, par { $by }
 report-chart-most = Le plus : { $label }, { $value }. Le tableau donne tous les nombres.
 report-chart-hidden = Aucun nombre ne peut être donné.

@@ -2,6 +2,7 @@
 //! are drawn from the same tables and say the same sentences, and everything in them is masked: who
 //! draws never sees a figure that may not be told.
 
+mod beside;
 mod chart;
 mod page;
 mod sentences;
@@ -9,10 +10,11 @@ mod sheet;
 mod tables;
 mod wording;
 
+pub use beside::{Block, Blocks, blocks, channels};
 pub use page::html;
-pub use sentences::{gaps, headlines};
+pub use sentences::{gap, gaps, headlines};
 pub use sheet::{Unwritten, workbook};
-pub use tables::{Cell, Table, channels, definitions, tables};
+pub use tables::{Cell, Table, definitions, tables};
 pub use wording::{day, period, plain};
 
 use crate::domain::channels::{self as compared, Compared};

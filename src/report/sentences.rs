@@ -31,15 +31,26 @@ pub fn gaps(words: &Words, settings: &Settings, compared: &Compared) -> Vec<Stri
     if compared.all.is_empty() {
         return vec![];
     }
-    let widest = Measure::ALL.into_iter().filter_map(|measure| compared.widest(measure));
-    let mut said: Vec<String> = widest.map(|gap| self::gap(words, settings, &gap)).collect();
+    let all = Measure::ALL.into_iter();
+    let mut said: Vec<String> =
+        all.filter_map(|measure| gap(words, settings, compared, measure)).collect();
     if said.is_empty() {
         said.push(words.get("report-no-gap"));
     }
     said
 }
 
-fn gap(words: &Words, settings: &Settings, gap: &Gap) -> String {
+/// Where channels are furthest apart in a measure, as a sentence.
+pub fn gap(
+    words: &Words,
+    settings: &Settings,
+    compared: &Compared,
+    measure: Measure,
+) -> Option<String> {
+    compared.widest(measure).map(|gap| say(words, settings, &gap))
+}
+
+fn say(words: &Words, settings: &Settings, gap: &Gap) -> String {
     let (measure, value): (_, &dyn Fn(u64) -> String) = match gap.measure {
         Measure::Contact => ("contact", &|s| length(words, s)),
         Measure::Answer => ("answer", &|s| length(words, s)),

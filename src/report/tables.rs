@@ -1,8 +1,8 @@
 //! The tables of a report, once for page, workbook and terminal.
 
 use super::Brief;
+use super::beside::channels;
 use super::wording::plain;
-use crate::domain::channels::{Beside, Compared, Delay, Group as ChannelGroup};
 use crate::domain::counts::{By, Figure, Group, Masked, MaskedMeasures, RequestFigure, Times};
 use crate::domain::event::Outcome;
 use crate::domain::id::ServiceId;
@@ -46,7 +46,7 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
-fn some(value: Option<u64>, cell: fn(u64) -> Cell) -> Cell {
+pub(super) fn some(value: Option<u64>, cell: fn(u64) -> Cell) -> Cell {
     value.map_or(Cell::Nothing, cell)
 }
 
@@ -83,13 +83,13 @@ pub(super) fn service(settings: &Settings, id: ServiceId) -> String {
     settings.services.get(&id).map_or_else(|| id.to_string(), |service| service.name.clone())
 }
 
-struct Maker<'a> {
-    words: &'a Words,
-    settings: &'a Settings,
+pub(super) struct Maker<'a> {
+    pub words: &'a Words,
+    pub settings: &'a Settings,
 }
 
 impl Maker<'_> {
-    fn table(&self, name: &'static str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Table {
+    pub fn table(&self, name: &'static str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Table {
         let of = |column: &&str| self.words.get(&format!("report-column-{column}"));
         let header = columns.iter().map(of).collect();
         Table { name, caption: self.words.get(&format!("report-table-{name}")), header, rows }
@@ -177,59 +177,6 @@ pub fn tables(words: &Words, settings: &Settings, brief: &Brief) -> Vec<Table> {
     all.extend(Some(beside).filter(|table| !table.rows.is_empty()));
     all.extend(maker.satisfaction(brief));
     all
-}
-
-/// The channels side by side, those of all services first.
-pub fn channels(words: &Words, settings: &Settings, compared: &Compared) -> Table {
-    let maker = Maker { words, settings };
-    let mut rows = beside(words, &words.get("report-all-services"), &compared.all);
-    for (id, groups) in &compared.by_service {
-        rows.extend(beside(words, &service(settings, *id), groups));
-    }
-    let columns = [
-        "service",
-        "channel",
-        "received",
-        "contact-median",
-        "contact-p90",
-        "answer-n",
-        "answer-median",
-        "answer-p90",
-        "within",
-        "within-n",
-        "satisfied",
-        "satisfied-n",
-    ];
-    maker.table("channels", &columns, rows)
-}
-
-fn beside(words: &Words, service: &str, groups: &Beside) -> Vec<Vec<Cell>> {
-    let hidden = |group: &ChannelGroup, cell: Cell| match group.received {
-        None => Cell::Hidden,
-        Some(_) => cell,
-    };
-    let delay = |of: Delay, which: fn(Delay) -> Option<u64>| some(which(of), Cell::Delay);
-    let row = |(channel, group): (_, &ChannelGroup)| {
-        let satisfied = group.satisfaction;
-        let share = satisfied.and_then(|of| (of.satisfied() * 100).checked_div(of.n()));
-        let own = [
-            some(group.received, Cell::Count),
-            delay(group.contact, |d| d.median_s),
-            delay(group.contact, |d| d.p90_s),
-            Cell::Count(group.answer.n),
-            delay(group.answer, |d| d.median_s),
-            delay(group.answer, |d| d.p90_s),
-            some(group.within_percent(), Cell::Percent),
-            Cell::Count(group.decided),
-        ];
-        let names = [service.to_owned(), request::word(words, "channel", channel)];
-        let mut cells: Vec<Cell> = names.map(Cell::Text).to_vec();
-        cells.extend(own.map(|cell| hidden(group, cell)));
-        cells.push(some(share, Cell::Percent));
-        cells.push(satisfied.map_or(Cell::Nothing, |of| Cell::Count(of.n())));
-        cells
-    };
-    groups.iter().map(row).collect()
 }
 
 /// What the words and figures mean, a sentence each.

@@ -360,6 +360,11 @@ fn channels_are_laid_side_by_side_and_the_widest_gap_is_named() {
     let said = home.ok("channels --from 2024-03-01 --to 2024-03-31");
     let gap = said.lines().find(|line| line.contains("pour une réponse")).expect("a sentence");
     assert!(gap.contains("1 j (téléphone, n = 6) contre 10 j 1 h (courriel, n = 6)"), "{gap}");
+    // Sentences are wrapped by the terminal; a table that is wrapped cannot be read.
+    let table = said.lines().filter(|line| !line.contains("écart"));
+    for line in table {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
     let csv = home.ok("channels --from 2024-03-01 --to 2024-03-31 --format csv");
     assert_eq!(csv.lines().count(), 1 + 2 * 3, "{csv}");
     // What leaves the building does not tell of the four, nor of the six that would give them.

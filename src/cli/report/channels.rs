@@ -1,19 +1,17 @@
 //! `guichet channels`: the channels side by side, for those who may see all.
 
 use super::args::Channels;
-use super::print;
-use crate::cli::format::Format;
 use crate::cli::failure::{Failure, Result};
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::request::show::service_code;
 use crate::cli::session::Session;
-use crate::domain::channels::{Compared, Group};
+use crate::domain::channels::{Compared, Group, mask_answers};
 use crate::domain::counts::Days;
 use crate::domain::hall::Hall;
 use crate::domain::request::Channel;
-use crate::domain::survey::results::LEAST;
 use crate::journal::past::Asking;
-use crate::report::{channels, gaps, period};
+use crate::report::{blocks, gaps, period};
 use chrono::Datelike;
 use serde_json::{Map, Value, json};
 
@@ -33,7 +31,7 @@ pub fn run(session: &Session, args: &Channels) -> Result {
     let agent = session.agent(&journal)?;
     let (settings, zone) = (&hall.settings, journal.zone());
     let asking = Asking { agent, settings, zone, today: hall.day };
-    let compared = journal.past()?.channels(&asking, days)?;
+    let compared = mask_answers(&journal.past()?.channels(&asking, days)?);
     let words = &session.words;
     match session.format {
         Format::Json => out::json(&rows(&hall, &compared)),
@@ -50,13 +48,24 @@ pub fn run(session: &Session, args: &Channels) -> Result {
             Ok(())
         }
         Format::Table => {
-            print(session, &channels(words, settings, &compared))?;
-            out::line("")?;
             gaps(words, settings, &compared)
                 .iter()
-                .try_for_each(|sentence| out::line(&out::printable(sentence)))
+                .try_for_each(|sentence| out::line(&out::printable(sentence)))?;
+            table(session, &hall, &compared)?;
+            out::line(&format!("\n{}", words.get("report-short-legend")))
         }
     }
+}
+
+/// A block a service, so that a line fits in 80 columns.
+fn table(session: &Session, hall: &Hall, compared: &Compared) -> Result {
+    let words = &session.words;
+    let found = blocks(words, &hall.settings, compared, false);
+    for block in found.all {
+        out::line(&format!("\n{}", out::printable(&block.name)))?;
+        out::table(&found.header, &block.rows)?;
+    }
+    Ok(())
 }
 
 const FIELDS: [&str; 14] = [
@@ -87,8 +96,7 @@ fn rows(hall: &Hall, compared: &Compared) -> Vec<Value> {
 }
 
 fn row(service: Option<String>, channel: Channel, group: &Group) -> Value {
-    // Few answers could point at a person, in the house as well.
-    let satisfaction = group.satisfaction.filter(|answers| answers.n() >= LEAST);
+    let satisfaction = group.satisfaction;
     let values = [
         json!(service),
         json!(channel),

@@ -8,26 +8,34 @@ use crate::domain::survey::results::LEAST;
 /// follows from the sums over services and over channels. A delay is told with its group.
 pub fn mask(compared: &Compared) -> Compared {
     let received = |group: &Group| group.received.unwrap_or_default();
+    let requests =
+        hidden(compared, &received, &|group| crate::domain::counts::is_few(received(group)));
+    hide(&mask_answers(compared), &requests, |group| {
+        *group = Group { satisfaction: group.satisfaction, ..Group::default() };
+    })
+}
+
+/// Hides groups of few answers alone, and as many more as [`mask`] does: they could point at a person
+/// inside the building as well.
+pub fn mask_answers(compared: &Compared) -> Compared {
     let answers = |group: &Group| group.satisfaction.map_or(0, |of| of.n() + of.refused);
     let few = |group: &Group| {
         let of = group.satisfaction.unwrap_or_default();
         answers(group) > 0 && of.n() < LEAST
     };
-    let requests =
-        hidden(compared, &received, &|group| crate::domain::counts::is_few(received(group)));
-    let surveys = hidden(compared, &answers, &few);
+    hide(compared, &hidden(compared, &answers, &few), |group| group.satisfaction = None)
+}
+
+/// The same without what is hidden of each group; where nothing is left of one, without it.
+fn hide(compared: &Compared, hidden: &[Vec<bool>], without: impl Fn(&mut Group)) -> Compared {
     let mut masked = compared.clone();
     let rows = std::iter::once(&mut masked.all).chain(masked.by_service.values_mut());
     for (row, beside) in rows.enumerate() {
+        // The last row and column are the totals.
+        let row = row.checked_sub(1).unwrap_or(compared.by_service.len());
         for (column, channel) in compared.all.keys().enumerate() {
-            // The last row and column are the totals.
-            let row = row.checked_sub(1).unwrap_or(compared.by_service.len());
-            let Some(group) = beside.get_mut(channel) else { continue };
-            if requests[row][column] {
-                *group = Group { satisfaction: group.satisfaction, ..Group::default() };
-            }
-            if surveys[row][column] {
-                group.satisfaction = None;
+            if let Some(group) = beside.get_mut(channel).filter(|_| hidden[row][column]) {
+                without(group);
             }
         }
         beside.retain(|_, group| !group.is_empty());

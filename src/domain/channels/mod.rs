@@ -8,7 +8,7 @@ mod gap;
 mod mask;
 
 pub use gap::{Gap, Measure};
-pub use mask::mask;
+pub use mask::{mask, mask_answers};
 
 use crate::domain::counts::{FEW, nearest_rank};
 use crate::domain::id::ServiceId;
