@@ -1,6 +1,8 @@
 //! What can be done in the counts.
 
+use super::supervises;
 use crate::ui::action::actions;
+use crate::ui::desk::Desk;
 
 actions! {
     /// An action of the counts.
@@ -35,5 +37,14 @@ actions! {
         Forecast = "counts-forecast" ["p"],
         /// What the figure under the cursor means.
         Define = "counts-define" ["i"],
+    }
+}
+
+/// The actions that matter most.
+pub fn footer(desk: &Desk) -> &'static [CountsAction] {
+    use CountsAction as C;
+    match supervises(desk) {
+        true => &[C::Open, C::Table, C::Break, C::Hours, C::Unit, C::Type, C::Define, C::Calendar],
+        false => &[C::Open, C::Table, C::Break, C::Now, C::Hours, C::Waits, C::Define],
     }
 }

@@ -1,19 +1,15 @@
-//! What people would rather look at than read: bars, and a year of days.
+//! What people would rather look at than read: bars.
 
-use super::ask::{Answer, Ask, Half, Outlook};
-use super::period::Period;
+use super::ask::{Answer, Ask};
 use super::rows::{self, Row};
-use super::{days, report, view};
+use super::{View, days, report, view};
 use crate::domain::counts::{By, Figure, Group, Report, WaitClass};
 use crate::domain::event::Outcome;
-use crate::domain::forecast::half::begins;
 use crate::domain::time::Millis;
 use crate::domain::visit::State;
-use crate::text::DeskLanguage;
 use crate::ui::desk::Desk;
-use crate::ui::screens::first_row;
 use crate::ui::{parts, times};
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Direction, Layout, Rect};
 use ratatui::symbols::bar;
@@ -177,7 +173,8 @@ fn of_waits(desk: &Desk) -> Vec<Named> {
     WaitClass::ALL.into_iter().map(class).collect()
 }
 
-fn of_days<'d>(desk: &'d Desk, ask: &Ask) -> Option<&'d Report> {
+/// The report that was asked for, once it is there.
+pub fn of_days<'d>(desk: &'d Desk, ask: &Ask) -> Option<&'d Report> {
     match desk.counts.answer(ask) {
         Some(Answer::Report(report)) => Some(report),
         _ => None,
@@ -218,170 +215,8 @@ fn of_weeks(desk: &Desk) -> Option<(Vec<Named>, Vec<Named>)> {
     (!came.is_empty()).then_some((came, waited))
 }
 
-/// A year: a column a week, a row a weekday, a digit a day.
-pub fn calendar(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let Some(lines) = year_lines(desk) else { return view::nothing(desk, frame, area) };
-    let lines = lines.into_iter().map(|line| Line::styled(format!(" {line}"), desk.theme.text));
-    parts::rows(frame, area, lines);
-}
-
-fn year_lines(desk: &Desk) -> Option<Vec<String>> {
-    let year = Period::Year(days(desk).to()).days(desk.hall.day);
-    let report = of_days(desk, &Ask::Year(year))?;
-    let of: BTreeMap<NaiveDate, u64> = report
-        .groups(By::Day)
-        .iter()
-        .filter_map(|(group, m)| match group {
-            Group::Day(day) => Some((*day, m.of(Figure::Issued))),
-            _ => None,
-        })
-        .collect();
-    let most = of.values().copied().max().unwrap_or(0);
-    let first = year.from().week(chrono::Weekday::Mon).first_day();
-    let week = |day: NaiveDate| (day - first).num_days() / 7;
-    let columns = usize::try_from(week(year.to()) + 1).unwrap_or(53);
-    let mut months = vec![' '; columns + 4];
-    for month in 1..=12 {
-        let day = year.from().with_month(month)?;
-        let at = usize::try_from(week(day)).unwrap_or(0);
-        for (place, letter) in month_letters(desk, month).into_iter().enumerate() {
-            months[at + place] = letter;
-        }
-    }
-    let mut lines = vec![String::new(), format!("     {}", months.iter().collect::<String>())];
-    for weekday in 0..7_i64 {
-        let name = desk.words.get(&format!("weekday-{}", weekday + 1));
-        let cell = |week: usize| {
-            let after = i64::try_from(week).unwrap_or(0) * 7 + weekday;
-            let day = first.checked_add_signed(chrono::Duration::days(after));
-            match day.filter(|day| (year.from()..=year.to()).contains(day)) {
-                None => ' ',
-                Some(day) => level(of.get(&day).copied().unwrap_or(0), most),
-            }
-        };
-        let cells: String = (0..columns).map(cell).collect();
-        lines.push(format!("{} {cells}", parts::pad(&name, 4)));
-    }
-    let total: u64 = of.values().sum();
-    let args = [
-        ("each", most.div_ceil(9).into()),
-        ("most", most.into()),
-        ("total", total.into()),
-        ("days", of.values().filter(|n| **n > 0).count().into()),
-    ];
-    lines.push(String::new());
-    lines.extend(["counts-year-legend", "counts-year-total"].map(|id| desk.words.with(id, &args)));
-    Some(lines)
-}
-
-/// Three letters of a month: its first two and the next by which it differs from the one before.
-fn month_letters(desk: &Desk, month: u32) -> Vec<char> {
-    let letters =
-        |month: u32| -> Vec<char> { desk.words.get(&format!("month-{month}")).chars().collect() };
-    let (mut name, before) = (letters(month), letters(month - 1));
-    if name.get(..3) == before.get(..3) && name.len() > 3 {
-        name.remove(2);
-    }
-    name.truncate(3);
-    name
-}
-
-/// 1 to 9, in ninths of the most; a dot where nobody came.
-fn level(n: u64, most: u64) -> char {
-    match n {
-        0 => '.',
-        n => u32::try_from((n * 9).div_ceil(most.max(1)))
-            .ok()
-            .and_then(|level| char::from_digit(level, 10))
-            .unwrap_or('9'),
-    }
-}
-
-fn outlook(desk: &Desk) -> Option<&Outlook> {
-    match desk.counts.answer(&Ask::Outlook(days(desk).from())) {
-        Some(Answer::Outlook(outlook)) => Some(outlook),
-        _ => None,
-    }
-}
-
-/// How many half hours the forecast has.
-pub fn half_hours(desk: &Desk) -> usize {
-    outlook(desk).map_or(0, |outlook| outlook.halves.len())
-}
-
-/// The forecast of a day beside what happened.
-pub fn forecast(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let Some(outlook) = outlook(desk) else { return view::nothing(desk, frame, area) };
-    let note = Line::styled(format!(" {}", note(desk, outlook)), desk.theme.strong);
-    let columns = ["half-hour", "expected", "range", "needed", "arrivals", "counters"];
-    let heading: String = columns
-        .map(|column| parts::pad_left(&desk.words.get(&format!("forecast-{column}")), 10))
-        .concat();
-    let heading = Line::styled(format!(" {heading}"), desk.theme.dim);
-    let height = usize::from(area.height).saturating_sub(2);
-    let first = first_row(desk.counts.cursor, outlook.halves.len(), height);
-    let most =
-        outlook.halves.iter().map(|h| h.came.unwrap_or(0.0).max(mean(h))).fold(1.0, f64::max);
-    let room = usize::from(area.width).saturating_sub(66);
-    let rows = outlook.halves.iter().skip(first).take(height).map(|half| {
-        let cells = half_cells(desk, half).map(|cell| parts::pad_left(&cell, 10)).concat();
-        // What came as a bar, and where it was expected as a mark.
-        let scaled = |n: f64| (n / most * room as f64) as usize;
-        let (came, expected) = (scaled(half.came.unwrap_or(0.0)), scaled(mean(half)));
-        let full = if desk.theme.ascii { '#' } else { '█' };
-        let bar: String = (0..room)
-            .map(|at| match at {
-                at if at + 1 == expected => '|',
-                at if at < came => full,
-                _ => ' ',
-            })
-            .collect();
-        Line::styled(format!(" {cells}  {bar}"), desk.theme.text)
-    });
-    parts::rows(frame, area, [note, heading].into_iter().chain(rows));
-}
-
-fn mean(half: &Half) -> f64 {
-    half.expected.map_or(0.0, |expected| expected.mean)
-}
-
-fn half_cells(desk: &Desk, half: &Half) -> [String; 6] {
-    let dash = || "—".to_owned();
-    let tenth = |n: f64| match desk.words.language() {
-        DeskLanguage::French => format!("{n:.1}").replace('.', ","),
-        DeskLanguage::English => format!("{n:.1}"),
-    };
-    let expected = half.expected;
-    [
-        begins(half.half),
-        expected.map_or_else(dash, |e| tenth(e.mean)),
-        expected.map_or_else(dash, |e| format!("{:.0}-{:.0}", e.low, e.high)),
-        half.needed.map_or_else(dash, |n| n.to_string()),
-        half.came.map_or_else(dash, |n| format!("{n:.0}")),
-        half.counters.map_or_else(dash, tenth),
-    ]
-}
-
-fn note(desk: &Desk, outlook: &Outlook) -> String {
-    let words = &desk.words;
-    let Some(whole) = outlook.whole else {
-        let id = if outlook.closed { "counts-forecast-closed" } else { "counts-forecast-nothing" };
-        return words.get(id);
-    };
-    let came: f64 = outlook.halves.iter().filter_map(|half| half.came).sum();
-    let args = [
-        ("expected", format!("{:.0}", whole.mean).into()),
-        ("low", format!("{:.0}", whole.low).into()),
-        ("high", format!("{:.0}", whole.high).into()),
-        ("came", format!("{came:.0}").into()),
-        ("days", outlook.rests_on.into()),
-    ];
-    words.with("counts-forecast-whole", &args)
-}
-
 /// What the chart shows, as sentences.
 pub fn lines(desk: &Desk) -> Vec<String> {
-    use super::View;
     let named =
         |all: Vec<Named>| all.into_iter().map(|(name, n)| format!("{name} : {n}")).collect();
     match desk.counts.view {
@@ -407,12 +242,6 @@ pub fn lines(desk: &Desk) -> Vec<String> {
                 })
                 .collect()
         }),
-        View::Calendar => year_lines(desk).unwrap_or_default(),
-        View::Forecast => outlook(desk).map_or(vec![], |outlook| {
-            let half = outlook.halves.get(desk.counts.cursor);
-            let said = half.map(|half| half_cells(desk, half).join(", "));
-            std::iter::once(note(desk, outlook)).chain(said).collect()
-        }),
-        View::Table | View::Groups => vec![],
+        _ => vec![],
     }
 }

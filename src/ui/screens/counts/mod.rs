@@ -5,11 +5,15 @@ pub mod actions;
 pub mod ask;
 pub mod view;
 
+mod calendar;
 mod charts;
+mod forecast;
 mod groups;
 mod period;
 mod rows;
 mod table;
+
+pub use actions::footer;
 
 use super::{Screen, history, incidents, moved};
 use crate::domain::counts::{By, Days, Group, Report, RequestSlice, Slice, today};
@@ -245,19 +249,10 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
     let rows = match desk.counts.view {
         View::Table => rows::all(desk).len(),
         View::Groups => groups::all(desk).len(),
-        View::Forecast => charts::half_hours(desk),
+        View::Forecast => forecast::half_hours(desk),
         _ => 0,
     };
     desk.counts.cursor = moved(action, desk.counts.cursor, rows);
-}
-
-/// The actions that matter most.
-pub fn footer(desk: &Desk) -> &'static [CountsAction] {
-    use CountsAction as C;
-    match supervises(desk) {
-        true => &[C::Open, C::Table, C::Break, C::Hours, C::Unit, C::Type, C::Define, C::Calendar],
-        false => &[C::Open, C::Table, C::Break, C::Now, C::Hours, C::Waits, C::Define],
-    }
 }
 
 /// Carries out an action of the screen.

@@ -1,7 +1,7 @@
 //! Draws the counts: which days and what of them, then the view chosen.
 
 use super::period::Period;
-use super::{View, charts, groups, measures, rows, table};
+use super::{View, calendar, charts, forecast, groups, measures, rows, table};
 use crate::ui::desk::Desk;
 use crate::ui::parts;
 use ratatui::Frame;
@@ -47,8 +47,8 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         View::Hours => charts::hours(desk, frame, body),
         View::Waits => charts::waits(desk, frame, body),
         View::Weeks => charts::weeks(desk, frame, body),
-        View::Calendar => charts::calendar(desk, frame, body),
-        View::Forecast => charts::forecast(desk, frame, body),
+        View::Calendar => calendar::draw(desk, frame, body),
+        View::Forecast => forecast::draw(desk, frame, body),
     }
 }
 
@@ -98,7 +98,9 @@ pub fn lines(desk: &Desk) -> Vec<String> {
     match desk.counts.view {
         View::Table => lines.extend(table::lines(desk)),
         View::Groups => lines.extend(groups::lines(desk)),
-        _ => lines.extend(charts::lines(desk)),
+        View::Calendar => lines.extend(calendar::lines(desk)),
+        View::Forecast => lines.extend(forecast::lines(desk)),
+        View::Now | View::Hours | View::Waits | View::Weeks => lines.extend(charts::lines(desk)),
     }
     lines
 }
