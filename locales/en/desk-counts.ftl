@@ -30,6 +30,8 @@ action-counts-calendar = the days of the year
 short-counts-calendar = calendar
 action-counts-forecast = forecast of the day
 short-counts-forecast = forecast
+action-counts-channels = channels compared
+short-counts-channels = channels
 action-counts-define = what this figure means
 short-counts-define = definition
 

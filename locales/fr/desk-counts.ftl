@@ -30,6 +30,8 @@ action-counts-calendar = les jours de l’année
 short-counts-calendar = calendrier
 action-counts-forecast = prévision du jour
 short-counts-forecast = prévision
+action-counts-channels = canaux comparés
+short-counts-channels = canaux
 action-counts-define = ce que veut dire ce chiffre
 short-counts-define = définition
 

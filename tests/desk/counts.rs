@@ -139,7 +139,7 @@ fn every_view_has_a_key_and_says_what_it_shows() {
     insta::assert_snapshot!("forecast", desk.screen());
     let said = Linear::default().changes(&desk.desk);
     assert!(said.iter().any(|line| line.contains("Attendus 9")), "{said:?}");
-    for key in ["t", "v<Enter>", "m", "h", "a", "s", "c", "p"] {
+    for key in ["t", "v<Enter>", "m", "h", "a", "s", "c", "p", "x"] {
         desk.press(key);
         for (columns, rows) in [(1, 1), (40, 10), (60, 15), (129, 30), (160, 50), (80, 24)] {
             desk.resize(columns, rows).screen();
@@ -164,7 +164,7 @@ fn an_agent_reads_today_and_no_more() {
     let mut other = house.open(options);
     other.press("C").see("aujourd’hui").not_see("mêmes jours");
     assert_eq!(figure(&other, "tickets "), 3);
-    for key in ["<Left>", "u", "d", "s", "c", "p"] {
+    for key in ["<Left>", "u", "d", "s", "c", "p", "x"] {
         other.desk.said = None;
         other.press(key).see("responsable").see("aujourd’hui");
     }

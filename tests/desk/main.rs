@@ -3,6 +3,7 @@
 #![allow(missing_docs)] // a test binary has no readers of its docs
 
 mod calm;
+mod channels;
 mod conflicts;
 mod counter;
 mod counts;

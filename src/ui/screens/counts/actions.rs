@@ -35,6 +35,8 @@ actions! {
         Calendar = "counts-calendar" ["c"],
         /// The forecast of the day.
         Forecast = "counts-forecast" ["p"],
+        /// The channels, side by side.
+        Channels = "counts-channels" ["x"],
         /// What the figure under the cursor means.
         Define = "counts-define" ["i"],
     }

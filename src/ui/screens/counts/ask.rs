@@ -1,5 +1,6 @@
 //! What the counts ask of the file, answered on a thread of their own.
 
+use crate::domain::channels::{Compared, mask_answers};
 use crate::domain::counts::{
     By, Days, Figure, Report, RequestFigure, RequestReport, RequestSlice, Slice,
 };
@@ -65,6 +66,8 @@ pub enum Ask {
     Year(Days),
     /// The forecast of a day.
     Outlook(NaiveDate),
+    /// The channels of some days, side by side.
+    Channels(Days),
     /// What is behind a figure.
     Tickets(Slice, Figure),
     /// The requests behind a figure.
@@ -83,6 +86,8 @@ pub enum Answer {
     Report(Box<Report>),
     /// The forecast of a day.
     Outlook(Outlook),
+    /// The channels side by side.
+    Channels(Compared),
     /// What is behind a figure.
     Behind(Vec<Row>),
 }
@@ -148,6 +153,10 @@ impl asker::Question for Question {
                 Answer::Report(Box::new(past.report(&Slice::of(*days), &[By::Day])?))
             }
             Ask::Outlook(day) => Answer::Outlook(outlook(here, *day)?),
+            Ask::Channels(days) => {
+                let compared = past.channels(&here.asking(self.agent), *days)?;
+                Answer::Channels(mask_answers(&compared))
+            }
             Ask::Tickets(slice, figure) => {
                 let behind = past.behind(slice, *figure)?;
                 let rows = behind.iter().map(|entry| row(here, entry));

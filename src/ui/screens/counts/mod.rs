@@ -6,6 +6,7 @@ pub mod ask;
 pub mod view;
 
 mod calendar;
+mod channels;
 mod charts;
 mod forecast;
 mod groups;
@@ -16,7 +17,7 @@ mod table;
 pub use actions::footer;
 
 use super::{Screen, history, incidents, moved};
-use crate::domain::counts::{By, Days, Group, Report, RequestSlice, Slice, today};
+use crate::domain::counts::{By, Days, Group, Report, RequestFigure, RequestSlice, Slice, today};
 use crate::domain::refusal::Refusal;
 use crate::domain::request::Channel;
 use crate::domain::settings::Role;
@@ -68,6 +69,7 @@ enum View {
     Weeks,
     Calendar,
     Forecast,
+    Channels,
 }
 
 /// By what they are broken down.
@@ -162,6 +164,7 @@ fn wanted(desk: &Desk) -> Option<Ask> {
         View::Weeks => charts::weeks_asked(desk),
         View::Calendar => Ask::Year(Period::Year(days.to()).days(desk.hall.day)),
         View::Forecast => Ask::Outlook(days.from()),
+        View::Channels => Ask::Channels(days),
     })
 }
 
@@ -250,6 +253,7 @@ pub fn go(desk: &mut Desk, action: DeskAction) {
         View::Table => rows::all(desk).len(),
         View::Groups => groups::all(desk).len(),
         View::Forecast => forecast::half_hours(desk),
+        View::Channels => channels::all(desk).len(),
         _ => 0,
     };
     desk.counts.cursor = moved(action, desk.counts.cursor, rows);
@@ -262,7 +266,7 @@ pub fn update(desk: &mut Desk, action: CountsAction) -> Vec<Effect> {
     desk.counts.failed = None;
     // Other days than today, and what rests on them, is for supervisors.
     let others = matches!(action, C::Previous | C::Next | C::Unit | C::Type);
-    let views = matches!(action, C::Weeks | C::Calendar | C::Forecast);
+    let views = matches!(action, C::Weeks | C::Calendar | C::Forecast | C::Channels);
     if (others || views) && !supervises(desk) {
         return desk.refuse(&Refusal::SupervisorOnly);
     }
@@ -283,6 +287,7 @@ pub fn update(desk: &mut Desk, action: CountsAction) -> Vec<Effect> {
         C::Weeks => desk.counts.show(View::Weeks),
         C::Calendar => desk.counts.show(View::Calendar),
         C::Forecast => desk.counts.show(View::Forecast),
+        C::Channels => desk.counts.show(View::Channels),
     }
     vec![]
 }
@@ -351,6 +356,12 @@ fn open_here(desk: &mut Desk) -> Vec<Effect> {
         View::Table => {
             let all = rows::all(desk);
             all.get(desk.counts.cursor).map_or(vec![], |row| open_row(desk, *row))
+        }
+        View::Channels => {
+            if let Some((name, slice)) = channels::here(desk) {
+                desk.counts.behind = Some((name, Ask::Requests(slice, RequestFigure::Received)));
+            }
+            vec![]
         }
         _ => desk.warn_by("counts-open-where"),
     }

@@ -1,7 +1,7 @@
 //! Draws the counts: which days and what of them, then the view chosen.
 
 use super::period::Period;
-use super::{View, calendar, charts, forecast, groups, measures, rows, table};
+use super::{View, calendar, channels, charts, forecast, groups, rows, table, wanted};
 use crate::ui::desk::Desk;
 use crate::ui::parts;
 use ratatui::Frame;
@@ -49,6 +49,7 @@ pub fn view(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
         View::Weeks => charts::weeks(desk, frame, body),
         View::Calendar => calendar::draw(desk, frame, body),
         View::Forecast => forecast::draw(desk, frame, body),
+        View::Channels => channels::draw(desk, frame, body),
     }
 }
 
@@ -62,7 +63,11 @@ fn title(desk: &Desk) -> String {
         _ => desk.counts.period,
     };
     let period = period.name(&desk.words, desk.hall.day);
-    let said = [Some(period), rows::only(desk), Some(view_name(desk))];
+    let only = match desk.counts.view {
+        View::Channels => channels::only(desk).map(|service| desk.service_name(service)),
+        _ => rows::only(desk),
+    };
+    let said = [Some(period), only, Some(view_name(desk))];
     said.into_iter().flatten().collect::<Vec<_>>().join(desk.theme.separator())
 }
 
@@ -76,6 +81,7 @@ fn view_name(desk: &Desk) -> String {
         View::Weeks => "short-counts-weeks",
         View::Calendar => "short-counts-calendar",
         View::Forecast => "short-counts-forecast",
+        View::Channels => "short-counts-channels",
     })
 }
 
@@ -100,6 +106,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
         View::Groups => lines.extend(groups::lines(desk)),
         View::Calendar => lines.extend(calendar::lines(desk)),
         View::Forecast => lines.extend(forecast::lines(desk)),
+        View::Channels => lines.extend(channels::lines(desk)),
         View::Now | View::Hours | View::Waits | View::Weeks => lines.extend(charts::lines(desk)),
     }
     lines
@@ -107,7 +114,7 @@ pub fn lines(desk: &Desk) -> Vec<String> {
 
 /// Nothing to draw yet, or nothing at all.
 pub fn nothing(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let known = desk.counts.answer(&measures(desk)).is_some();
+    let known = wanted(desk).is_none_or(|ask| desk.counts.answer(&ask).is_some());
     let id = if known { "counts-nothing" } else { "counts-counting" };
     let text = format!(" {}", desk.words.get(id));
     parts::rows(frame, area, [Line::default(), Line::styled(text, desk.theme.dim)]);
