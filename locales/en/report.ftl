@@ -150,6 +150,7 @@ request-channel-short-phone = phone
 request-channel-short-post = post
 request-channel-short-email = e-mail
 request-channel-short-web = web
+report-channels-legend = Median delays; in time: by the city’s own target; of: of how many.
 report-short-legend = Median delays; 90%: nine out of ten at most; in time: the city’s own target.
 
 report-chart = { $what }, by { $by }

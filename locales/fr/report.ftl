@@ -150,6 +150,7 @@ request-channel-short-phone = téléphone
 request-channel-short-post = courrier
 request-channel-short-email = courriel
 request-channel-short-web = en ligne
+report-channels-legend = Délais médians ; à temps : objectif de la ville ; sur : de combien de cas.
 report-short-legend = Délais médians ; 90 % : neuf sur dix au plus ; à temps : objectif de la ville.
 
 report-chart = { $what }, par { $by }

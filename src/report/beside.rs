@@ -10,7 +10,7 @@ use crate::domain::settings::{Settings, fold_case};
 use crate::text::{Words, request};
 
 /// The figures of a group, in order.
-const FIGURES: [&str; 10] = [
+pub const FIGURES: [&str; 10] = [
     "received",
     "contact-median",
     "contact-p90",
@@ -19,17 +19,6 @@ const FIGURES: [&str; 10] = [
     "answer-p90",
     "within",
     "within-n",
-    "satisfied",
-    "satisfied-n",
-];
-
-/// Those that fit beside each other in 80 columns.
-const NARROW: [&str; 7] = [
-    "received",
-    "contact-median",
-    "answer-median",
-    "answer-p90",
-    "within",
     "satisfied",
     "satisfied-n",
 ];
@@ -73,9 +62,9 @@ pub fn channels(words: &Words, settings: &Settings, compared: &Compared) -> Tabl
     Maker { words, settings }.table("channels", &columns, all)
 }
 
-/// The same in blocks: with all figures, or with those for which 80 columns have room.
-pub fn blocks(words: &Words, settings: &Settings, compared: &Compared, whole: bool) -> Blocks {
-    let is_shown = |column: &str| whole || NARROW.contains(&column);
+/// The same in blocks, of [`FIGURES`] those for which there is room.
+pub fn blocks(words: &Words, settings: &Settings, compared: &Compared, columns: &[&str]) -> Blocks {
+    let is_shown = |column: &str| columns.contains(&column);
     let block = |service, name, beside: &Beside| {
         let row = |(channel, group): (&Channel, &Group)| {
             let cells = FIGURES.into_iter().zip(figures(group));

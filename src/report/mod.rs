@@ -10,7 +10,7 @@ mod sheet;
 mod tables;
 mod wording;
 
-pub use beside::{Block, Blocks, blocks, channels};
+pub use beside::{Block, Blocks, FIGURES, blocks, channels};
 pub use page::html;
 pub use sentences::{gap, gaps, headlines};
 pub use sheet::{Unwritten, workbook};

@@ -88,6 +88,12 @@ fn the_channels_of_each_service_stand_side_by_side_under_the_widest_gap() {
         assert_eq!(cells[..7], ["téléphone", "6", "0", "s", "2", "h", "2"], "{row}");
         assert_eq!(cells[cells.len() - 3..], ["80", "%", "5"], "{row}");
     }
+    // A row never stands without its service.
+    desk.resize(80, 16).press("<End>").see("▸courriel");
+    let shown = desk.screen();
+    let place = |text: &str| shown.lines().position(|line| line.contains(text)).unwrap();
+    assert_eq!(place("satisf.") + 1, place("tous les services"), "{shown}");
+    desk.press("<Home>");
     insta::assert_snapshot!("channels_large", desk.resize(160, 50).screen());
     desk.see("premier contact").see("satisfaction");
     let said = Linear::default().changes(&desk.desk);

@@ -19,6 +19,18 @@ use ratatui::text::Line;
 const TOLD: [Measure; 4] =
     [Measure::Answer, Measure::Within, Measure::Satisfaction, Measure::Contact];
 
+/// What fits in 80 columns, each share with its number.
+const NARROW: [&str; 8] = [
+    "received",
+    "contact-median",
+    "answer-median",
+    "answer-p90",
+    "within",
+    "within-n",
+    "satisfied",
+    "satisfied-n",
+];
+
 /// The space between two columns, at least and at most.
 const GAP: [usize; 2] = [1, 5];
 
@@ -42,14 +54,14 @@ fn compared(desk: &Desk) -> Option<Compared> {
     Some(shown)
 }
 
-fn blocks(desk: &Desk, compared: &Compared, whole: bool) -> Blocks {
-    report::blocks(&desk.words, &desk.hall.settings, compared, whole)
+fn blocks(desk: &Desk, compared: &Compared, columns: &[&str]) -> Blocks {
+    report::blocks(&desk.words, &desk.hall.settings, compared, columns)
 }
 
 /// What can be chosen, in the order of the rows: a channel of a service, or of all of them.
 pub fn all(desk: &Desk) -> Vec<(Option<ServiceId>, Channel)> {
     let of = |block: Block| block.channels.into_iter().map(move |channel| (block.service, channel));
-    let found = compared(desk).map(|compared| blocks(desk, &compared, false).all);
+    let found = compared(desk).map(|compared| blocks(desk, &compared, &NARROW).all);
     found.into_iter().flatten().flat_map(of).collect()
 }
 
@@ -75,14 +87,14 @@ fn gaps(desk: &Desk, compared: &Compared) -> Vec<String> {
 
 /// Draws them.
 pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
-    let found = compared(desk).map(|of| (blocks(desk, &of, true), of));
+    let found = compared(desk).map(|of| (blocks(desk, &of, &report::FIGURES), of));
     let Some((whole, compared)) = found.filter(|(whole, _)| !whole.all.is_empty()) else {
         return view::nothing(desk, frame, area);
     };
     // One column beside the rows, as in the other tables.
     let width = usize::from(area.width).saturating_sub(2);
     let shown = Some(whole).filter(|whole| needed(&widths(whole)) <= width);
-    let shown = shown.unwrap_or_else(|| blocks(desk, &compared, false));
+    let shown = shown.unwrap_or_else(|| blocks(desk, &compared, &NARROW));
     let said = said(&gaps(desk, &compared), area);
     let [top, table, legend] = Layout::vertical([
         Constraint::Length(u16::try_from(said.len()).unwrap_or(u16::MAX)),
@@ -143,6 +155,12 @@ fn rows(desk: &Desk, frame: &mut Frame<'_>, area: Rect, blocks: &Blocks) {
     let here = lines.iter().position(|(at, _)| *at == Some(desk.counts.cursor)).unwrap_or(0);
     let height = usize::from(area.height).saturating_sub(1);
     let first = first_row(here, lines.len(), height);
+    // Where the first line would be a row without its service, the service stands in its place.
+    if let Some((Some(_), _)) = lines.get(first).filter(|_| here > first)
+        && let Some(name) = lines[..first].iter().rev().find(|(at, _)| at.is_none()).cloned()
+    {
+        lines[first] = name;
+    }
     let heading = Line::styled(format!("  {}", row(&blocks.header)), desk.theme.dim);
     let shown = lines.into_iter().skip(first).take(height).map(|(at, text)| match at {
         None => Line::styled(format!(" {text}"), desk.theme.strong),
@@ -157,7 +175,7 @@ fn rows(desk: &Desk, frame: &mut Frame<'_>, area: Rect, blocks: &Blocks) {
 /// Where channels are furthest apart, and the row under the cursor.
 pub fn lines(desk: &Desk) -> Vec<String> {
     let Some(compared) = compared(desk) else { return vec![] };
-    let Blocks { header, all } = blocks(desk, &compared, true);
+    let Blocks { header, all } = blocks(desk, &compared, &report::FIGURES);
     let named = |block: Block| {
         let name = block.name;
         block.rows.into_iter().map(move |row| (name.clone(), row))
