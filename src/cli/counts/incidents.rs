@@ -2,8 +2,8 @@
 
 use super::cells::{Cells, plain, variant};
 use super::groups::{Compared, Period, periods, print_csv, span};
-use crate::cli::format::Format;
 use crate::cli::failure::Result;
+use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::counts::Days;
