@@ -1,11 +1,13 @@
 //! What can be typed after `guichet`. The help that people read comes from the locales, by the
 //! names of commands and arguments; see [`super::help`].
 
+use super::failure::Failure;
 use super::format::Written;
 use crate::domain::event::Outcome;
 use crate::domain::number::Number;
+use crate::domain::refusal::Refusal;
 use crate::domain::settings::Language;
-use chrono::NaiveTime;
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use std::path::PathBuf;
@@ -216,6 +218,30 @@ pub struct Note {
     pub number: Number,
     /// Its words.
     pub text: String,
+}
+
+/// Some days.
+#[derive(Debug, Args)]
+pub struct Range {
+    /// The first day.
+    #[arg(long)]
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    #[arg(long)]
+    pub to: Option<NaiveDate>,
+}
+
+impl Range {
+    /// The days asked for; without them the year so far.
+    ///
+    /// # Errors
+    /// The first day comes after the last.
+    pub fn days(&self, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Failure> {
+        let to = self.to.unwrap_or(today);
+        let first = to.with_ordinal(1).unwrap_or(to);
+        let from = self.from.unwrap_or(first);
+        if from > to { Err(Refusal::DatesContradict.into()) } else { Ok((from, to)) }
+    }
 }
 
 /// `search`

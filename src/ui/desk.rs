@@ -185,7 +185,7 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         Message::Counted(counted) => counts::take(desk, *counted),
         Message::PinChecked(asked, right) => desk.pin_checked(asked, right),
         Message::PinHashed(id, agent) => super::screens::settings::pin_hashed(desk, id, agent),
-        Message::Quit => desk.leave(),
+        Message::Quit | Message::Lost(_) => desk.leave(),
     }
 }
 

@@ -81,6 +81,8 @@ pub enum Message {
     PinHashed(AgentId, Option<Agent>),
     /// The system asks the desk to end.
     Quit,
+    /// The terminal gives no more keys.
+    Lost(std::io::Error),
 }
 
 impl Message {

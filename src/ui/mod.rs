@@ -202,7 +202,7 @@ pub fn run(journal: Journal, options: Options) -> color_eyre::Result<()> {
             }
         }
         shown.draw(&desk)?;
-        effects = next(&mut desk, &receive, &journal);
+        effects = next(&mut desk, &receive, &journal)?;
     }
 }
 
@@ -214,18 +214,29 @@ fn ring() -> std::io::Result<()> {
 }
 
 /// Waits for a message, at most until the second is full, and takes in all that have come.
-fn next(desk: &mut Desk, receive: &Receiver<Message>, journal: &Journal) -> Vec<Effect> {
+///
+/// # Errors
+/// The terminal is lost: nobody has left the desk.
+fn next(
+    desk: &mut Desk,
+    receive: &Receiver<Message>,
+    journal: &Journal,
+) -> std::io::Result<Vec<Effect>> {
+    let take = |desk: &mut Desk, message| match message {
+        Message::Lost(error) => Err(error),
+        message => Ok(update(desk, message)),
+    };
     let past = journal.now().0.rem_euclid(1000).unsigned_abs();
     let first = match receive.recv_timeout(Duration::from_millis(1000 - past)) {
         Ok(message) => message,
         Err(RecvTimeoutError::Timeout) => Message::Tick(journal.moment()),
         Err(RecvTimeoutError::Disconnected) => Message::Quit,
     };
-    let mut effects = update(desk, first);
+    let mut effects = take(desk, first)?;
     while let Ok(message) = receive.try_recv() {
-        effects.extend(update(desk, message));
+        effects.extend(take(desk, message)?);
     }
-    effects
+    Ok(effects)
 }
 
 /// Where the desk is shown.

@@ -69,9 +69,9 @@ pub fn listen(send: Sender<Message>) {
         loop {
             let message = match crossterm::event::read() {
                 Ok(event) => message(&event),
-                Err(_) => Some(Message::Quit),
+                Err(error) => Some(Message::Lost(error)),
             };
-            let last = matches!(message, Some(Message::Quit));
+            let last = matches!(message, Some(Message::Lost(_)));
             if let Some(message) = message
                 && (send.send(message).is_err() || last)
             {

@@ -2,7 +2,7 @@
 
 mod export;
 
-use super::args::some_text;
+use super::args::{Range, some_text};
 use super::failure::Result;
 use super::format::Format;
 use super::out;
@@ -18,7 +18,7 @@ use crate::journal::fresh;
 use crate::journal::past::ListedFeedback;
 use crate::text::feedback::{outcome, word as named};
 use crate::text::request::{code, word as request_word};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use clap::{ArgGroup, Args, Subcommand};
 use serde_json::json;
 use uuid::Uuid;
@@ -72,17 +72,6 @@ pub struct Add {
     /// Their address.
     #[arg(long, value_parser = some_text)]
     pub address: Option<String>,
-}
-
-/// Some days.
-#[derive(Debug, Args)]
-pub struct Range {
-    /// The first day.
-    #[arg(long)]
-    pub from: Option<NaiveDate>,
-    /// The last day.
-    #[arg(long)]
-    pub to: Option<NaiveDate>,
 }
 
 /// One of them.
@@ -189,12 +178,7 @@ fn add(session: &Session, desk: &Desk, args: Add) -> Result {
 const FIELDS: [&str; 7] = ["id", "day", "kind", "theme", "channel", "service", "state"];
 
 fn list(session: &Session, desk: &Desk, range: &Range) -> Result {
-    let to = range.to.unwrap_or_else(|| desk.today());
-    let first = NaiveDate::from_ymd_opt(to.year(), 1, 1).unwrap_or(to);
-    let from = range.from.unwrap_or(first);
-    if from > to {
-        return Err(Refusal::DatesContradict.into());
-    }
+    let (from, to) = range.days(desk.today())?;
     let hall = desk.journal.hall();
     let all = desk.past.feedback_between(from, to)?;
     let service = |f: &ListedFeedback| {

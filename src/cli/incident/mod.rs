@@ -3,7 +3,7 @@
 
 mod show;
 
-use super::args::some_text;
+use super::args::{Range, some_text};
 use super::failure::Result;
 use super::format::Format;
 use super::out;
@@ -61,17 +61,6 @@ pub struct New {
     /// What happened.
     #[arg(long, value_parser = some_text)]
     pub facts: Option<String>,
-}
-
-/// Some days.
-#[derive(Debug, Args)]
-pub struct Range {
-    /// The first day.
-    #[arg(long)]
-    pub from: Option<NaiveDate>,
-    /// The last day.
-    #[arg(long)]
-    pub to: Option<NaiveDate>,
 }
 
 /// A command on one incident.
@@ -157,15 +146,6 @@ fn report(session: &Session, desk: &Desk, args: New) -> Result {
     };
     desk.journal.run(desk.actor, Command::Report(new))?;
     session.answer("id", &id.to_string())
-}
-
-impl Range {
-    /// The days asked for; without them the year so far.
-    fn days(&self, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)> {
-        let to = self.to.unwrap_or(today);
-        let from = self.from.unwrap_or_else(|| show::year_of(to));
-        if from > to { Err(Refusal::DatesContradict.into()) } else { Ok((from, to)) }
-    }
 }
 
 fn list(session: &Session, desk: &Desk, range: &Range) -> Result {

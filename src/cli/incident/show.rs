@@ -13,16 +13,10 @@ use crate::domain::refusal::Refusal;
 use crate::journal::past::ListedIncident;
 use crate::text::incident::{measures, word};
 use crate::text::request::code;
-use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 const FIELDS: [&str; 8] = ["id", "day", "hour", "kind", "severity", "service", "counter", "open"];
-
-/// The first day of the year of `day`.
-pub fn year_of(day: NaiveDate) -> NaiveDate {
-    NaiveDate::from_ymd_opt(day.year(), 1, 1).unwrap_or(day)
-}
 
 fn name(value: &impl Serialize) -> String {
     code(value).replace('-', "_")
