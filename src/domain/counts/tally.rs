@@ -1,7 +1,7 @@
 //! Counting: facts of days go in, a report comes out.
 
 use super::facts::{DayFacts, Known, LineFacts, OtherFacts, Particulars, TicketFacts};
-use super::figure::{Figure, Figures, Measures, Times};
+use super::figure::{Figure, Figures, Measures, ResultKind, Times};
 use super::kind::{Kinds, TicketKind};
 use super::slice::{By, Days, Filter, Group, Slice, monday};
 use crate::domain::event::Outcome;
@@ -13,6 +13,10 @@ use std::cmp::Ordering;
 #[derive(Debug, Clone, Default)]
 struct Tally {
     tickets: Kinds,
+    /// Lines by the number of their result, and their files.
+    lines: [u32; ResultKind::ALL.len() + 1],
+    files: u64,
+    /// All other figures.
     figures: Figures,
     waits: Vec<u32>,
     serves: Vec<u32>,
@@ -45,13 +49,11 @@ impl Tally {
     }
 
     #[inline]
-    fn line(&mut self, line: &LineFacts) {
-        let figures = &mut self.figures;
-        figures.add(Figure::Lines, 1);
-        figures.add(Figure::Files, u64::from(line.quantity));
-        figures.add(Figure::Result(line.result), 1);
+    fn line(&mut self, line: &LineFacts, result: usize) {
+        self.lines[result] += 1;
+        self.files += u64::from(line.quantity);
         if line.particulars != Particulars::default() {
-            Figure::particulars(line).for_each(|figure| figures.add(figure, 1));
+            Figure::particulars(line).for_each(|figure| self.figures.add(figure, 1));
         }
     }
 
@@ -62,6 +64,8 @@ impl Tally {
 
     fn merge(&mut self, other: &Tally) {
         self.tickets.merge(&other.tickets);
+        self.lines.iter_mut().zip(other.lines).for_each(|(ours, theirs)| *ours += theirs);
+        self.files += other.files;
         self.figures.merge(&other.figures);
         self.waits.extend_from_slice(&other.waits);
         self.serves.extend_from_slice(&other.serves);
@@ -69,6 +73,12 @@ impl Tally {
 
     fn finish(mut self) -> Measures {
         self.tickets.add_to(&mut self.figures);
+        self.figures.add(Figure::Files, self.files);
+        for (result, n) in self.lines.into_iter().enumerate() {
+            let result = result.checked_sub(1).and_then(|r| ResultKind::ALL.get(r).copied());
+            self.figures.add(Figure::Lines, u64::from(n));
+            self.figures.add(Figure::Result(result), u64::from(n));
+        }
         Measures::new(self.figures, times(self.waits), times(self.serves))
     }
 }
@@ -213,8 +223,9 @@ impl Counter {
             }
             for line in lines {
                 if everything || self.filter.line(ticket, line) {
-                    all.line(line);
-                    self.line(ticket, line);
+                    let result = maybe_variant(line.result.map(|r| r as u8));
+                    all.line(line, result);
+                    self.line(ticket, line, result);
                 }
             }
         }
@@ -247,14 +258,14 @@ impl Counter {
         self.shared(ticket).for_each(|tally| tally.ticket(adds));
     }
 
-    fn line(&mut self, ticket: &TicketFacts, line: &LineFacts) {
+    fn line(&mut self, ticket: &TicketFacts, line: &LineFacts, result: usize) {
         if let Some(service) = self.services.of(line.service as usize) {
-            service.line(line);
+            service.line(line, result);
         }
-        if let Some(result) = self.results.of(maybe_variant(line.result.map(|r| r as u8))) {
-            result.line(line);
+        if let Some(group) = self.results.of(result) {
+            group.line(line, result);
         }
-        self.shared(ticket).for_each(|tally| tally.line(line));
+        self.shared(ticket).for_each(|tally| tally.line(line, result));
     }
 
     /// What it comes to.
@@ -268,7 +279,6 @@ impl Counter {
     }
 
     fn groups(&mut self, by: By, known: &Known) -> Vec<(Group, Measures)> {
-        use super::figure::ResultKind;
         let numbered = |groups: &mut Groups, name: &dyn Fn(usize) -> Option<Group>| {
             let tallies = std::mem::take(&mut groups.all).into_iter().enumerate();
             tallies.filter_map(|(n, tally)| Some((name(n)?, tally.finish()))).collect()
