@@ -5,6 +5,7 @@ use super::request::{Channel, Requester, Status};
 use super::settings::Language;
 use super::time::Timestamp;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// A row of an import, its times resolved, before services and agents are looked up.
@@ -70,7 +71,7 @@ impl ImportRow {
 }
 
 /// A row of an import of requests, before services and agents are looked up.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RequestRow {
     /// The other tool's id, unique at the site.
     pub external_id: String,

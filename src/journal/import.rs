@@ -3,11 +3,13 @@
 mod announced;
 mod known;
 mod named;
+mod order;
 mod requests;
 mod room;
 mod seal;
 
 pub use announced::Announced;
+pub use order::Order;
 pub use requests::{RequestImport, RequestsImported};
 pub use seal::{Sealed, Sealer};
 

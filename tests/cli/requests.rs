@@ -182,6 +182,33 @@ fn a_file_of_another_tool_comes_in_once_and_adds_up() {
 }
 
 #[test]
+fn rows_in_any_order_of_time_come_in_as_if_the_file_were_sorted_and_the_first_of_an_id_counts() {
+    let home = Home::new();
+    let mapping = home.file("map.toml", MAPPING);
+    let row = |id: u32, day: u32, name: &str| {
+        format!("{id},2010-03-{day:02} 08:00:00,,WEB,Trees,{name},x,,\n")
+    };
+    // The newest first; in line 3 of the input an id of line 2 with another content, and earlier.
+    let mut rows = row(30, 30, "elm") + &row(29, 29, "first oak") + &row(29, 2, "second oak");
+    rows.extend((3..29).rev().map(|n| row(n, n, "ash")));
+    let header = "ID,INIT,DONE,BY,GROUP,NAME,CODE,STATUS,CITY\n";
+    let file = home.file("311.csv", format!("{header}{rows}"));
+    let run = |more: &str| home.json(&format!("import requests {file} --mapping {mapping}{more}"));
+    assert_eq!(adds_up(&run(" --dry-run")), [28, 0, 0, 1]);
+    let done = run("");
+    assert_eq!(adds_up(&done), [28, 0, 0, 1]);
+    let rejects = std::fs::read_to_string(done["rejects"].as_str().unwrap()).unwrap();
+    assert!(rejects.contains("second oak") && !rejects.contains("first oak"), "{rejects}");
+    let found = home.json("search ash");
+    let ids: Vec<&str> =
+        found.as_array().unwrap().iter().map(|r| r["external_id"].as_str().unwrap()).collect();
+    let newest_first: Vec<String> = (3..29).rev().map(|n| n.to_string()).collect();
+    assert_eq!(ids, newest_first);
+    assert_eq!(home.json("search oak")[0]["external_id"], "29");
+    assert_eq!(adds_up(&run("")), [0, 0, 28, 1], "again changes nothing");
+}
+
+#[test]
 fn a_mapping_that_is_wrong_says_where_and_changes_nothing() {
     let home = Home::new();
     let file = home.file("a.csv", "ID,INIT\n1,2010-01-05 13:21:23.0\n");

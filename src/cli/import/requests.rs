@@ -9,7 +9,7 @@ use crate::cli::failure::{Failure, Result};
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::import::{RequestRow, RowReject};
-use crate::journal::import::{Announced, Sealed, Sealer};
+use crate::journal::import::{Announced, Order, Sealed, Sealer};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::mpsc::{self, SyncSender};
@@ -33,6 +33,7 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
         Ok(())
     })?;
     let First { announced, rows, mut bad } = first;
+    let order = if args.dry_run { None } else { announced.order()? };
     let bar = out::bar(announced.rows() as u64);
     let mut import = journal.begin_requests(actor, announced, args.dry_run)?;
     let mut lines: Vec<u64> = Vec::new();
@@ -40,7 +41,7 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
     std::thread::scope(|scope| {
         let (hand_over, batches) = mpsc::sync_channel::<Batch>(WAITING);
         let (source, mapping) = (&source, &mapping);
-        let reader = scope.spawn(move || source.batches(mapping, &sealer, &hand_over));
+        let reader = scope.spawn(move || source.batches(mapping, (&sealer, order), &hand_over));
         for batch in batches {
             import.rows(&batch.rows)?;
             lines.extend(batch.lines);
@@ -116,19 +117,39 @@ impl<'a> Source<'a> {
     }
 
     /// Hands over the good rows, made ready, until nobody takes them any more.
-    fn batches(&self, mapping: &Mapping, sealer: &Sealer, to: &SyncSender<Batch>) -> Result {
+    fn batches(
+        &self,
+        mapping: &Mapping,
+        (sealer, order): (&Sealer, Option<Order>),
+        to: &SyncSender<Batch>,
+    ) -> Result {
         let mut batch = Batch::default();
         let mut taken = true;
-        self.each(mapping, &mut |line, row| {
-            if let (Ok(row), true) = (row, taken) {
-                batch.lines.push(line);
-                batch.rows.push(sealer.seal(row));
-            }
+        let mut hand_over = |line, row| {
+            batch.lines.push(line);
+            batch.rows.push(row);
             if batch.rows.len() == BATCH {
                 taken = to.send(std::mem::take(&mut batch)).is_ok();
             }
-            Ok(())
-        })?;
+            taken
+        };
+        match order {
+            None => self.each(mapping, &mut |line, row| {
+                if let Ok(row) = row {
+                    hand_over(line, sealer.seal(row));
+                }
+                Ok(())
+            })?,
+            Some(mut order) => {
+                self.each(mapping, &mut |line, row| {
+                    if let Ok(row) = row {
+                        order.put(line, &row)?;
+                    }
+                    Ok(())
+                })?;
+                order.each(&mut hand_over)?;
+            }
+        }
         // Who takes nothing any more has an error to tell.
         _ = to.send(batch);
         Ok(())

@@ -26,9 +26,10 @@ use super::reference::Reference;
 use super::settings::{Confidentiality, Regime, Role, Settings};
 use super::time::{Moment, Timestamp};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// Who asks. Each is there while the file holds it and gone once erased.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Requester {
     /// As they say it.
     pub name: Option<String>,

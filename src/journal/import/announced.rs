@@ -1,7 +1,10 @@
 //! What a first reading of an input tells of it, before anything is written.
 
+use super::order::Order;
 use super::seal::Sealer;
 use crate::domain::import::RequestRow;
+use crate::domain::time::Timestamp;
+use crate::journal::Result;
 use fastbloom::BloomFilter;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashSet};
@@ -10,12 +13,18 @@ use std::collections::{BTreeSet, HashSet};
 /// in a thousand is taken for another, and looked up for nothing.
 const BITS: usize = 1 << 26;
 
+/// One row in so many may be older than the one before it, and the input is still in order.
+const DISORDER: usize = 16;
+
 /// What a first reading of an input told.
 #[derive(Clone)]
 pub struct Announced {
     sealer: Sealer,
     hash: Sha256,
     rows: usize,
+    /// Rows that are older than the one before them.
+    back: usize,
+    last: Timestamp,
     pub(super) services: BTreeSet<String>,
     pub(super) agents: BTreeSet<String>,
     pub(super) ids: InputIds,
@@ -57,6 +66,8 @@ impl Announced {
             sealer,
             hash: Sha256::new(),
             rows: 0,
+            back: 0,
+            last: Timestamp(i64::MIN),
             services: BTreeSet::new(),
             agents: BTreeSet::new(),
             ids: InputIds::new(),
@@ -67,6 +78,8 @@ impl Announced {
     /// inactive ones.
     pub fn take(&mut self, row: &RequestRow) {
         self.rows += 1;
+        self.back += usize::from(row.received < self.last);
+        self.last = row.received;
         self.hash.update(row.external_id.as_bytes());
         self.hash.update(row.received.0.to_be_bytes());
         self.ids.add(self.sealer.key(&row.external_id));
@@ -87,6 +100,17 @@ impl Announced {
     /// How many good rows there are.
     pub fn rows(&self) -> usize {
         self.rows
+    }
+
+    /// What puts the rows in order before they are brought in, where they are not nearly so.
+    ///
+    /// # Errors
+    /// There is no room for temporary files.
+    pub fn order(&self) -> Result<Option<Order>> {
+        if self.back <= self.rows / DISORDER {
+            return Ok(None);
+        }
+        Order::new(self.sealer.clone(), self.ids.repeated.clone()).map(Some)
     }
 
     /// What tells this input: an import that was cut off and is begun again goes on under the same id.

@@ -170,7 +170,6 @@ impl RequestImport<'_> {
     pub fn rows(&mut self, batch: &[Sealed]) -> Result<()> {
         let mut next = 0;
         while next < batch.len() {
-            let_others_in();
             let journal = self.journal;
             let first = self.rows;
             let dealt = journal.ask(|core| self.chunk(core, &batch[next..], first));
@@ -237,7 +236,7 @@ impl RequestImport<'_> {
                 drafts.extend(draft);
                 dealt = at + 1;
                 // Most of the time is left for the index and the commit.
-                if started.elapsed() > TRANSACTION / 5 || drafts.len() >= self.most {
+                if started.elapsed() > TRANSACTION / 4 || drafts.len() >= self.most {
                     break;
                 }
             }
@@ -388,5 +387,5 @@ impl RequestImport<'_> {
 /// the commit take as long again.
 fn next_most(rows: usize, took: Duration) -> usize {
     let each = (took.as_micros() as usize / rows.max(1)).max(1);
-    (TRANSACTION.as_micros() as usize / 4 / each).clamp(LEAST, MOST)
+    (TRANSACTION.as_micros() as usize / 3 / each).clamp(LEAST, MOST)
 }
