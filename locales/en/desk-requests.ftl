@@ -6,6 +6,7 @@ screen-requests = requests
 
 owed-callbacks = to call back { $count }
 owed-overdue = requests overdue { $count }
+owed-receipts = receipts to send { $count }
 owed-today = to answer today { $count }
 
 ## The keys
@@ -66,6 +67,8 @@ action-requests-transmitted = those sent on, to follow
 short-requests-transmitted = sent on
 action-requests-awaiting = those that wait for the requester
 short-requests-awaiting = waiting
+action-requests-receipts = those to whom a receipt is owed
+short-requests-receipts = receipts
 action-request-detach = take a file off
 short-request-detach = take off
 action-request-follow-up = attestation or reasons, after a silent decision
@@ -94,6 +97,7 @@ requests-list-overdue = overdue
 requests-list-callbacks = to call back
 requests-list-transmitted = sent on
 requests-list-awaiting = waiting
+requests-list-receipts = receipts
 requests-title = requests, { $list }: { $count }
 requests-none = No request is open. n notes one.
 requests-none-here = No request in this list. 1 shows them all.

@@ -6,6 +6,7 @@ screen-requests = demandes
 
 owed-callbacks = à rappeler { $count }
 owed-overdue = demandes en retard { $count }
+owed-receipts = accusés à envoyer { $count }
 owed-today = à répondre aujourd’hui { $count }
 
 ## Les touches
@@ -66,6 +67,8 @@ action-requests-transmitted = celles transmises, à suivre
 short-requests-transmitted = transmises
 action-requests-awaiting = celles qui attendent le demandeur
 short-requests-awaiting = en attente
+action-requests-receipts = celles à qui un accusé est dû
+short-requests-receipts = accusés
 action-request-detach = retirer une pièce jointe
 short-request-detach = retirer
 action-request-follow-up = attestation ou motifs, après une décision tacite
@@ -94,6 +97,7 @@ requests-list-overdue = en retard
 requests-list-callbacks = à rappeler
 requests-list-transmitted = transmises
 requests-list-awaiting = en attente
+requests-list-receipts = accusés
 requests-title = demandes, { $list } : { $count }
 requests-none = Aucune demande n’est ouverte. n en note une.
 requests-none-here = Aucune demande dans cette liste. 1 les montre toutes.

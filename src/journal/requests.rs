@@ -38,7 +38,7 @@ impl Requests {
             // Nothing that SQLite guards by a savepoint: each would write out by itself what the index
             // has gathered in this transaction.
             put: sql("INSERT INTO request{} VALUES \
-                 (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"),
+                 (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"),
             drop: sql("DELETE FROM request{} WHERE row = ?1"),
             drop_letters: sql("DELETE FROM letter{} WHERE request = ?1"),
             letter: sql("INSERT INTO letter{} VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
@@ -81,6 +81,24 @@ impl Requests {
         Ok(())
     }
 
+    /// Writes again what the file has of a request whose entry is at `row`.
+    pub fn write_again(
+        &self,
+        connection: &Connection,
+        ids: &mut Ids,
+        (id, row): (RequestId, i64),
+        request: Option<&Request>,
+    ) -> rusqlite::Result<()> {
+        connection.prepare_cached(&self.drop)?.execute([row])?;
+        let Some(request) = request else {
+            self.history.remove(connection, id.0)?;
+            return Ok(());
+        };
+        let entry = history::request(connection, ids, id, request)?;
+        let row = self.history.put(connection, &entry, false)?;
+        self.put(connection, ids, row, request)
+    }
+
     fn put(
         &self,
         connection: &Connection,
@@ -108,6 +126,7 @@ impl Requests {
                 it.concerns.map(|a| n(a.0)).transpose()?,
                 it.callback.map(|at| at.0),
                 it.reply as u8,
+                day(it.receipt),
             ])
             .map(drop)
     }
@@ -169,6 +188,7 @@ struct Row {
     concerns: Option<AgentId>,
     callback: Option<Timestamp>,
     reply: Reply,
+    receipt: Option<NaiveDate>,
 }
 
 impl Row {
@@ -186,6 +206,7 @@ impl Row {
             concerns: request.matter.concerns,
             callback: request.callback(),
             reply: request.matter.reply,
+            receipt: request.receipt_due(),
         }
     }
 }

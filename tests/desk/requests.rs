@@ -208,12 +208,25 @@ fn the_receipts_of_an_e_mail_are_past_their_day_until_their_letters_have_left() 
     };
     let mut desk = desk(&house);
     desk.resize(160, 50);
+    desk.see("accusés à envoyer 1");
+    desk.press("R8").see("[8 accusés]").see("gaz d’échappement").press("<Esc>");
     desk.press("R<Enter>").see("! accusé d’enregistrement dû le").see("! accusé de réception dû");
     write(LetterKind::Registration);
     desk.see("  accusé d’enregistrement délivré le 23 novembre 2026, dû le");
     desk.see("! accusé de réception dû le");
     write(LetterKind::Acknowledgement);
     desk.see("accusé de réception délivré le 23 novembre 2026").not_see("! accusé");
+    desk.press("<Esc>8").see("Aucune demande dans cette liste").press("<Esc>");
+    desk.not_see("accusés à envoyer");
+}
+
+#[test]
+fn the_list_shown_is_among_the_names_of_the_lists_on_a_narrow_screen_too() {
+    let house = House::new();
+    noted(&house, 1, "demande de logement", |_| {});
+    let mut desk = desk(&house);
+    desk.press("R").see("[1 toutes]").see("6 en attente");
+    desk.press("8").see("[8 accusés]").press("4").see("[4 à rappeler]");
 }
 
 /// A morning's requests, each in another state.

@@ -3,9 +3,13 @@
 use crate::house::row;
 use crate::{Desk, monday};
 use guichet::domain::command::Command;
+use guichet::domain::counts::{Days, RequestFigure, RequestSlice};
+use guichet::domain::deadline::Received;
+use guichet::domain::defaults::service_id;
 use guichet::domain::event::Outcome;
 use guichet::domain::import::ImportRow;
 use guichet::domain::incident::{Kind, Measure, NewIncident, Severity};
+use guichet::domain::request::{Channel, CloseReason, NewRequest, RequestCommand as R};
 use guichet::domain::visit::TicketCommand as T;
 use guichet::journal::fresh;
 use guichet::journal::import::Imported;
@@ -19,12 +23,26 @@ const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABL
      ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN papers;
      DROP TABLE counted; DELETE FROM meta WHERE key = 'history_upto';";
 
+/// What format 7 brought: receipts that are owed, and rules by which the history is said.
+macro_rules! to_format_6 {
+    () => {
+        "DROP INDEX request_owed; ALTER TABLE request DROP COLUMN receipt;
+         CREATE INDEX request_owed ON request (service, hidden, concerns, status, due, callback)
+           WHERE status < 4;
+         DELETE FROM meta WHERE key = 'history_rules'; PRAGMA user_version = 6;"
+    };
+}
+const TO_FORMAT_6: &str = to_format_6!();
+
 /// What format 6 brought: promised calls found, particulars of lines, words of large
 /// surveys, incidents, calls for help, feedback.
-pub const TO_FORMAT_5: &str = "DROP INDEX event_promise;
+pub const TO_FORMAT_5: &str = concat!(
+    to_format_6!(),
+    "DROP INDEX event_promise;
      ALTER TABLE line RENAME COLUMN particulars TO papers;
      DROP TABLE survey_words; DROP TABLE incident;
-     DROP TABLE feedback; DROP INDEX event_help; PRAGMA user_version = 5;";
+     DROP TABLE feedback; DROP INDEX event_help; PRAGMA user_version = 5;"
+);
 
 /// What format 5 brought: an index made beside the one in use, answers to surveys, what is counted.
 pub const TO_FORMAT_4: &str = "ALTER TABLE history DROP COLUMN build; DROP TABLE index_change;
@@ -163,5 +181,50 @@ fn a_file_of_the_fifth_format_takes_in_incidents() {
     desk.run(Command::Report(new)).unwrap();
     let counts = desk.journal().past().unwrap().incident_counts(monday(), monday()).unwrap();
     assert_eq!(counts.of(kind, severity), 1);
+    desk.verify();
+}
+
+#[test]
+fn what_lists_tell_of_requests_is_told_anew_in_a_file_of_the_sixth_format() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let received = monday().checked_sub_days(chrono::Days::new(30)).unwrap();
+    let note = |channel, subject| {
+        let key = (fresh::request(), fresh::reference());
+        let mut new = NewRequest::simple(key, channel, service_id("logement"), subject);
+        new.received = Some(Received { first: received, competent: received });
+        let id = new.id;
+        desk.run(Command::Receive(Box::new(new))).unwrap();
+        id
+    };
+    note(Channel::Email, "poubelle cassée");
+    let twice = note(Channel::Post, "bruit de chantier");
+    let (reason, why) = (CloseReason::Stated, Some("chantier terminé".into()));
+    desk.run(Command::Request(twice, R::Close { reason, why })).unwrap();
+    let told = |desk: &Desk| {
+        let now = desk.journal().now();
+        desk.asking(None, |past, asking| {
+            let slice = RequestSlice::of(Days::one(received));
+            let report = past.requests_report((asking, now), &slice).unwrap();
+            let answered = report.all.of(RequestFigure::Answered);
+            (answered, past.owed(asking).unwrap().receipts)
+        })
+    };
+    assert_eq!(told(&desk), (0, 1));
+    desk.journal = None;
+    // The format of then held the end of a request in the place of its answer; other rules left
+    // its words out.
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch("UPDATE request SET answered_at = at WHERE status > 4").unwrap();
+    file.execute_batch("INSERT INTO search (search) VALUES ('delete-all')").unwrap();
+    file.execute_batch("INSERT INTO search (rowid, words) SELECT row, '' FROM history").unwrap();
+    file.execute_batch("UPDATE history SET words = ''").unwrap();
+    file.execute_batch(TO_FORMAT_6).unwrap();
+    drop(file);
+    desk.open();
+    assert_eq!((told(&desk), desk.found("chantier")), ((1, 0), vec![]));
+    desk.journal().keep_history().unwrap();
+    assert_eq!(told(&desk), (0, 1));
+    assert_eq!(desk.found("chantier"), [twice.0]);
     desk.verify();
 }

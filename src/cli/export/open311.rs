@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 pub fn request(export: &Export<'_>, request: &Request) -> Value {
     let service = request.matter.service;
     let name = export.hall.settings.services.get(&service).map(|s| s.name.clone());
-    let ended = request.answered.map(|at| export.at(at.true_time()));
+    let ended = request.answered.or(request.ended()).map(|at| export.at(at.true_time()));
     json!({
         "service_request_id": request.external.clone().unwrap_or_else(|| request.reference().to_string()),
         "status": if request.is_open() { "open" } else { "closed" },

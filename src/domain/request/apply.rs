@@ -56,7 +56,9 @@ fn begin_imported(imported: &ImportedRequest, event: &Event) -> Request {
         _ => None,
     };
     request.closed = at.zip(reason);
-    request.answered = at.filter(|_| !imported.status.is_open());
+    // Another tool's end of a request is taken for its answer: there is no other word of it.
+    let ended = matches!(imported.status, Status::Answered | Status::Closed);
+    request.answered = at.filter(|_| ended);
     request
 }
 
@@ -97,7 +99,9 @@ impl CloseReason {
 fn end(request: &mut Request, event: &Event, reason: CloseReason) {
     step(request, event, Status::Closed);
     request.closed = Some((event.moment(), reason));
-    request.answered.get_or_insert(event.moment());
+    if reason.answers() {
+        request.answered.get_or_insert(event.moment());
+    }
 }
 
 fn step(request: &mut Request, event: &Event, status: Status) {
@@ -198,7 +202,6 @@ fn change(request: &mut Request, event: &Event) -> Fit {
             let fits = request.is_open() || request.status == Answered;
             if fits {
                 step(request, event, Withdrawn);
-                request.answered.get_or_insert(event.moment());
             }
             fits
         }

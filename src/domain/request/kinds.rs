@@ -176,6 +176,13 @@ pub enum CloseReason {
     Stated,
 }
 
+impl CloseReason {
+    /// Whether the requester was told what they asked.
+    pub fn answers(self) -> bool {
+        matches!(self, CloseReason::Answered | CloseReason::Directed)
+    }
+}
+
 /// How two requests belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -172,7 +172,7 @@ pub struct Request {
     pub call: Option<CallEnd>,
     /// Why and when it ended.
     pub closed: Option<(Moment, CloseReason)>,
-    /// The day of the first answer, or of the end where there was none.
+    /// When it was answered first. What ended otherwise never was.
     pub answered: Option<Moment>,
     /// What was said of the service, of which it was made.
     pub feedback: Option<FeedbackId>,

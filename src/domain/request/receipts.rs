@@ -55,6 +55,12 @@ impl Request {
         .collect()
     }
 
+    /// The day by which the next receipt is owed, while one is.
+    pub fn receipt_due(&self) -> Option<NaiveDate> {
+        let owed = self.receipts().into_iter().filter(|due| due.owed && self.is_open());
+        owed.map(|due| due.by).min()
+    }
+
     /// The first letter of a kind that left, and when.
     fn left_first(&self, kind: LetterKind) -> Option<(LetterKind, Moment)> {
         let of_kind = self.letters.iter().filter(|l| l.letter.kind == kind && l.has_left());

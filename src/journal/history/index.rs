@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 /// How long one step may hold up a desk.
-const STEP: Duration = Duration::from_millis(10);
+pub(super) const STEP: Duration = Duration::from_millis(10);
 /// Pages that one step of a merge works on: some milliseconds of work.
 const PAGES: i64 = 48;
 /// Up to which event visits have been taken in.
@@ -155,7 +155,8 @@ pub(in crate::journal) fn keep_up(
     ask: &dyn Fn(&mut build::Step<'_>) -> Result<bool>,
 ) -> Result<()> {
     build::take_up(place, ask)?;
-    let steps: [Step; 2] = [Core::take_in_visits, |core| core.merge_history(false)];
+    let steps: [Step; 3] =
+        [Core::take_in_visits, Core::say_again, |core| core.merge_history(false)];
     for step in steps {
         while ask(&mut |core| Ok(step(core)? == Left::More))? {
             let_others_in();

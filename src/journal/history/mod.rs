@@ -4,6 +4,7 @@
 //! typed; the row's own words, kept beside it, confirm the rest. So a key costs little, also where
 //! most of the words stand in every second entry.
 
+mod again;
 mod build;
 mod change;
 mod entries;
@@ -16,6 +17,7 @@ mod viewer;
 pub mod words;
 mod write;
 
+pub(super) use again::{RULES, SAID_BY};
 pub(super) use build::Build;
 pub(super) use change::forget_all as forget_changes;
 pub(super) use entries::{person, request};

@@ -350,6 +350,8 @@ impl RequestImport<'_> {
             deadlines = schedule(&calendar, service, row.channel, received, &matter, &[]);
         }
         deadlines.target = row.promised.or(deadlines.target);
+        // What receipts the other tool has sent is not known.
+        (deadlines.registration, deadlines.acknowledgement) = (None, None);
         let receipt = Receipt {
             reference: fresh::reference(),
             channel: row.channel,

@@ -43,9 +43,9 @@ impl Past {
             if !asking.sees(service, row.get(5)?, concerns.map(AgentId)) {
                 continue;
             }
-            // Of one that was withdrawn the table has the day of its end, and nothing is owed.
-            let owed = status(row.get(8)?) != Some(Status::Withdrawn);
-            let answered = row.get::<_, Option<i64>>(4)?.map(Timestamp).filter(|_| owed);
+            let answered = row.get::<_, Option<i64>>(4)?.map(Timestamp);
+            // What ended without an answer is owed none.
+            let owed = answered.is_some() || status(row.get(8)?).is_none_or(Status::is_open);
             all.push(Facts {
                 channel: channel(row.get(0)?).unwrap_or(Channel::Counter),
                 service,

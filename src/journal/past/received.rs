@@ -3,7 +3,6 @@
 use super::{Asking, Listed, Past};
 use crate::domain::counts::{Promise, RequestFacts, RequestFigure, RequestReport, RequestSlice};
 use crate::domain::id::RequestId;
-use crate::domain::request::Status;
 use crate::domain::time::Timestamp;
 use crate::journal::error::Result;
 use crate::journal::history::first_row;
@@ -25,8 +24,7 @@ impl Listed {
             service: self.service,
             status: self.status,
             due: self.due,
-            // Of one that was withdrawn the table has the day of its end: nobody answered it.
-            answered: self.answered.is_some() && self.status != Status::Withdrawn,
+            answered: self.answered.is_some(),
             promise: promises.get(&self.id).copied(),
         }
     }

@@ -57,6 +57,8 @@ pub struct Listed {
     pub callback: Option<Timestamp>,
     /// When it was answered.
     pub answered: Option<Timestamp>,
+    /// The day by which a receipt is owed.
+    pub receipt: Option<NaiveDate>,
 }
 
 /// What is owed, in numbers.
@@ -70,13 +72,18 @@ pub struct Owed {
     pub today: u64,
     /// People to call back.
     pub callbacks: u64,
+    /// The hour by which the first of them was promised a call.
+    pub call_at: Option<Timestamp>,
+    /// Receipts of electronic messages whose last day is today, or was before.
+    pub receipts: u64,
     /// Requests with another institution.
     pub transmitted: u64,
 }
 
 /// The columns of [`Listed`].
 pub(super) const LISTED: &str = "SELECT history.entity, reference, status, channel, service, \
-     assigned, at, due, callback, hidden, concerns, answered_at FROM request JOIN history USING (row)";
+     assigned, at, due, callback, hidden, concerns, answered_at, \
+     receipt FROM request JOIN history USING (row)";
 
 impl Past {
     /// What may be seen by whoever asks.
@@ -238,6 +245,7 @@ impl Past {
                     due: row.get::<_, Option<i32>>(7)?.map(day_of),
                     callback: row.get::<_, Option<i64>>(8)?.map(Timestamp),
                     answered: row.get::<_, Option<i64>>(11)?.map(Timestamp),
+                    receipt: row.get::<_, Option<i32>>(12)?.map(day_of),
                 };
                 let concerns = full(row.get(10)?)?.map(AgentId);
                 let hidden = row.get(9)?;
@@ -259,7 +267,7 @@ impl Past {
             // Counted by SQLite in the order of an index: there may be very many, of few kinds.
             let mut statement = self.connection.prepare_cached(
                 "SELECT service, hidden, concerns, status, total(due < ?1), total(due = ?1), \
-                 count(callback), count(*) FROM request INDEXED BY request_owed \
+                 count(callback), count(*), min(callback), total(receipt <= ?1) FROM request INDEXED BY request_owed \
                  WHERE status < 4 GROUP BY 1, 2, 3, 4",
             )?;
             let mut rows = statement.query([day_number(asking.today)])?;
@@ -276,6 +284,9 @@ impl Past {
                 owed.overdue += count(4)?;
                 owed.today += count(5)?;
                 owed.callbacks += row.get::<_, i64>(6)?.unsigned_abs();
+                let call = row.get::<_, Option<i64>>(8)?.map(Timestamp);
+                owed.call_at = owed.call_at.into_iter().chain(call).min();
+                owed.receipts += count(9)?;
                 let with_others = status(row.get(3)?) == Some(Status::Transmitted);
                 owed.transmitted += if with_others { open } else { 0 };
             }

@@ -219,15 +219,16 @@ CREATE TABLE request{} (
   at INTEGER NOT NULL,
   due INTEGER,                  -- the day by which an answer is due, while it is
   target INTEGER,               -- the city's own promise
-  answered_at INTEGER,
+  answered_at INTEGER,          -- NULL too where it ended without an answer
   hidden INTEGER NOT NULL,
   concerns INTEGER,
   callback INTEGER,
-  reply INTEGER NOT NULL
+  reply INTEGER NOT NULL,
+  receipt INTEGER               -- the day by which a receipt is owed, while one is
 ) STRICT;
 CREATE INDEX request{}_open ON request{} (due) WHERE status < 4;
-CREATE INDEX request{}_owed ON request{} (service, hidden, concerns, status, due, callback)
-  WHERE status < 4;
+CREATE INDEX request{}_owed ON request{}
+  (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;
 CREATE TABLE letter{} (
   event BLOB PRIMARY KEY,
   request BLOB NOT NULL,
@@ -241,9 +242,13 @@ CREATE INDEX letter{}_waiting ON letter{} (at) WHERE state = 0;
 ";
 
 /// What brings the history of a file of format 4 to that of 5.
-pub const HISTORY_FROM_4: &str = "ALTER TABLE history ADD COLUMN build INTEGER;
-     CREATE INDEX request_owed ON request (service, hidden, concerns, status, due, callback)
-       WHERE status < 4;";
+pub const HISTORY_FROM_4: &str = "ALTER TABLE history ADD COLUMN build INTEGER;";
+
+/// What brings the history of a file of format 4 to 6 to that of 7.
+pub const HISTORY_FROM_6: &str = "ALTER TABLE request ADD COLUMN receipt INTEGER;
+     DROP INDEX IF EXISTS request_owed;
+     CREATE INDEX request_owed ON request
+       (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;";
 
 /// What brings a file from one format to the next: the first entry from 1 to 2.
 // A new kind of event is a new format too: an older program would pass over what it says.
@@ -297,6 +302,9 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
        kind INTEGER NOT NULL, severity INTEGER NOT NULL, service INTEGER, counter INTEGER,
        agent INTEGER, open INTEGER NOT NULL) STRICT, WITHOUT ROWID;
      CREATE INDEX incident_day ON incident (day);",
+    // Receipts that are owed, and what is counted of a day by the hour in which it was served: the
+    // keeper tells both anew.
+    "UPDATE counted SET facts = NULL;",
 ];
 
 /// The read tables, for those who make them anew.

@@ -6,7 +6,7 @@ use ddl::{EVENTS, HISTORY_TABLES, MIGRATIONS, SURVEY_TABLES, SURVEY_WORDS};
 pub(super) use ddl::{EXTERNAL_KEY, READ_TABLE_NAMES, READ_TABLES};
 
 use super::error::{JournalError, Result};
-use super::turn;
+use super::{history, turn};
 use crate::domain::fold::FOLD_VERSION;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -17,12 +17,13 @@ pub const APPLICATION_ID: i32 = 0x6775_6963;
 
 /// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
 /// fold version, so that older programs stop instead of writing what newer ones misread.
-pub const FORMAT: u32 = 6;
+pub const FORMAT: u32 = 7;
 
-/// Makes the tables of the history whose names end in `suffix`.
-pub(super) fn make_history(file: &Connection, suffix: &str) -> rusqlite::Result<()> {
-    file.execute_batch(&HISTORY_TABLES.replace("{}", suffix))?;
-    super::history::create_index(file, suffix)
+/// Makes the tables of the history.
+fn make_history(file: &Connection) -> rusqlite::Result<()> {
+    file.execute_batch(&HISTORY_TABLES.replace("{}", ""))?;
+    history::create_index(file, "")?;
+    set_meta(file, history::SAID_BY, &history::RULES)
 }
 
 /// The settings that every connection has: durable, quiet about what was deleted, small.
@@ -121,7 +122,7 @@ fn make(file: &Connection) -> rusqlite::Result<()> {
     file.execute_batch(SURVEY_TABLES)?;
     file.execute_batch(SURVEY_WORDS)?;
     file.execute_batch(&READ_TABLES.replace("{}", ""))?;
-    make_history(file, "")?;
+    make_history(file)?;
     set_meta(file, "fold_version", &FOLD_VERSION)?;
     file.pragma_update(None, "application_id", APPLICATION_ID)?;
     file.pragma_update(None, "user_version", FORMAT)
@@ -140,10 +141,14 @@ fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
     for step in MIGRATIONS.iter().skip(older.saturating_sub(1) as usize) {
         file.execute_batch(step)?;
     }
-    match older {
-        ..4 => make_history(file, "")?,
-        4 => file.execute_batch(ddl::HISTORY_FROM_4)?,
-        _ => {}
+    if older < 4 {
+        make_history(file)?;
+    }
+    if older == 4 {
+        file.execute_batch(ddl::HISTORY_FROM_4)?;
+    }
+    if (4..7).contains(&older) {
+        file.execute_batch(ddl::HISTORY_FROM_6)?;
     }
     if older < 5 {
         file.execute_batch(SURVEY_TABLES)?;

@@ -80,6 +80,8 @@ actions! {
         Awaiting = "requests-awaiting" ["6", "-"],
         /// Letters that are to be sent.
         Outbox = "requests-outbox" ["7", "è"],
+        /// Those to which a receipt is owed.
+        Receipts = "requests-receipts" ["8", "_"],
     }
 }
 

@@ -31,7 +31,6 @@ use crate::domain::event::{Body, Entity};
 use crate::domain::id::{EventId, RequestId};
 use crate::domain::reference::Reference;
 use crate::domain::request::{Request, RequestCommand, Requester};
-use crate::domain::time::Timestamp;
 use crate::journal::Done;
 use crate::journal::past::Owed;
 use crate::ui::action::DeskAction;
@@ -70,8 +69,6 @@ pub struct Requests {
     pub scroll: usize,
     /// What is owed to people.
     pub owed: Owed,
-    /// When the first of them is to be called back.
-    pub call_at: Option<Timestamp>,
     /// The institutions that the city names.
     pub directory: Directory,
     /// The file is being asked: one question at a time, however fast the news come.
@@ -210,7 +207,7 @@ pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
 
 fn show(desk: &mut Desk, now: Now) {
     let state = &mut desk.requests;
-    (state.owed, state.call_at, state.directory) = (now.owed, now.call_at, now.directory);
+    (state.owed, state.directory) = (now.owed, now.directory);
     if let Some((view, rows, count)) = now.list.filter(|(view, ..)| *view == state.view) {
         // The cursor stays on the request that it was on, wherever that has gone.
         let held = state.rows.as_ref().and_then(|rows| rows.get(state.cursor));
@@ -303,6 +300,7 @@ pub fn update(desk: &mut Desk, action: RequestAction) -> Vec<Effect> {
         R::Transmitted => list(desk, View::Transmitted),
         R::Awaiting => list(desk, View::Awaiting),
         R::Outbox => outbox::open(desk),
+        R::Receipts => list(desk, View::Receipts),
     }
 }
 

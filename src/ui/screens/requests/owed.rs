@@ -4,7 +4,7 @@ use crate::domain::time::Zone;
 use crate::ui::desk::Desk;
 use crate::ui::times;
 
-/// People to call back, requests past their day, requests due today: each where there are any.
+/// People to call back, requests past their day, receipts due, requests due today: each where there are any.
 pub fn said(desk: &Desk) -> Vec<String> {
     let owed = desk.requests.owed;
     let told =
@@ -13,13 +13,15 @@ pub fn said(desk: &Desk) -> Vec<String> {
         Some(hour) => format!("{said} ({hour})"),
         None => said,
     });
-    let all = [calls, told("owed-overdue", owed.overdue), told("owed-today", owed.today)];
+    let receipts = told("owed-receipts", owed.receipts);
+    let (overdue, today) = (told("owed-overdue", owed.overdue), told("owed-today", owed.today));
+    let all = [calls, overdue, receipts, today];
     all.into_iter().flatten().collect()
 }
 
 /// The hour of the first promise, with its day where that is another.
 fn call_at(desk: &Desk) -> Option<String> {
-    let at = desk.requests.call_at?;
+    let at = desk.requests.owed.call_at?;
     let (day, hour) = (desk.zone.local(at).day, times::wall(desk.zone, at));
     Some(match day == desk.hall.day {
         true => hour,

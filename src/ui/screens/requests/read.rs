@@ -9,7 +9,7 @@ use crate::domain::id::{AgentId, EventId, PersonId, RequestId};
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Attached, Attachment, LinkKind, Person, Request, Requester, Status};
-use crate::domain::time::{Timestamp, Zone};
+use crate::domain::time::Zone;
 use crate::journal::files::{self, Found};
 use crate::journal::past::{Asking, Listed, Owed, Past};
 use crate::journal::{Journal, JournalError};
@@ -37,13 +37,11 @@ pub enum View {
     Transmitted,
     /// Those that wait for the requester.
     Awaiting,
+    /// Those to which a receipt is owed.
+    Receipts,
 }
 
 impl View {
-    /// All of them, in the order of their keys.
-    pub const ALL: [View; 6] =
-        [View::All, View::Mine, View::Overdue, View::Callbacks, View::Transmitted, View::Awaiting];
-
     fn holds(self, listed: &Listed, agent: AgentId, today: NaiveDate) -> bool {
         match self {
             View::All => true,
@@ -52,6 +50,7 @@ impl View {
             View::Callbacks => listed.callback.is_some(),
             View::Transmitted => listed.status == Status::Transmitted,
             View::Awaiting => listed.status == Status::AwaitingRequester,
+            View::Receipts => listed.receipt.is_some(),
         }
     }
 }
@@ -120,8 +119,6 @@ pub struct Opened {
 pub struct Now {
     /// In numbers.
     pub owed: Owed,
-    /// When the first person is to be called back.
-    pub call_at: Option<Timestamp>,
     /// The institutions that the city names; none where its file cannot be read.
     pub directory: Directory,
     /// The list, with how many requests it has in all.
@@ -206,17 +203,12 @@ fn now(
     open: Option<RequestId>,
 ) -> Result<Now, JournalError> {
     let owed = past.owed(asking)?;
-    let all = match list.is_some() || owed.callbacks > 0 {
-        true => past.open_requests(asking, usize::MAX)?,
-        false => vec![],
-    };
-    let call_at = all.iter().filter_map(|listed| listed.callback).min();
-    let list = list.map(|view| rows(past, asking, agent, view, all)).transpose()?;
+    let list = list.map(|view| rows(past, asking, agent, view)).transpose()?;
     let open = match open {
         Some(id) => Some((id, opened(past, asking, id)?)),
         None => None,
     };
-    Ok(Now { owed, call_at, directory: Directory::default(), list, letters: None, open })
+    Ok(Now { owed, directory: Directory::default(), list, letters: None, open })
 }
 
 fn rows(
@@ -224,8 +216,8 @@ fn rows(
     asking: &Asking<'_>,
     agent: AgentId,
     view: View,
-    mut all: Vec<Listed>,
 ) -> Result<(View, Vec<Row>, usize), JournalError> {
+    let mut all = past.open_requests(asking, usize::MAX)?;
     all.retain(|listed| view.holds(listed, agent, asking.today));
     // A promise to call back is due on its day, as an answer is.
     let first = |listed: &Listed| {
@@ -234,6 +226,7 @@ fn rows(
     };
     match view {
         View::Callbacks => all.sort_by_key(|listed| listed.callback),
+        View::Receipts => all.sort_by_key(|listed| listed.receipt),
         _ => all.sort_by_key(|listed| (first(listed).is_none(), first(listed))),
     }
     let count = all.len();

@@ -64,6 +64,7 @@ fn id(view: View) -> &'static str {
         View::Callbacks => "requests-list-callbacks",
         View::Transmitted => "requests-list-transmitted",
         View::Awaiting => "requests-list-awaiting",
+        View::Receipts => "requests-list-receipts",
     }
 }
 
@@ -74,15 +75,25 @@ fn nothing(desk: &Desk) -> String {
     })
 }
 
-/// The lists by their keys, the one shown in brackets; that of letters where there is room.
+/// The lists by their keys, the one shown in brackets; from where on there is room for that one.
 fn tabs(desk: &Desk, width: usize) -> String {
-    let tab = |(at, view): (usize, &View)| {
-        let name = format!("{} {}", at + 1, desk.words.get(id(*view)));
-        if *view == desk.requests.view { format!("[{name}]") } else { name }
+    use View::*;
+    let before =
+        [All, Mine, Overdue, Callbacks, Transmitted, Awaiting].map(|view| (Some(view), id(view)));
+    let letters = (None, "requests-list-outbox");
+    let lists = before.into_iter().chain([letters, (Some(Receipts), id(Receipts))]);
+    let tab = |((view, id), key): ((Option<View>, &str), u32)| {
+        let name = format!("{key} {}", desk.words.get(id));
+        let shown = view == Some(desk.requests.view);
+        (if shown { format!("[{name}]") } else { name }, shown)
     };
-    let views = View::ALL.iter().enumerate().map(tab).collect::<Vec<_>>().join("  ");
-    let all = format!("{views}  7 {}", desk.words.get("requests-list-outbox"));
-    if all.width() < width { all } else { views }
+    let tabs: Vec<(String, bool)> = lists.zip(1..).map(tab).collect();
+    let shown = tabs.iter().position(|(_, shown)| *shown).unwrap_or(0);
+    let upto = |first: &usize| -> usize {
+        tabs[*first..=shown].iter().map(|(name, _)| name.width() + 2).sum()
+    };
+    let first = (0..shown).find(|first| upto(first) < width).unwrap_or(shown);
+    tabs[first..].iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join("  ")
 }
 
 fn draw_list(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
