@@ -6,8 +6,8 @@ use super::core::Core;
 use super::turn::let_others_in;
 use super::writer::Turns;
 use super::{
-    JournalError, Notice, Place, Result, backup, counted, erase, history, lock, rebuild, survey,
-    verify,
+    JournalError, Notice, Place, Result, backup, checkpoint, counted, erase, history, lock,
+    rebuild, survey, verify,
 };
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Weak};
@@ -26,14 +26,15 @@ const AT_ONCE: usize = 64;
 /// How many of the last events are checked at every opening.
 const RECENT: u32 = 5_000;
 
-/// The thread. It is not waited for: a desk that is left must not stay open until a large file
+/// Its threads. They are not waited for: a desk that is left must not stay open until a large file
 /// is copied. A backup that is cut off so never got its name, and is removed before the next.
 pub(super) struct Keeper {
-    _stop: Sender<()>,
+    _stop: [Sender<()>; 2],
 }
 
-/// Starts the thread, which ends when the keeper is dropped, or with the process.
+/// Starts them; they end when the keeper is dropped, or with the process.
 pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper> {
+    let copying = checkpoint::start(&place)?;
     // The file is not held open for the keeper: what it finds closed needs no keeping.
     let house = House { place, turns: Arc::downgrade(turns) };
     let (stop, stopped) = mpsc::channel::<()>();
@@ -45,16 +46,20 @@ pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper>
         house.check();
         let (mut wait, mut since) = (FIRST, Duration::ZERO);
         while waits(TIDY) {
+            since += TIDY;
+            // What comes in is put in order at its end, and a copy would hold half of it.
+            if lock::is_at_work(&house.place, "import") {
+                continue;
+            }
             house.keep_history();
             house.keep_counted();
-            since += TIDY;
             if since >= wait {
                 house.back_up();
                 (wait, since) = (ROUND, Duration::ZERO);
             }
         }
     })?;
-    Ok(Keeper { _stop: stop })
+    Ok(Keeper { _stop: [stop, copying] })
 }
 
 /// The file and its writer, as the keeper's thread reaches them.

@@ -99,3 +99,17 @@ pub(super) fn only(place: &Place, work: &str) -> Option<Held> {
     file.try_lock().ok()?;
     Some(Held { _file: file, card: None })
 }
+
+/// The same for work that somebody asked for: a look of [`is_at_work`] is waited for.
+pub(super) fn only_by_hand(place: &Place, work: &str) -> Option<Held> {
+    only(place, work).or_else(|| {
+        std::thread::sleep(PATIENCE / 20);
+        only(place, work)
+    })
+}
+
+/// Whether another process does `work`.
+pub(super) fn is_at_work(place: &Place, work: &str) -> bool {
+    let file = open(&place.state.join(format!("{work}.lock")));
+    file.is_ok_and(|file| file.try_lock_shared().is_err())
+}

@@ -7,6 +7,7 @@
 mod advance;
 pub mod backup;
 pub mod chain;
+mod checkpoint;
 pub mod clock;
 mod core;
 mod counted;

@@ -101,7 +101,7 @@ impl Journal {
         let id = CommandId(Uuid::new_v5(&self.hall().site.0, &announced.digest()));
         let rows = announced.rows();
         let Announced { services, agents, ids, .. } = announced;
-        let only = lock::only(self.place(), "import").ok_or(JournalError::Busy)?;
+        let only = lock::only_by_hand(self.place(), "import").ok_or(JournalError::Busy)?;
         // First of all it is checked who asks: nothing is changed for anybody who may not.
         let created = self.ask(|core| named::create(core, &actor, &services, &agents, dry))?;
         let index = if dry { None } else { self.begin_index(rows)? };

@@ -26,6 +26,13 @@ fn make_history(file: &Connection) -> rusqlite::Result<()> {
     set_meta(file, history::SAID_BY, &history::RULES)
 }
 
+/// So many pages beside the file, and a commit copies them into it itself: where nobody else does
+/// ([`super::checkpoint`]).
+pub(super) const OWN_CHECKPOINT: u32 = 4_000;
+/// What of the file beside is kept once all of it was copied, in bytes: what is longer holds more than
+/// that.
+pub(super) const SIDE_FILE: u32 = 6 << 20;
+
 /// The settings that every connection has: durable, quiet about what was deleted, small.
 fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
     // A statement keeps its plan whatever is bound to it: else each use would plan it anew.
@@ -39,6 +46,8 @@ fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
          PRAGMA mmap_size = 0;
          PRAGMA trusted_schema = OFF;",
     )?;
+    connection.pragma_update(None, "wal_autocheckpoint", OWN_CHECKPOINT)?;
+    connection.pragma_update(None, "journal_size_limit", SIDE_FILE)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
