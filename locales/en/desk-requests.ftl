@@ -13,6 +13,8 @@ owed-today = to answer today { $count }
 
 action-note-request = note a request
 short-note-request = request
+action-person = say who it is: a known person
+short-person = person
 action-requests = requests: what is asked of the city
 short-requests = requests
 action-request-open = open the request
@@ -360,3 +362,11 @@ timeline-reference = second reference, { $reference }
 timeline-person = linked to a known person
 timeline-no-person = unlinked from the person
 timeline-erased = personal data erased
+
+# Who the person at the counter is.
+field-second-item = Telephone, e-mail or address that the person gives
+person-of = { $number } · who is it?
+mark-person = known person
+visitor-unknown = Nobody is known with that. A request (N) is where a person is noted.
+done-person = { $number }: person recognised
+done-no-person = { $number }: no longer linked to that person

@@ -13,6 +13,8 @@ owed-today = à répondre aujourd’hui { $count }
 
 action-note-request = noter une demande
 short-note-request = demande
+action-person = dire qui c’est : une personne connue
+short-person = personne
 action-requests = demandes : ce qui est attendu de la ville
 short-requests = demandes
 action-request-open = ouvrir la demande
@@ -360,3 +362,11 @@ timeline-reference = seconde référence, { $reference }
 timeline-person = rattachée à une personne connue
 timeline-no-person = détachée de la personne
 timeline-erased = données personnelles effacées
+
+# Who the person at the counter is.
+field-second-item = Téléphone, courriel ou adresse que donne la personne
+person-of = { $number } · qui est-ce ?
+mark-person = personne connue
+visitor-unknown = Personne n’est connu avec cette coordonnée. Une demande (N) permet de noter la personne.
+done-person = { $number } : personne reconnue
+done-no-person = { $number } : n’est plus lié à cette personne

@@ -113,6 +113,12 @@ fn sentence(desk: &Desk, hall: &Hall, event: &Event) -> Option<String> {
         Body::Corrected { .. } => simple("done-corrected"),
         Body::Marked { .. } => simple("done-marked"),
         Body::Noted { .. } => simple("done-noted"),
+        Body::PersonLinked { .. } if matches!(event.entity, Entity::Visit(_)) => {
+            simple("done-person")
+        }
+        Body::PersonUnlinked {} if matches!(event.entity, Entity::Visit(_)) => {
+            simple("done-no-person")
+        }
         Body::PostOpened { agent, counter } => {
             let (_, known) = hall.settings.counters.get(counter)?;
             let (counter, agent) = (self::counter(words, known), agent_name(hall, *agent));

@@ -4,7 +4,7 @@ use crate::house::House;
 use crate::requests::{desk, noted, run};
 use guichet::domain::command::Command;
 use guichet::domain::id::PersonId;
-use guichet::domain::request::Requester;
+use guichet::domain::request::{RequestCommand, Requester, SecondItem};
 use guichet::journal::fresh;
 
 fn contact(name: &str, phone: &str) -> Requester {
@@ -62,4 +62,24 @@ fn nobody_is_linked_by_a_name_alone() {
     let mut desk = desk(&house);
     desk.press("R").see("demande de logement").press("i").see("Un nom seul ne suffit pas");
     desk.not_see("chercher par");
+}
+
+#[test]
+fn a_visitor_is_known_by_what_they_give_and_their_visits_and_requests_are_one_key_away() {
+    let house = House::new();
+    let theirs = || contact("Dupont Marie", "06 12 34 56 78");
+    let id = noted(&house, 1, "demande de logement", |new| new.requester = theirs());
+    let (person, item) = (known(&house, theirs()), SecondItem::Phone);
+    known(&house, contact("Le Gall Yann", "06 99 99 99 99"));
+    run(&house, Command::Request(id, RequestCommand::LinkPerson { person, item }));
+    let mut desk = desk(&house);
+    desk.press("nC s").see("en cours").press("I").see("C001 · qui est-ce").press("<Enter>");
+    desk.see("Ce champ ne peut pas rester vide").press("dupont<Enter>");
+    desk.see("Personne n’est connu avec cette coordonnée").not_see("personne connue");
+    desk.press("I+33 6 12 34 56 78<Enter>").see("1 Du… M…").see("même téléphone").not_see("Yann");
+    desk.press("1").see("Dupont Marie : qu’avez-vous comparé").press("1");
+    desk.see("C001 : personne reconnue").see("personne connue");
+    desk.press("I1").see("2 de la même personne").see("demande de logement").see("C001");
+    desk.press("<Esc><Esc>I2").see("C001 : n’est plus lié").not_see("personne connue");
+    desk.press("u").see("personne connue");
 }

@@ -63,6 +63,8 @@ actions! {
         CannotCome = "cannot-come" ["J"],
         /// Set times right.
         Correct = "correct" ["T"],
+        /// Who it is: a person whom the city knows.
+        Person = "person" ["I"],
         /// Note a request of the person here.
         NoteRequest = "note-request" ["N"],
         /// What is asked of the city.

@@ -10,6 +10,7 @@ mod hall;
 mod issue;
 mod lines;
 mod pane;
+mod person;
 mod ticket;
 
 use super::moved;
@@ -281,6 +282,7 @@ pub fn update(desk: &mut Desk, action: QueueAction) -> Vec<Effect> {
         Q::Come => hall::answer_colleague(desk, true),
         Q::CannotCome => hall::answer_colleague(desk, false),
         Q::Correct => on_target(desk, ticket::correct),
+        Q::Person => on_target(desk, person::identify),
         Q::NoteRequest => requests::note_one(desk),
         Q::Requests => requests::open(desk),
         Q::Filter => {

@@ -171,6 +171,7 @@ pub fn marks(desk: &Desk, ticket: &Ticket) -> Vec<String> {
         language,
         ticket.completes.then(|| words.get("mark-completes")),
         party,
+        ticket.person.map(|_| words.get("mark-person")),
         ticket.corrected.then(|| words.get("mark-corrected")),
     ]
     .into_iter()

@@ -14,7 +14,7 @@ mod follow;
 mod fresh;
 mod letters;
 mod list;
-mod persons;
+pub mod persons;
 mod same;
 mod sheet;
 mod timeline;

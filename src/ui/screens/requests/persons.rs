@@ -6,10 +6,9 @@ use super::read::Question;
 use super::sheet::{self, Act, Sheet};
 use super::{act, ask, not_done};
 use crate::domain::command::Command;
-use crate::domain::id::{PersonId, RequestId};
-use crate::domain::request::{
-    Person, Request, RequestCommand, Requester, SecondItem, agreeing, comparable,
-};
+use crate::domain::id::{PersonId, RequestId, TicketId};
+use crate::domain::request::{Person, RequestCommand, Requester, SecondItem, agreeing, comparable};
+use crate::domain::visit::TicketCommand;
 use crate::journal::past::Past;
 use crate::journal::{JournalError, fresh};
 use crate::text::request::word;
@@ -18,14 +17,23 @@ use crate::ui::message::{Effect, Purpose};
 use crate::ui::picker::{Item, Picker};
 use crate::ui::screens::history;
 
-/// Persons who were looked for: by what was typed, or by the contact of the request.
+/// Whose person is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whose {
+    /// That of a request.
+    Request(RequestId),
+    /// That of a ticket's visit, with what was given at the counter.
+    Visit(TicketId, String),
+}
+
+/// Persons who were looked for: by what was typed, or by what is known of whoever asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sought {
     /// The number of the question.
     pub errand: u64,
-    /// For which request.
-    pub id: RequestId,
-    /// Who asks there.
+    /// For whom.
+    pub whose: Whose,
+    /// What is known of them.
     pub contact: Requester,
     /// What was typed.
     pub typed: Option<String>,
@@ -42,8 +50,8 @@ pub struct Making {
 /// What may be done with those who were found.
 enum Way {
     Known(PersonId, Person),
-    Search,
-    New,
+    Search(RequestId),
+    New(RequestId),
 }
 
 /// Looks for whoever asks, to be done on a worker's thread.
@@ -66,21 +74,27 @@ pub fn identify(desk: &mut Desk, id: RequestId) -> Vec<Effect> {
     if first_item(&request.requester).is_none() {
         return desk.warn_by("request-no-second-item");
     }
-    look(desk, id, &request, None)
+    look(desk, Whose::Request(id), request.requester.clone(), None)
 }
 
 /// Looks for persons by the words that were typed.
 pub fn by_words(desk: &mut Desk, id: RequestId, typed: String) -> Vec<Effect> {
     match desk.requests.known(id).cloned() {
-        Some(request) => look(desk, id, &request, Some(typed)),
+        Some(request) => look(desk, Whose::Request(id), request.requester.clone(), Some(typed)),
         None => vec![],
     }
 }
 
-fn look(desk: &mut Desk, id: RequestId, request: &Request, typed: Option<String>) -> Vec<Effect> {
+/// Asks for persons by what was typed, or else by what is known of whoever asks.
+pub fn look(
+    desk: &mut Desk,
+    whose: Whose,
+    contact: Requester,
+    typed: Option<String>,
+) -> Vec<Effect> {
     desk.requests.errand += 1;
-    let (errand, contact) = (desk.requests.errand, request.requester.clone());
-    ask(desk, Question::Persons(Sought { errand, id, contact, typed }))
+    let errand = desk.requests.errand;
+    ask(desk, Question::Persons(Sought { errand, whose, contact, typed }))
 }
 
 fn first_item(contact: &Requester) -> Option<SecondItem> {
@@ -118,12 +132,15 @@ pub fn take(
         return not_done(desk);
     }
     desk.requests.sent = None;
-    offer(desk, sought.id, contact, fitting)
+    if matches!(sought.whose, Whose::Visit(..)) && fitting.is_empty() {
+        return desk.warn_by("visitor-unknown");
+    }
+    offer(desk, sought.whose, contact, fitting)
 }
 
 fn offer(
     desk: &mut Desk,
-    id: RequestId,
+    whose: Whose,
     contact: Requester,
     fitting: Vec<(PersonId, Person)>,
 ) -> Vec<Effect> {
@@ -134,26 +151,31 @@ fn offer(
         Item::new(name).detail(same.join(", "))
     };
     let mut items: Vec<Item> = fitting.iter().map(item).collect();
-    items.push(Item::new(desk.words.get("persons-search")));
     let mut ways: Vec<Way> =
         fitting.into_iter().map(|(person, known)| Way::Known(person, known)).collect();
-    ways.push(Way::Search);
-    if contact.name.is_some() {
-        items.push(Item::new(desk.words.get("persons-new")));
-        ways.push(Way::New);
-    }
-    let title = desk.requests.title(desk, id, "action-request-person");
+    let title = match &whose {
+        Whose::Visit(ticket, _) => desk.title("person-of", *ticket),
+        Whose::Request(id) => {
+            items.push(Item::new(desk.words.get("persons-search")));
+            ways.push(Way::Search(*id));
+            if contact.name.is_some() {
+                items.push(Item::new(desk.words.get("persons-new")));
+                ways.push(Way::New(*id));
+            }
+            desk.requests.title(desk, *id, "action-request-person")
+        }
+    };
     desk.pick_one(Picker::new(title, items), ways, move |desk, way| match way {
-        Way::Known(person, known) => confirm(desk, id, (person, &known), &contact),
-        Way::Search => sheet::open(desk, Sheet::On(id, Act::Identify)),
-        Way::New => make(desk, id, contact),
+        Way::Known(person, known) => confirm(desk, whose, (person, &known), &contact),
+        Way::Search(id) => sheet::open(desk, Sheet::On(id, Act::Identify)),
+        Way::New(id) => make(desk, id, contact),
     })
 }
 
 /// The person in full; the agent says what they compared.
 fn confirm(
     desk: &mut Desk,
-    id: RequestId,
+    whose: Whose,
     (person, known): (PersonId, &Person),
     contact: &Requester,
 ) -> Vec<Effect> {
@@ -168,8 +190,9 @@ fn confirm(
     });
     let name = known.contact.name.clone().unwrap_or_else(|| "—".to_owned());
     let title = desk.words.with("persons-confirm", &[("name", name.into())]);
-    desk.pick_one(Picker::new(title, items.collect()), same, move |desk, item| {
-        act(desk, id, RequestCommand::LinkPerson { person, item })
+    desk.pick_one(Picker::new(title, items.collect()), same, move |desk, item| match whose {
+        Whose::Request(id) => act(desk, id, RequestCommand::LinkPerson { person, item }),
+        Whose::Visit(id, given) => desk.act(id, TicketCommand::LinkPerson { person, item, given }),
     })
 }
 
