@@ -4,7 +4,7 @@
 use super::announced::{Announced, InputIds};
 use super::known::{Known, Places, known, more_of};
 use super::seal::{Sealed, Sealer, key_of};
-use super::{TRANSACTION, named, secret};
+use super::{named, secret};
 use crate::domain::deadline::Received;
 use crate::domain::defaults::imported_service_id;
 use crate::domain::event::{Body, Draft, Entity, Event, Field};
@@ -21,6 +21,9 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
 
+/// How long the rows of one transaction may take to be written: tables and commit take as long again,
+/// and a desk that waits has its own to write.
+const WRITING: Duration = Duration::from_micros(3_300);
 /// The fewest and the most rows of one transaction.
 const LEAST: usize = 20;
 const MOST: usize = 300;
@@ -236,7 +239,7 @@ impl RequestImport<'_> {
                 drafts.extend(draft);
                 dealt = at + 1;
                 // Most of the time is left for the index and the commit.
-                if started.elapsed() > TRANSACTION / 4 || drafts.len() >= self.most {
+                if started.elapsed() > WRITING * 2 || drafts.len() >= self.most {
                     break;
                 }
             }
@@ -389,5 +392,5 @@ impl RequestImport<'_> {
 /// the commit take as long again.
 fn next_most(rows: usize, took: Duration) -> usize {
     let each = (took.as_micros() as usize / rows.max(1)).max(1);
-    (TRANSACTION.as_micros() as usize / 3 / each).clamp(LEAST, MOST)
+    (WRITING.as_micros() as usize / each).clamp(LEAST, MOST)
 }

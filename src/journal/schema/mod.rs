@@ -52,11 +52,11 @@ fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// What a connection is given that writes much at once: rows come in the order of nobody's index,
-/// pages that are written again and again had better be written once, and each transaction need not be
-/// on the disk before the next.
+/// What a connection is given that writes much at once: rows come in the order of nobody's index, and
+/// each transaction need not be on the disk before the next. What it leaves beside the file is little:
+/// a desk that commits waits until all of it is on the disk.
 pub(super) const BULK: &str =
-    "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 1000; PRAGMA synchronous = NORMAL;";
+    "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 400; PRAGMA synchronous = NORMAL;";
 
 /// Opens the file for writing, making it where there is none and bringing it to this format.
 ///
