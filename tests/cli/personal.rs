@@ -33,7 +33,7 @@ fn years_ago(home: &Home, years: i64) {
     let raw = rusqlite::Connection::open(home.path("guichet.db")).unwrap();
     let back = years * 366 * 86_400_000;
     raw.execute(
-        "UPDATE event SET happened_at = recorded_at - ?1 WHERE entity_kind IN (0, 2)",
+        "UPDATE event SET happened_at = recorded_at - ?1 WHERE entity_kind IN (0, 2, 3)",
         [back],
     )
     .unwrap();
@@ -185,6 +185,46 @@ fn what_was_kept_long_enough_is_listed_then_destroyed_with_an_authorisation() {
     let told: String =
         raw.query_row("SELECT value FROM personal WHERE field = 23", [], |r| r.get(0)).unwrap();
     assert_eq!(told, "2026-01-05 AD-17");
+}
+
+#[test]
+fn a_person_goes_with_the_last_that_is_kept_of_them() {
+    let home = Home::new();
+    keep(&home);
+    let person = add(&home);
+    let alone = add(&home);
+    let (first, last) = (ask(&home, "Émérillonnage"), ask(&home, "Encore ouverte"));
+    for request in [&first, &last] {
+        home.ok(&format!("person link {request} --to {person} --by phone"));
+    }
+    home.ok(&format!("request close {first} --reason traité"));
+    years_ago(&home, 3);
+    let due = || {
+        let list = home.json("erase --due");
+        let groups = list["groups"].as_array().unwrap();
+        let mut kinds: Vec<_> = groups
+            .iter()
+            .map(|g| (g["kind"].as_str().unwrap().to_owned(), g["count"].as_u64()))
+            .collect();
+        kinds.sort();
+        (kinds, list["list_digest"].as_str().unwrap().to_owned())
+    };
+    let group = |kind: &str, count| (kind.to_owned(), Some(count));
+    assert_eq!(due().0, [group("person", 1), group("request", 1)], "who has nothing else");
+    home.ok(&format!("request close {last} --reason traité"));
+    let destroy = |by: &str| {
+        let authorised = format!("erase --due --authorised-on 2026-01-05 --authorisation {by}");
+        home.ok(&format!("{authorised} --yes --list-digest {}", due().1));
+    };
+    destroy("AD-17");
+    let name = |id: &str| home.json(&format!("person show {id}"))["name"].clone();
+    assert_eq!((name(&alone), name(&person)), (Value::Null, "Zoé Carpentier".into()));
+    assert_eq!(due().0, [], "the last was closed today");
+    years_ago(&home, 3);
+    assert_eq!(due().0, [group("person", 1), group("request", 1)]);
+    destroy("AD-18");
+    assert_eq!(name(&person), Value::Null);
+    assert!(home.json("person find carpentier").as_array().unwrap().is_empty());
 }
 
 #[test]

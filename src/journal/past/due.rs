@@ -1,12 +1,12 @@
 //! What has been kept long enough: the requests and the visits of each service whose retention is
-//! over.
+//! over, and persons of whom nothing else is kept.
 
 use super::Past;
 use crate::domain::event::{Entity, Field};
 use crate::domain::id::*;
 use crate::domain::request::Request;
 use crate::domain::settings::{Fate, Retention, Settings};
-use crate::domain::time::Zone;
+use crate::domain::time::{Timestamp, Zone};
 use crate::domain::visit::Visit;
 use crate::journal::clock::SiteZone;
 use crate::journal::erase::Authorisation;
@@ -55,13 +55,17 @@ pub enum DueKind {
     Request,
     /// Visits, from the day they were over.
     Visit,
+    /// Persons, from the day on which the last of what is theirs was over.
+    Person,
 }
 
 impl Due {
-    /// What may be destroyed.
+    /// What may be destroyed: persons first, who are told by what is theirs as long as it is there.
     pub fn destroyed(&self) -> impl Iterator<Item = Entity> {
-        let groups = self.groups.iter().filter(|g| g.retention.then == Fate::Destroy);
-        groups.flat_map(|g| g.entities.iter().copied())
+        let goes = |g: &&DueGroup| g.retention.then == Fate::Destroy;
+        let (persons, others): (Vec<_>, Vec<_>) =
+            self.groups.iter().filter(goes).partition(|g| g.kind == DueKind::Person);
+        persons.into_iter().chain(others).flat_map(|g| g.entities.iter().copied())
     }
 
     /// What tells the set that may be destroyed from every other one, to be compared with what was
@@ -108,9 +112,77 @@ pub(in crate::journal) fn over(
             let visit = load::visit(connection, ids, id)?;
             visit.and_then(|visit| visit_over(settings, zone, &visit))
         }
+        Entity::Person(id) => return person_over(connection, ids, (settings, zone), id, day),
         _ => None,
     };
-    Ok(over.filter(|over| over.retention.is_over(over.ended, day)))
+    Ok(over.filter(|over| over.is_over(day)))
+}
+
+impl Over {
+    fn is_over(&self, day: NaiveDate) -> bool {
+        self.retention.is_over(self.ended, day)
+    }
+}
+
+/// What a link of a person was written to.
+const LINKED: &str = "SELECT DISTINCT event.entity_kind, event.entity FROM personal \
+     JOIN event ON event.n = personal.event \
+     WHERE personal.person = ?1 AND event.entity_kind IN (0, 2)";
+
+/// A person is kept as long as a request or visit of theirs is: they go with the last that is
+/// destroyed. One of whom nothing is left, as long as the service that keeps longest what it destroys,
+/// from when they were last noted.
+fn person_over(
+    connection: &Connection,
+    ids: &mut Ids,
+    (settings, zone): (&Settings, SiteZone),
+    person: PersonId,
+    day: NaiveDate,
+) -> rusqlite::Result<Option<Over>> {
+    let mut statement = connection.prepare_cached(LINKED)?;
+    let entity = |r: &Row<'_>| Ok(payload::entity(r.get(0)?, Uuid::from_bytes(r.get(1)?)));
+    let linked = statement.query_map([person.0.as_bytes()], entity)?;
+    let linked: Vec<Option<Entity>> = linked.collect::<rusqlite::Result<_>>()?;
+    let mut last: Option<Over> = None;
+    for entity in linked.into_iter().flatten() {
+        // A link may have been taken back, or another put in its place.
+        let over = match entity {
+            Entity::Request(id) => load::request(connection, ids, id)?
+                .filter(|request| request.person == Some(person))
+                .map(|request| request_over(settings, zone, &request)),
+            Entity::Visit(id) => load::visit(connection, ids, id)?
+                .filter(|visit| visit.person() == Some(person))
+                .map(|visit| visit_over(settings, zone, &visit)),
+            _ => None,
+        };
+        let Some(over) = over else { continue };
+        let goes = |over: &Over| over.retention.then == Fate::Destroy && over.is_over(day);
+        let Some(over) = over.filter(goes) else { return Ok(None) };
+        last = last.into_iter().chain([over]).max_by_key(|over| over.ended);
+    }
+    let over = match last {
+        Some(over) => Some(Over { kind: DueKind::Person, ..over }),
+        None => alone_over(connection, (settings, zone), person)?.filter(|over| over.is_over(day)),
+    };
+    Ok(over)
+}
+
+fn alone_over(
+    connection: &Connection,
+    (settings, zone): (&Settings, SiteZone),
+    person: PersonId,
+) -> rusqlite::Result<Option<Over>> {
+    let destroyed = settings.services.iter().filter_map(|(id, service)| {
+        service.retention.filter(|kept| kept.then == Fate::Destroy).map(|kept| (kept, *id))
+    });
+    let Some((retention, service)) = destroyed.max_by_key(|(kept, _)| kept.years) else {
+        return Ok(None);
+    };
+    let noted: Option<i64> = connection
+        .prepare_cached("SELECT max(coalesce(happened_at, recorded_at)) FROM event WHERE entity = ?1 AND kind <> 'erased'")?
+        .query_row([person.0.as_bytes()], |r| r.get(0))?;
+    let ended = noted.map(|at| zone.local(Timestamp(at)).day);
+    Ok(ended.map(|ended| Over { service, kind: DueKind::Person, retention, ended }))
 }
 
 fn request_over(settings: &Settings, zone: SiteZone, request: &Request) -> Option<Over> {
@@ -167,7 +239,7 @@ impl Past {
         read().map_err(|e| explain(&self.path, e))
     }
 
-    /// Requests that are closed or withdrawn, and visits, some of which may go on.
+    /// Requests that are closed or withdrawn, visits, some of which may go on, and persons.
     fn ended(&self, settings: &Settings) -> rusqlite::Result<Vec<Entity>> {
         // Where nothing has an end, nobody reads the whole file for it.
         if settings.services.values().all(|service| service.retention.is_none()) {
@@ -175,7 +247,8 @@ impl Past {
         }
         let mut statement = self.connection.prepare_cached(
             "SELECT 2, history.entity FROM request JOIN history USING (row) WHERE status > 4 \
-             UNION ALL SELECT DISTINCT 0, visit FROM ticket WHERE outcome IS NOT NULL",
+             UNION ALL SELECT DISTINCT 0, visit FROM ticket WHERE outcome IS NOT NULL \
+             UNION ALL SELECT 3, entity FROM history WHERE kind = 2",
         )?;
         let entity = |r: &Row<'_>| Ok(payload::entity(r.get(0)?, Uuid::from_bytes(r.get(1)?)));
         let entities = statement.query_map([], entity)?;
