@@ -364,7 +364,7 @@ timeline-no-person = unlinked from the person
 timeline-erased = personal data erased
 
 # Who the person at the counter is.
-field-second-item = Telephone, e-mail or address that the person gives
+field-second-item = telephone, e-mail, address
 person-of = { $number } · who is it?
 mark-person = known person
 visitor-unknown = Nobody is known with that. A request (N) is where a person is noted.

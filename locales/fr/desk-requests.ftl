@@ -364,7 +364,7 @@ timeline-no-person = détachée de la personne
 timeline-erased = données personnelles effacées
 
 # Who the person at the counter is.
-field-second-item = Téléphone, courriel ou adresse que donne la personne
+field-second-item = téléphone, courriel, adresse
 person-of = { $number } · qui est-ce ?
 mark-person = personne connue
 visitor-unknown = Personne n’est connu avec cette coordonnée. Une demande (N) permet de noter la personne.

@@ -98,6 +98,25 @@ fn behind_each_figure_there_are_as_many_as_it_says() {
 }
 
 #[test]
+fn each_bar_of_a_chart_leads_to_those_who_are_counted_in_it() {
+    let (_house, mut desk) = at_counts();
+    desk.press("m<Enter>").see("Quelle barre ouvrir").see("État civil").press("1");
+    desk.see("C002").see("C003").not_see("C001").press("<Esc>").see("En attente maintenant");
+    desk.press("d20/11/2026<Enter>").press("h<Enter>").see("1 09:00").press("1");
+    let behind = desk.screen().lines().filter(|line| line.contains("20/11 09:")).count();
+    let screen = desk.press("<Esc><Enter>").see("1 09:00").screen();
+    let bar = screen.lines().find_map(|line| line.split_once("1 09:00")).unwrap().1;
+    let told = bar.split_whitespace().find_map(|word| word.parse().ok());
+    assert_eq!(told, Some(behind), "{screen}");
+    desk.press("<Esc>").press("a<Enter>").see("0 à 5 min").press("<Esc>");
+    desk.press("s<Enter>").see("Quelle barre").press("<End><Enter>");
+    desk.see("semaine du 16/11/2026 au 22/11/2026").see("mesures");
+    desk.press("x<Enter>").see("Rien").press("c<Enter>").see("2 nov. 2026");
+    desk.press("2").see("nov. 2026").see("mesures");
+    assert_eq!(figure(&desk, "tickets "), 42);
+}
+
+#[test]
 fn a_group_is_opened_to_its_own_measures_and_a_step_leads_back() {
     let (_house, mut desk) = at_counts();
     desk.press("dsemaine<Enter>").press("<Left>").see("semaine du 16/11/2026 au 22/11/2026");

@@ -302,9 +302,8 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
        kind INTEGER NOT NULL, severity INTEGER NOT NULL, service INTEGER, counter INTEGER,
        agent INTEGER, open INTEGER NOT NULL) STRICT, WITHOUT ROWID;
      CREATE INDEX incident_day ON incident (day);",
-    // Receipts that are owed, and what is counted of a day by the hour in which it was served: the
-    // keeper tells both anew.
-    "UPDATE counted SET facts = NULL;",
+    // Receipts that are owed: [`HISTORY_FROM_6`], and the keeper says the history anew.
+    "",
 ];
 
 /// The read tables, for those who make them anew.

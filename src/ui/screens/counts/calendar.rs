@@ -4,7 +4,7 @@ use super::ask::Ask;
 use super::charts::of_days;
 use super::period::Period;
 use super::{days, view};
-use crate::domain::counts::{By, Figure, Group};
+use crate::domain::counts::{By, Days, Figure, Group, Measures};
 use crate::ui::desk::Desk;
 use crate::ui::parts;
 use chrono::{Datelike, NaiveDate};
@@ -20,17 +20,28 @@ pub fn draw(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     parts::rows(frame, area, lines);
 }
 
-fn year(desk: &Desk) -> Option<Vec<String>> {
+/// The year that is shown, and the tickets of each of its days.
+fn tickets(desk: &Desk) -> Option<(Days, BTreeMap<NaiveDate, u64>)> {
     let year = Period::Year(days(desk).to()).days(desk.hall.day);
     let report = of_days(desk, &Ask::Year(year))?;
-    let of: BTreeMap<NaiveDate, u64> = report
-        .groups(By::Day)
-        .iter()
-        .filter_map(|(group, m)| match group {
-            Group::Day(day) => Some((*day, m.of(Figure::Issued))),
-            _ => None,
-        })
-        .collect();
+    let of_day = |(group, m): &(Group, Measures)| match group {
+        Group::Day(day) => Some((*day, m.of(Figure::Issued))),
+        _ => None,
+    };
+    Some((year, report.groups(By::Day).iter().filter_map(of_day).collect()))
+}
+
+/// The tickets of each month of that year, by its first day.
+pub fn months(desk: &Desk) -> BTreeMap<NaiveDate, u64> {
+    let mut months = BTreeMap::new();
+    for (day, count) in tickets(desk).map(|(_, of)| of).unwrap_or_default() {
+        *months.entry(day.with_day(1).unwrap_or(day)).or_default() += count;
+    }
+    months
+}
+
+fn year(desk: &Desk) -> Option<Vec<String>> {
+    let (year, of) = tickets(desk)?;
     let most = of.values().copied().max().unwrap_or(0);
     let first = year.from().week(chrono::Weekday::Mon).first_day();
     let week = |day: NaiveDate| (day - first).num_days() / 7;

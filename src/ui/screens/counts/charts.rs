@@ -5,8 +5,9 @@ use super::rows::{self, Row};
 use super::{View, days, report, view};
 use crate::domain::counts::{By, Figure, Group, Report, WaitClass};
 use crate::domain::event::Outcome;
-use crate::domain::time::Millis;
-use crate::domain::visit::State;
+use crate::domain::id::{ServiceId, VisitId};
+use crate::domain::time::{Millis, Timestamp};
+use crate::domain::visit::{State, Ticket};
 use crate::ui::desk::Desk;
 use crate::ui::{parts, times};
 use chrono::Datelike;
@@ -101,7 +102,7 @@ fn standing(
 /// Who waits now, by what they came for.
 pub fn now(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     let title = desk.words.get("counts-chart-now");
-    let all = waiting(desk);
+    let all = named(waiting(desk));
     if all.is_empty() {
         let text = format!(" {}", desk.words.get("counts-nobody-waits"));
         return parts::rows(frame, area, [Line::default(), Line::styled(text, desk.theme.text)]);
@@ -109,17 +110,27 @@ pub fn now(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     lying(desk, frame, area, &title, &all);
 }
 
-fn waiting(desk: &Desk) -> Vec<Named> {
-    let mut all: BTreeMap<String, u64> = BTreeMap::new();
-    let waits = desk.hall.tickets();
-    for (_, ticket) in waits.filter(|(_, t)| matches!(t.state, State::Waiting | State::Away { .. }))
-    {
+/// Whoever waits: their visit, the service that they wait for, when they came.
+pub fn who_waits(desk: &Desk) -> impl Iterator<Item = (VisitId, ServiceId, Timestamp)> {
+    let waits = |t: &Ticket| matches!(t.state, State::Waiting | State::Away { .. });
+    desk.hall.tickets().filter(move |(_, ticket)| waits(ticket)).map(|(id, ticket)| {
         let service = ticket.services().first().copied().unwrap_or(ticket.first_service);
-        *all.entry(desk.service_name(service)).or_default() += 1;
-    }
-    let mut all: Vec<Named> = all.into_iter().collect();
-    all.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        (id.visit, service, ticket.arrival.true_time())
+    })
+}
+
+/// How many wait for each service, most first.
+pub fn waiting(desk: &Desk) -> Vec<(String, u64, ServiceId)> {
+    let mut all: BTreeMap<ServiceId, u64> = BTreeMap::new();
+    who_waits(desk).for_each(|(_, service, _)| *all.entry(service).or_default() += 1);
+    let named = |(service, n)| (desk.service_name(service), n, service);
+    let mut all: Vec<_> = all.into_iter().map(named).collect();
+    all.sort_by(|(one, n, _), (other, m, _)| (m, one).cmp(&(n, other)));
     all
+}
+
+fn named(all: Vec<(String, u64, ServiceId)>) -> Vec<Named> {
+    all.into_iter().map(|(name, n, _)| (name, n)).collect()
 }
 
 /// Who came in each hour, and how many of them were served.
@@ -160,7 +171,8 @@ pub fn waits(desk: &Desk, frame: &mut Frame<'_>, area: Rect) {
     lying(desk, frame, area, &said.join(desk.theme.separator()), &all);
 }
 
-fn of_waits(desk: &Desk) -> Vec<Named> {
+/// How many waited how long, in the order of [`WaitClass::ALL`].
+pub fn of_waits(desk: &Desk) -> Vec<Named> {
     let table = rows::Compared::of(desk);
     let class = |class| {
         let row = Row::Figure(Figure::Wait(class));
@@ -217,11 +229,10 @@ fn of_weeks(desk: &Desk) -> Option<(Vec<Named>, Vec<Named>)> {
 
 /// What the chart shows, as sentences.
 pub fn lines(desk: &Desk) -> Vec<String> {
-    let named =
-        |all: Vec<Named>| all.into_iter().map(|(name, n)| format!("{name} : {n}")).collect();
+    let said = |all: Vec<Named>| all.into_iter().map(|(name, n)| format!("{name} : {n}")).collect();
     match desk.counts.view {
-        View::Now => named(waiting(desk)),
-        View::Waits => named(of_waits(desk)),
+        View::Now => said(named(waiting(desk))),
+        View::Waits => said(of_waits(desk)),
         View::Hours => of_hours(desk)
             .into_iter()
             .map(|(hour, bars)| {

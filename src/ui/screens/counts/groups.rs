@@ -116,8 +116,8 @@ pub fn named(desk: &Desk, by: Breakdown) -> String {
         Breakdown::Channel => "counts-by-channel",
         Breakdown::By(by) => match by {
             By::Day => "counts-by-day",
-            By::Week => "counts-by-week",
-            By::Month => "counts-by-month",
+            By::Week => "counts-break-week",
+            By::Month => "counts-break-month",
             By::Weekday => "counts-by-weekday",
             By::Service => "counts-by-service",
             By::Hour => "counts-by-hour",

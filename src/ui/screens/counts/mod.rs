@@ -10,18 +10,18 @@ mod channels;
 mod charts;
 mod forecast;
 mod groups;
+mod open;
 mod period;
 mod rows;
 mod table;
 
 pub use actions::footer;
 
-use super::{Screen, history, incidents, moved};
-use crate::domain::counts::{By, Days, Group, Report, RequestFigure, RequestSlice, Slice, today};
+use super::{Screen, history, moved};
+use crate::domain::counts::{By, Days, Group, Report, RequestSlice, Slice, today};
 use crate::domain::refusal::Refusal;
 use crate::domain::request::Channel;
 use crate::domain::settings::Role;
-use crate::text::survey;
 use crate::ui::action::{Action, DeskAction};
 use crate::ui::desk::Desk;
 use crate::ui::form::{Field, Form};
@@ -31,7 +31,6 @@ use crate::ui::picker::{Item, Picker};
 use actions::CountsAction;
 use ask::{Answer, Ask, Counted, Question, Read};
 use period::Period;
-use rows::Row;
 
 /// The state of the screen.
 #[derive(Debug, Default)]
@@ -272,7 +271,7 @@ pub fn update(desk: &mut Desk, action: CountsAction) -> Vec<Effect> {
     }
     let (period, now) = (desk.counts.period, desk.hall.day);
     match action {
-        C::Open => return open_here(desk),
+        C::Open => return open::here(desk),
         C::Previous => count(desk, period.step(false, now)),
         C::Next => count(desk, period.step(true, now)),
         C::Unit => count(desk, period.longer(now)),
@@ -337,55 +336,6 @@ fn define(desk: &mut Desk) -> Vec<Effect> {
     };
     let page = Page::new(rows::name(desk, *row), vec![rows::definition(desk, *row)]);
     desk.read(page, |_, _| vec![])
-}
-
-/// From a group to its measures, from a figure to those behind it.
-fn open_here(desk: &mut Desk) -> Vec<Effect> {
-    match desk.counts.view {
-        View::Groups => {
-            let all = groups::all(desk);
-            let Some(group) = all.into_iter().nth(desk.counts.cursor) else { return vec![] };
-            if group.few {
-                return desk.warn_by("counts-too-few");
-            }
-            desk.counts.only = Some(group.of);
-            desk.counts.live = None;
-            desk.counts.show(View::Table);
-            vec![]
-        }
-        View::Table => {
-            let all = rows::all(desk);
-            all.get(desk.counts.cursor).map_or(vec![], |row| open_row(desk, *row))
-        }
-        View::Channels => {
-            if let Some((name, slice)) = channels::here(desk) {
-                desk.counts.behind = Some((name, Ask::Requests(slice, RequestFigure::Received)));
-            }
-            vec![]
-        }
-        _ => desk.warn_by("counts-open-where"),
-    }
-}
-
-fn open_row(desk: &mut Desk, row: Row) -> Vec<Effect> {
-    if let Row::Survey(at) = row {
-        let Some(asked) = read(desk).and_then(|read| read.surveys.get(at)) else { return vec![] };
-        let lines = survey::page(&desk.words, &desk.hall.settings, asked);
-        return desk.read(Page::new(rows::name(desk, row), lines), |_, _| vec![]);
-    }
-    if let Row::Incidents | Row::Incident(..) = row {
-        return incidents::open(desk);
-    }
-    let table = rows::Compared::of(desk);
-    if table.now(row) == Some(rows::Value::Hidden) {
-        return desk.warn_by("counts-too-few");
-    }
-    let ask = match (row, request_slice(desk)) {
-        (Row::Request(figure), Some(slice)) => Ask::Requests(slice, figure),
-        (row, _) => Ask::Tickets(slice(desk), row.counted()),
-    };
-    desk.counts.behind = Some((rows::name(desk, row), ask));
-    vec![]
 }
 
 /// What was read of the period that is shown.
