@@ -8,6 +8,7 @@ mod brute;
 mod clocks;
 mod day_end;
 mod deadlines;
+mod feedback;
 mod folding;
 mod forecast;
 mod help;
