@@ -24,19 +24,20 @@ erase-ask-request = Erase for good what is personal of request { $visit }? (y/n)
 erase-ask-person = Erase for good what is known of person { $visit }, and their links to their requests and visits? (y/n)
 erase-due-none = Nothing has been kept long enough.
 erase-due-digest = Digest of the list as of { $day }: { $digest }
-erase-due-ask = Destroy { $count } files (requests, visits and persons) for good, by authorisation { $authorisation }? (y/n)
+erase-due-ask = Destroy { $count } files (requests, visits, feedback and persons) for good, by authorisation { $authorisation }? (y/n)
 erase-due-done = Destroyed: { $count } files, { $rows } texts, { $backups } backups rewritten.
 
 failure-authorisation-needed = The day and the reference of the authorisation are needed, and the digest of the list that was authorised: --authorised-on, --authorisation and --list-digest. Without them, “erase --due” only writes the list.
 failure-list-differs = What would be destroyed is no longer what the list says (its digest is { $digest } now). Nothing was erased. Check --as-of, the day of the list; or write a new list and have it authorised.
 
 due-title = List of what is to be destroyed
-due-head = { $site }. Requests, visits and persons whose retention is over on { $day }.
+due-head = { $site }. Requests, visits, feedback and persons whose retention is over on { $day }.
 due-service = service
 due-kind = kind
 request-due-request = requests
 request-due-visit = visits
 request-due-person = persons
+request-due-feedback = feedback
 due-kept-years = years kept
 due-then = fate
 due-first = first end

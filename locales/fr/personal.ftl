@@ -24,19 +24,20 @@ erase-ask-request = Effacer définitivement ce qui est personnel de la demande {
 erase-ask-person = Effacer définitivement ce qui est connu de la personne { $visit }, et ses liens avec ses demandes et ses visites ? (o/n)
 erase-due-none = Rien n’a atteint la fin de sa durée de conservation.
 erase-due-digest = Empreinte de la liste arrêtée au { $day } : { $digest }
-erase-due-ask = Éliminer définitivement { $count } dossiers (demandes, visites et personnes), selon l’autorisation { $authorisation } ? (o/n)
+erase-due-ask = Éliminer définitivement { $count } dossiers (demandes, visites, avis et personnes), selon l’autorisation { $authorisation } ? (o/n)
 erase-due-done = Éliminé : { $count } dossiers, { $rows } textes, { $backups } sauvegardes réécrites.
 
 failure-authorisation-needed = Il faut le jour et la référence de l’autorisation, et l’empreinte de la liste autorisée : --authorised-on, --authorisation et --list-digest. Sans eux, « erase --due » écrit seulement la liste.
 failure-list-differs = Ce qui serait éliminé n’est plus ce que dit la liste (empreinte { $digest } maintenant). Rien n’a été effacé. Vérifiez --as-of, le jour de la liste ; ou écrivez une nouvelle liste et faites-la autoriser.
 
 due-title = Bordereau d’élimination
-due-head = { $site }. Demandes, visites et personnes dont la durée de conservation est échue, au { $day }.
+due-head = { $site }. Demandes, visites, avis et personnes dont la durée de conservation est échue, au { $day }.
 due-service = service
 due-kind = nature
 request-due-request = demandes
 request-due-visit = visites
 request-due-person = personnes
+request-due-feedback = avis
 due-kept-years = années de conservation
 due-then = sort final
 due-first = première fin

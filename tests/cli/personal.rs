@@ -33,7 +33,7 @@ fn years_ago(home: &Home, years: i64) {
     let raw = rusqlite::Connection::open(home.path("guichet.db")).unwrap();
     let back = years * 366 * 86_400_000;
     raw.execute(
-        "UPDATE event SET happened_at = recorded_at - ?1 WHERE entity_kind IN (0, 2, 3)",
+        "UPDATE event SET happened_at = recorded_at - ?1 WHERE entity_kind IN (0, 2, 3, 5)",
         [back],
     )
     .unwrap();
@@ -225,6 +225,30 @@ fn a_person_goes_with_the_last_that_is_kept_of_them() {
     destroy("AD-18");
     assert_eq!(name(&person), Value::Null);
     assert!(home.json("person find carpentier").as_array().unwrap().is_empty());
+}
+
+#[test]
+fn what_was_said_of_a_service_is_kept_as_long_as_it_says_once_it_is_settled() {
+    let home = Home::new();
+    keep(&home);
+    let add = "feedback add complaint attente --name Zwingli";
+    let told = home.ok(&format!("{add} --service logement"));
+    home.ok(&format!("feedback settle {told} --done --did deux-guichets"));
+    home.ok(&format!("feedback tell {told} --channel phone"));
+    let owed = home.ok(&format!("{add} --service logement"));
+    home.ok(&format!("feedback settle {owed} --done --did deux-guichets"));
+    years_ago(&home, 3);
+    let list = home.json("erase --due");
+    assert_eq!(
+        (&list["groups"][0]["kind"], &list["groups"][0]["count"]),
+        (&"feedback".into(), &1.into())
+    );
+    assert_eq!(list["groups"].as_array().unwrap().len(), 1);
+    let digest = list["list_digest"].as_str().unwrap();
+    let by = "--authorised-on 2026-01-05 --authorisation AD-17 --yes";
+    home.ok(&format!("erase --due {by} --list-digest {digest}"));
+    let words = |id: &str| home.json(&format!("feedback show {id}"))["text"].clone();
+    assert_eq!((words(&told), words(&owed)), (Value::Null, "attente".into()));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! What has been kept long enough: the requests and the visits of each service whose retention is
-//! over, and persons of whom nothing else is kept.
+//! over, what was said of them, and persons of whom nothing else is kept.
 
 use super::Past;
 use crate::domain::event::{Entity, Field};
+use crate::domain::feedback::{Feedback, State};
 use crate::domain::id::*;
 use crate::domain::request::Request;
 use crate::domain::settings::{Fate, Retention, Settings};
@@ -57,6 +58,8 @@ pub enum DueKind {
     Visit,
     /// Persons, from the day on which the last of what is theirs was over.
     Person,
+    /// What was said of the service, from the day it was settled.
+    Feedback,
 }
 
 impl Due {
@@ -112,10 +115,33 @@ pub(in crate::journal) fn over(
             let visit = load::visit(connection, ids, id)?;
             visit.and_then(|visit| visit_over(settings, zone, &visit))
         }
+        Entity::Feedback(id) => {
+            let feedback = load::feedback(connection, ids, id)?;
+            feedback.and_then(|feedback| feedback_over(settings, zone, &feedback))
+        }
         Entity::Person(id) => return person_over(connection, ids, (settings, zone), id, day),
         _ => None,
     };
     Ok(over.filter(|over| over.is_over(day)))
+}
+
+/// What was said of no service in particular is kept as the one says that keeps longest.
+fn feedback_over(settings: &Settings, zone: SiteZone, feedback: &Feedback) -> Option<Over> {
+    let settled = feedback.settled.as_ref().filter(|_| feedback.state() == State::Settled)?;
+    let (retention, service) = match feedback.receipt.service {
+        Some(service) => (settings.services.get(&service)?.retention?, service),
+        None => longest(settings)?,
+    };
+    let ended = zone.local(settled.at.true_time()).day;
+    Some(Over { service, kind: DueKind::Feedback, retention, ended })
+}
+
+/// The service that keeps longest what it destroys.
+fn longest(settings: &Settings) -> Option<(Retention, ServiceId)> {
+    let destroyed = settings.services.iter().filter_map(|(id, service)| {
+        service.retention.filter(|kept| kept.then == Fate::Destroy).map(|kept| (kept, *id))
+    });
+    destroyed.max_by_key(|(kept, _)| kept.years)
 }
 
 impl Over {
@@ -172,12 +198,7 @@ fn alone_over(
     (settings, zone): (&Settings, SiteZone),
     person: PersonId,
 ) -> rusqlite::Result<Option<Over>> {
-    let destroyed = settings.services.iter().filter_map(|(id, service)| {
-        service.retention.filter(|kept| kept.then == Fate::Destroy).map(|kept| (kept, *id))
-    });
-    let Some((retention, service)) = destroyed.max_by_key(|(kept, _)| kept.years) else {
-        return Ok(None);
-    };
+    let Some((retention, service)) = longest(settings) else { return Ok(None) };
     let noted: Option<i64> = connection
         .prepare_cached("SELECT max(coalesce(happened_at, recorded_at)) FROM event WHERE entity = ?1 AND kind <> 'erased'")?
         .query_row([person.0.as_bytes()], |r| r.get(0))?;
@@ -248,7 +269,8 @@ impl Past {
         let mut statement = self.connection.prepare_cached(
             "SELECT 2, history.entity FROM request JOIN history USING (row) WHERE status > 4 \
              UNION ALL SELECT DISTINCT 0, visit FROM ticket WHERE outcome IS NOT NULL \
-             UNION ALL SELECT 3, entity FROM history WHERE kind = 2",
+             UNION ALL SELECT 3, entity FROM history WHERE kind = 2 \
+             UNION ALL SELECT 5, feedback FROM feedback",
         )?;
         let entity = |r: &Row<'_>| Ok(payload::entity(r.get(0)?, Uuid::from_bytes(r.get(1)?)));
         let entities = statement.query_map([], entity)?;
