@@ -1,6 +1,9 @@
 //! The queries that are asked often, or of a large file, each by its index.
 
+use super::past::Which;
 use super::{Clock, Journal, Place, schema};
+use crate::domain::id::AgentId;
+use crate::domain::request::Status;
 
 /// What is asked, and what SQLite says of how it finds it. None may read a whole table.
 const PLANS: [(&str, &[&str]); 15] = [
@@ -55,6 +58,23 @@ const PLANS: [(&str, &[&str]); 15] = [
 ];
 
 #[test]
+fn a_list_of_open_requests_is_read_in_the_order_of_its_index() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::below(folder.path());
+    Journal::open(&place, Clock::System).unwrap();
+    let file = schema::open_to_read(&place.file()).unwrap();
+    let agent = AgentId(uuid::Uuid::nil());
+    let lists = [Which::All, Which::Of(agent), Which::Overdue, Which::Callbacks, Which::Receipts];
+    for which in lists.into_iter().chain([Which::Status(Status::Transmitted)]) {
+        let mut statement = file.prepare(&format!("EXPLAIN QUERY PLAN {}", which.sql())).unwrap();
+        let steps: rusqlite::Result<Vec<String>> =
+            statement.raw_query().mapped(|row| row.get(3)).collect();
+        let plan = steps.unwrap().join("\n");
+        assert!(plan.contains(which.parts()[0]) && !plan.contains("TEMP B-TREE"), "{plan}");
+    }
+}
+
+#[test]
 fn what_is_asked_often_is_found_by_an_index() {
     let folder = tempfile::tempdir().unwrap();
     let place = Place::below(folder.path());
@@ -70,7 +90,7 @@ fn what_is_asked_often_is_found_by_an_index() {
             for index in wanted {
                 assert!(plan.contains(index), "{sql}\n{plan}");
             }
-            for table in ["ticket", "event", "unticketed", "series", "counted", "line"] {
+            for table in ["ticket", "event", "unticketed", "series", "counted", "line", "request"] {
                 let scan = plan.lines().find(|l| l.trim() == format!("SCAN {table}"));
                 assert_eq!(scan, None, "{sql}\n{plan}");
             }

@@ -26,7 +26,9 @@ const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABL
 /// What format 7 brought: receipts that are owed, and rules by which the history is said.
 macro_rules! to_format_6 {
     () => {
-        "DROP INDEX request_owed; ALTER TABLE request DROP COLUMN receipt;
+        "DROP INDEX request_owed; DROP INDEX request_assigned; DROP INDEX request_elsewhere;
+         DROP INDEX request_callback; DROP INDEX request_receipt;
+         ALTER TABLE request DROP COLUMN receipt;
          CREATE INDEX request_owed ON request (service, hidden, concerns, status, due, callback)
            WHERE status < 4;
          DELETE FROM meta WHERE key = 'history_rules'; PRAGMA user_version = 6;"

@@ -7,7 +7,7 @@ use crate::cli::format::Format;
 use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::command::agent_name;
-use crate::journal::past::Listed;
+use crate::journal::past::{Listed, Which};
 use crate::text::request::word;
 
 const FIELDS: [&str; 7] =
@@ -18,7 +18,7 @@ pub fn run(session: &Session, args: &List) -> Result {
     let desk = super::Desk::open(session)?;
     let hall = desk.journal.hall();
     let zone = desk.journal.zone();
-    let all = desk.asking(|past, asking| past.open_requests(asking, usize::MAX))?;
+    let all = desk.asking(|past, asking| past.open_list(asking, Which::All, usize::MAX))?;
     let wanted = |l: &&Listed| {
         let late = l.due.is_some_and(|due| due < hall.day);
         (!args.late || late) && (!args.mine || l.assigned == desk.actor.agent)

@@ -5,6 +5,7 @@ mod counts;
 mod due;
 mod feedback;
 mod incidents;
+mod open;
 mod persons;
 mod received;
 mod requests;
@@ -16,6 +17,7 @@ pub(super) use due::over;
 pub use due::{Due, DueGroup, DueKind};
 pub use feedback::ListedFeedback;
 pub use incidents::ListedIncident;
+pub use open::Which;
 #[cfg(test)]
 pub(super) use received::PROMISES;
 pub use requests::{Asking, Listed, Owed};

@@ -76,8 +76,12 @@ pub struct Owed {
     pub call_at: Option<Timestamp>,
     /// Receipts of electronic messages whose last day is today, or was before.
     pub receipts: u64,
+    /// All that are still to be sent.
+    pub receipts_in_all: u64,
     /// Requests with another institution.
     pub transmitted: u64,
+    /// Requests that wait for the requester.
+    pub awaiting: u64,
 }
 
 /// The columns of [`Listed`].
@@ -201,18 +205,6 @@ impl Past {
         Ok(near)
     }
 
-    /// Open requests, those due first, first; then those without a day.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn open_requests(&self, asking: &Asking<'_>, limit: usize) -> Result<Vec<Listed>> {
-        let sql = format!(
-            "{LISTED} WHERE request.row IN (SELECT row FROM request INDEXED BY request_open \
-             WHERE status < 4) ORDER BY due IS NULL, due, request.row LIMIT ?1"
-        );
-        self.listed(asking, &sql, [i64::try_from(limit).unwrap_or(i64::MAX)])
-    }
-
     /// One request as lists show it.
     ///
     /// # Errors
@@ -228,11 +220,24 @@ impl Past {
         sql: &str,
         params: impl rusqlite::Params,
     ) -> Result<Vec<Listed>> {
+        self.listed_some(asking, sql, params, usize::MAX)
+    }
+
+    /// The first `limit` of them that may be seen.
+    pub(super) fn listed_some(
+        &self,
+        asking: &Asking<'_>,
+        sql: &str,
+        params: impl rusqlite::Params,
+        limit: usize,
+    ) -> Result<Vec<Listed>> {
         let read = || -> rusqlite::Result<Vec<Listed>> {
             let mut statement = self.connection.prepare_cached(sql)?;
             let mut rows = statement.query(params)?;
             let mut all = Vec::new();
-            while let Some(row) = rows.next()? {
+            while all.len() < limit
+                && let Some(row) = rows.next()?
+            {
                 let full = |n: Option<i64>| n.map(|n| self.id(n)).transpose();
                 let listed = Listed {
                     id: RequestId(Uuid::from_bytes(row.get(0)?)),
@@ -267,7 +272,8 @@ impl Past {
             // Counted by SQLite in the order of an index: there may be very many, of few kinds.
             let mut statement = self.connection.prepare_cached(
                 "SELECT service, hidden, concerns, status, total(due < ?1), total(due = ?1), \
-                 count(callback), count(*), min(callback), total(receipt <= ?1) FROM request INDEXED BY request_owed \
+                 count(callback), count(*), min(callback), total(receipt <= ?1), \
+                 count(receipt) FROM request INDEXED BY request_owed \
                  WHERE status < 4 GROUP BY 1, 2, 3, 4",
             )?;
             let mut rows = statement.query([day_number(asking.today)])?;
@@ -287,8 +293,12 @@ impl Past {
                 let call = row.get::<_, Option<i64>>(8)?.map(Timestamp);
                 owed.call_at = owed.call_at.into_iter().chain(call).min();
                 owed.receipts += count(9)?;
-                let with_others = status(row.get(3)?) == Some(Status::Transmitted);
-                owed.transmitted += if with_others { open } else { 0 };
+                owed.receipts_in_all += row.get::<_, i64>(10)?.unsigned_abs();
+                match status(row.get(3)?) {
+                    Some(Status::Transmitted) => owed.transmitted += open,
+                    Some(Status::AwaitingRequester) => owed.awaiting += open,
+                    _ => {}
+                }
             }
             Ok(owed)
         };

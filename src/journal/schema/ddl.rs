@@ -229,6 +229,11 @@ CREATE TABLE request{} (
 CREATE INDEX request{}_open ON request{} (due) WHERE status < 4;
 CREATE INDEX request{}_owed ON request{}
   (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;
+CREATE INDEX request{}_assigned ON request{} (assigned, due)
+  WHERE status < 4 AND assigned NOTNULL;
+CREATE INDEX request{}_elsewhere ON request{} (status, due) WHERE status IN (2, 3);
+CREATE INDEX request{}_callback ON request{} (callback) WHERE callback NOTNULL;
+CREATE INDEX request{}_receipt ON request{} (receipt) WHERE receipt NOTNULL;
 CREATE TABLE letter{} (
   event BLOB PRIMARY KEY,
   request BLOB NOT NULL,
@@ -248,7 +253,12 @@ pub const HISTORY_FROM_4: &str = "ALTER TABLE history ADD COLUMN build INTEGER;"
 pub const HISTORY_FROM_6: &str = "ALTER TABLE request ADD COLUMN receipt INTEGER;
      DROP INDEX IF EXISTS request_owed;
      CREATE INDEX request_owed ON request
-       (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;";
+       (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;
+     CREATE INDEX request_assigned ON request (assigned, due)
+       WHERE status < 4 AND assigned NOTNULL;
+     CREATE INDEX request_elsewhere ON request (status, due) WHERE status IN (2, 3);
+     CREATE INDEX request_callback ON request (callback) WHERE callback NOTNULL;
+     CREATE INDEX request_receipt ON request (receipt) WHERE receipt NOTNULL;";
 
 /// What brings a file from one format to the next: the first entry from 1 to 2.
 // A new kind of event is a new format too: an older program would pass over what it says.

@@ -9,11 +9,9 @@ use crate::domain::id::{AgentId, EventId, PersonId, RequestId};
 use crate::domain::reference::Reference;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Attached, Attachment, LinkKind, Person, Request, Requester, Status};
-use crate::domain::time::Zone;
 use crate::journal::files::{self, Found};
-use crate::journal::past::{Asking, Listed, Owed, Past};
+use crate::journal::past::{Asking, Listed, Owed, Past, Which};
 use crate::journal::{Journal, JournalError};
-use chrono::NaiveDate;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,15 +40,15 @@ pub enum View {
 }
 
 impl View {
-    fn holds(self, listed: &Listed, agent: AgentId, today: NaiveDate) -> bool {
+    fn of(self, agent: AgentId) -> Which {
         match self {
-            View::All => true,
-            View::Mine => listed.assigned == Some(agent),
-            View::Overdue => listed.due.is_some_and(|due| due < today),
-            View::Callbacks => listed.callback.is_some(),
-            View::Transmitted => listed.status == Status::Transmitted,
-            View::Awaiting => listed.status == Status::AwaitingRequester,
-            View::Receipts => listed.receipt.is_some(),
+            View::All => Which::All,
+            View::Mine => Which::Of(agent),
+            View::Overdue => Which::Overdue,
+            View::Callbacks => Which::Callbacks,
+            View::Transmitted => Which::Status(Status::Transmitted),
+            View::Awaiting => Which::Status(Status::AwaitingRequester),
+            View::Receipts => Which::Receipts,
         }
     }
 }
@@ -203,7 +201,7 @@ fn now(
     open: Option<RequestId>,
 ) -> Result<Now, JournalError> {
     let owed = past.owed(asking)?;
-    let list = list.map(|view| rows(past, asking, agent, view)).transpose()?;
+    let list = list.map(|view| rows(past, asking, (view, view.of(agent)), &owed)).transpose()?;
     let open = match open {
         Some(id) => Some((id, opened(past, asking, id)?)),
         None => None,
@@ -214,28 +212,16 @@ fn now(
 fn rows(
     past: &Past,
     asking: &Asking<'_>,
-    agent: AgentId,
-    view: View,
+    (view, which): (View, Which),
+    owed: &Owed,
 ) -> Result<(View, Vec<Row>, usize), JournalError> {
-    let mut all = past.open_requests(asking, usize::MAX)?;
-    all.retain(|listed| view.holds(listed, agent, asking.today));
-    // A promise to call back is due on its day, as an answer is.
-    let first = |listed: &Listed| {
-        let call = listed.callback.map(|at| asking.zone.local(at).day);
-        listed.due.into_iter().chain(call).min()
-    };
-    match view {
-        View::Callbacks => all.sort_by_key(|listed| listed.callback),
-        View::Receipts => all.sort_by_key(|listed| listed.receipt),
-        _ => all.sort_by_key(|listed| (first(listed).is_none(), first(listed))),
-    }
-    let count = all.len();
     let mut rows = Vec::new();
-    for listed in all.into_iter().take(MOST) {
+    for listed in past.open_list(asking, which, MOST)? {
         let request = past.request(asking, listed.id)?;
         rows.extend(request.map(|request| Row { listed, request: Arc::new(request) }));
     }
-    Ok((view, rows, count))
+    let count = past.open_count(asking, which, owed)?;
+    Ok((view, rows, usize::try_from(count).unwrap_or(usize::MAX)))
 }
 
 fn opened(past: &Past, asking: &Asking<'_>, id: RequestId) -> Result<Option<Opened>, JournalError> {
