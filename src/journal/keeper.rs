@@ -40,15 +40,19 @@ pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper>
     let (stop, stopped) = mpsc::channel::<()>();
     let waits = move |time| stopped.recv_timeout(time) == Err(RecvTimeoutError::Timeout);
     std::thread::Builder::new().name("keeper".into()).stack_size(1 << 20).spawn(move || {
-        if !waits(CHECK) {
-            return;
+        // What comes in is put in order at its end, a copy would hold half of it, and keys wait for all
+        // who work beside it.
+        let quiet = || !lock::is_at_work(&house.place, "import");
+        while waits(CHECK) {
+            if quiet() {
+                house.check();
+                break;
+            }
         }
-        house.check();
         let (mut wait, mut since) = (FIRST, Duration::ZERO);
         while waits(TIDY) {
             since += TIDY;
-            // What comes in is put in order at its end, and a copy would hold half of it.
-            if lock::is_at_work(&house.place, "import") {
+            if !quiet() {
                 continue;
             }
             house.keep_history();

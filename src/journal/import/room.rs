@@ -11,9 +11,9 @@ use crate::journal::{Journal, JournalError, Result};
 const ROW: u64 = 1024;
 
 /// What SQLite's side file takes for one row, whose entries lie on pages far apart, and at most:
-/// it is written back into the file every 4000 pages, but not within a transaction.
+/// it is written back into the file every 1000 pages, but not within a transaction.
 const SIDE_FILE_ROW: u64 = 24 * 1024;
-const SIDE_FILE: u64 = 20 * 1024 * 1024;
+const SIDE_FILE: u64 = 10 * 1024 * 1024;
 
 impl Journal {
     /// Refuses before anything is written what the disk cannot hold.
