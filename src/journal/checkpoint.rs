@@ -9,15 +9,20 @@ use std::time::Duration;
 
 /// How often it is looked how much there is.
 const LOOK: Duration = Duration::from_millis(500);
+
 /// Starts the thread, which ends when the sender is dropped, or with the process.
 pub(super) fn start(place: &Place) -> std::io::Result<Sender<()>> {
     let file = place.file();
     let side = file.with_extension("db-wal");
     let (stop, stopped) = mpsc::channel::<()>();
     std::thread::Builder::new().name("checkpoint".into()).stack_size(1 << 20).spawn(move || {
+        // What was copied stays where it is until somebody writes again.
+        let mut copied = 0;
         while stopped.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
-            if std::fs::metadata(&side).is_ok_and(|side| side.len() > SIDE_FILE.into()) {
+            let length = std::fs::metadata(&side).map_or(0, |side| side.len());
+            if length > SIDE_FILE.into() && length != copied {
                 copy(&file);
+                copied = length;
             }
         }
     })?;

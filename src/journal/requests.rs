@@ -89,11 +89,8 @@ impl Requests {
         (id, row): (RequestId, i64),
         request: Option<&Request>,
     ) -> rusqlite::Result<()> {
+        let Some(request) = request else { return self.write(connection, ids, id, None, None) };
         connection.prepare_cached(&self.drop)?.execute([row])?;
-        let Some(request) = request else {
-            self.history.remove(connection, id.0)?;
-            return Ok(());
-        };
         let entry = history::request(connection, ids, id, request)?;
         let row = self.history.put(connection, &entry, false)?;
         self.put(connection, ids, row, request)

@@ -3,12 +3,13 @@
 
 use super::requests::LISTED;
 use super::{Asking, Listed, Owed, Past};
-use crate::domain::id::{AgentId, ServiceId};
+use crate::domain::id::{AgentId, RequestId, ServiceId};
 use crate::domain::request::Status;
 use crate::domain::time::Zone;
 use crate::journal::error::Result;
 use crate::journal::schema::explain;
 use crate::journal::tables::day_number;
+use std::collections::HashSet;
 
 /// Which of the open requests are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,10 +76,9 @@ impl Past {
         let mut listed = self.listed_some(asking, &which.sql(), bound, limit)?;
         if which == Which::All {
             let sql = Which::Callbacks.sql();
-            for call in self.listed_some(asking, &sql, [], limit)? {
-                let known = listed.iter().any(|other| other.id == call.id);
-                listed.extend((!known).then_some(call));
-            }
+            let known: HashSet<RequestId> = listed.iter().map(|listed| listed.id).collect();
+            let calls = self.listed_some(asking, &sql, [], limit)?;
+            listed.extend(calls.into_iter().filter(|call| !known.contains(&call.id)));
         }
         if !matches!(which, Which::Callbacks | Which::Receipts) {
             let first = |listed: &Listed| {

@@ -94,6 +94,8 @@ fn choose(desk: &mut Desk) -> Vec<Effect> {
         }
         Bar::Figure(row) => open(desk, row),
         Bar::Days(period) => {
+            // The bars of days are of everything, whatever alone was counted before.
+            (desk.counts.only, desk.counts.live) = (None, None);
             desk.counts.period = period;
             desk.counts.show(View::Table);
             vec![]
