@@ -6,8 +6,8 @@ use super::core::Core;
 use super::turn::let_others_in;
 use super::writer::Turns;
 use super::{
-    JournalError, Notice, Place, Result, backup, checkpoint, counted, erase, history, lock,
-    rebuild, survey, verify,
+    JournalError, Notice, Place, Result, backup, chores, counted, erase, history, lock, rebuild,
+    survey, verify,
 };
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Weak};
@@ -34,7 +34,7 @@ pub(super) struct Keeper {
 
 /// Starts them; they end when the keeper is dropped, or with the process.
 pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper> {
-    let copying = checkpoint::start(&place)?;
+    let chores = chores::start(&place, turns)?;
     // The file is not held open for the keeper: what it finds closed needs no keeping.
     let house = House { place, turns: Arc::downgrade(turns) };
     let (stop, stopped) = mpsc::channel::<()>();
@@ -63,7 +63,7 @@ pub(super) fn start(place: Place, turns: &Arc<Turns>) -> std::io::Result<Keeper>
             }
         }
     })?;
-    Ok(Keeper { _stop: [stop, copying] })
+    Ok(Keeper { _stop: [stop, chores] })
 }
 
 /// The file and its writer, as the keeper's thread reaches them.

@@ -7,6 +7,7 @@ use super::rows::ChainEnd;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use uuid::Uuid;
 
 /// The last event that this machine knows of, and the lane it used last.
@@ -36,7 +37,7 @@ impl Mark {
 #[derive(Debug)]
 pub(super) struct MarkFile {
     path: PathBuf,
-    written: Option<Mark>,
+    written: Mutex<Option<Mark>>,
 }
 
 impl MarkFile {
@@ -44,18 +45,24 @@ impl MarkFile {
     pub fn open(state: &Path) -> Self {
         let path = state.join("mark.json");
         let written = std::fs::read(&path).ok().and_then(|b| serde_json::from_slice(&b).ok());
-        Self { path, written }
+        Self { path, written: Mutex::new(written) }
     }
 
     /// The mark as last written.
-    pub fn read(&self) -> Option<&Mark> {
-        self.written.as_ref()
+    pub fn read(&self) -> Option<Mark> {
+        self.written().clone()
+    }
+
+    fn written(&self) -> MutexGuard<'_, Option<Mark>> {
+        // It is set as a whole.
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes the mark where it has moved; a failure is logged and costs nothing but a new
     /// incarnation at the next opening.
-    pub fn write(&mut self, mark: Mark) {
-        if self.written.as_ref() == Some(&mark) {
+    pub fn write(&self, mark: Mark) {
+        let mut last = self.written();
+        if last.as_ref() == Some(&mark) {
             return;
         }
         // Several processes may write it: each to a file of its own, then renamed.
@@ -65,7 +72,7 @@ impl MarkFile {
             std::fs::rename(&draft, &self.path)
         });
         match written {
-            Ok(()) => self.written = Some(mark),
+            Ok(()) => *last = Some(mark),
             Err(error) => tracing::warn!(%error, "the mark could not be written"),
         }
     }

@@ -7,7 +7,7 @@
 mod advance;
 pub mod backup;
 pub mod chain;
-mod checkpoint;
+mod chores;
 pub mod clock;
 mod core;
 mod counted;
@@ -34,6 +34,7 @@ pub mod rebuild;
 mod requests;
 mod rows;
 pub mod schema;
+mod side;
 pub mod survey;
 mod tables;
 mod turn;

@@ -10,8 +10,6 @@ use std::time::{Duration, Instant};
 
 /// How often other processes' work is looked for: within the 100 ms that are promised.
 const LOOK: Duration = Duration::from_millis(80);
-/// How often the mark outside the file is brought up to date.
-const MARK: Duration = Duration::from_millis(500);
 /// A jump of the clock beyond this is told.
 const JUMP_MS: i64 = 60_000;
 
@@ -54,7 +52,6 @@ impl Turns {
             core,
             published,
             followers: Vec::new(),
-            marked: Instant::now(),
             looked: None,
             clock: None,
         })))
@@ -114,7 +111,7 @@ pub(super) fn start(
             let Ok(mut writer) = turns.take() else { return };
             writer.look();
         }
-        if let Ok(mut writer) = turns.take() {
+        if let Ok(writer) = turns.take() {
             writer.core.write_mark();
         }
     })
@@ -124,7 +121,6 @@ struct Writer {
     core: Core,
     published: Arc<RwLock<Published>>,
     followers: Vec<Box<dyn Fn(Notice) + Send>>,
-    marked: Instant,
     looked: Option<Instant>,
     /// The wall clock and the steady clock at the last look, to notice a jump.
     clock: Option<(i64, Instant)>,
@@ -146,10 +142,6 @@ impl Writer {
         }
         self.publish();
         self.notice_jump();
-        if self.marked.elapsed() >= MARK {
-            self.core.write_mark();
-            self.marked = Instant::now();
-        }
     }
 
     fn notice_jump(&mut self) {

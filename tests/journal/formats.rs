@@ -9,10 +9,11 @@ use guichet::domain::defaults::service_id;
 use guichet::domain::event::Outcome;
 use guichet::domain::import::ImportRow;
 use guichet::domain::incident::{Kind, Measure, NewIncident, Severity};
-use guichet::domain::request::{Channel, CloseReason, NewRequest, RequestCommand as R};
+use guichet::domain::request::{Channel, CloseReason, NewRequest, RequestCommand as R, Status};
 use guichet::domain::visit::TicketCommand as T;
 use guichet::journal::fresh;
 use guichet::journal::import::Imported;
+use guichet::journal::past::Which;
 use guichet::journal::verify;
 use rusqlite::Connection;
 
@@ -23,15 +24,33 @@ const WITHOUT_HISTORY: &str = "DROP TABLE history; DROP TABLE request; DROP TABL
      ALTER TABLE ticket DROP COLUMN language; ALTER TABLE line DROP COLUMN papers;
      DROP TABLE counted; DELETE FROM meta WHERE key = 'history_upto';";
 
+/// What format 8 brought: one index of open requests instead of four.
+macro_rules! to_format_7 {
+    () => {
+        "DROP INDEX request_open;
+         CREATE INDEX request_open ON request (due) WHERE status < 4;
+         CREATE INDEX request_owed ON request
+           (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;
+         CREATE INDEX request_assigned ON request (assigned, due)
+           WHERE status < 4 AND assigned NOTNULL;
+         CREATE INDEX request_elsewhere ON request (status, due) WHERE status IN (2, 3);
+         PRAGMA user_version = 7;"
+    };
+}
+const TO_FORMAT_7: &str = to_format_7!();
+
 /// What format 7 brought: receipts that are owed, and rules by which the history is said.
 macro_rules! to_format_6 {
     () => {
-        "DROP INDEX request_owed; DROP INDEX request_assigned; DROP INDEX request_elsewhere;
-         DROP INDEX request_callback; DROP INDEX request_receipt;
-         ALTER TABLE request DROP COLUMN receipt;
-         CREATE INDEX request_owed ON request (service, hidden, concerns, status, due, callback)
-           WHERE status < 4;
-         DELETE FROM meta WHERE key = 'history_rules'; PRAGMA user_version = 6;"
+        concat!(
+            to_format_7!(),
+            "DROP INDEX request_owed; DROP INDEX request_assigned; DROP INDEX request_elsewhere;
+             DROP INDEX request_callback; DROP INDEX request_receipt;
+             ALTER TABLE request DROP COLUMN receipt;
+             CREATE INDEX request_owed ON request (service, hidden, concerns, status, due, callback)
+               WHERE status < 4;
+             DELETE FROM meta WHERE key = 'history_rules'; PRAGMA user_version = 6;"
+        )
     };
 }
 const TO_FORMAT_6: &str = to_format_6!();
@@ -229,4 +248,38 @@ fn what_lists_tell_of_requests_is_told_anew_in_a_file_of_the_sixth_format() {
     assert_eq!(told(&desk), (0, 1));
     assert_eq!(desk.found("chantier"), [twice.0]);
     desk.verify();
+}
+
+#[test]
+fn a_file_of_the_seventh_format_lists_what_is_open() {
+    let mut desk = Desk::new();
+    desk.sit();
+    let agent = desk.at(1).agent.unwrap();
+    let note = |subject| {
+        let key = (fresh::request(), fresh::reference());
+        let new = NewRequest::simple(key, Channel::Post, service_id("logement"), subject);
+        let id = new.id;
+        desk.run(Command::Receive(Box::new(new))).unwrap();
+        id
+    };
+    let (mine, waiting) = (note("loyer"), note("chauffage"));
+    desk.run(Command::Request(mine, R::Assign { to: Some(agent) })).unwrap();
+    let until = monday().checked_add_days(chrono::Days::new(15)).unwrap();
+    let asks = R::Await { left: monday(), until, papers: true, what: "bail".into() };
+    desk.run(Command::Request(waiting, asks)).unwrap();
+    desk.journal = None;
+    let file = Connection::open(desk.place().file()).unwrap();
+    file.execute_batch(TO_FORMAT_7).unwrap();
+    drop(file);
+    desk.open();
+    desk.asking(None, |past, asking| {
+        let listed = |which| -> Vec<_> {
+            past.open_list(asking, which, 10).unwrap().iter().map(|listed| listed.id).collect()
+        };
+        assert_eq!(listed(Which::All).len(), 2);
+        assert_eq!(listed(Which::Of(agent)), [mine]);
+        assert_eq!(listed(Which::Status(Status::AwaitingRequester)), [waiting]);
+        let owed = past.owed(asking).unwrap();
+        assert_eq!((owed.open, owed.awaiting), (2, 1));
+    });
 }

@@ -33,7 +33,7 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
         Ok(())
     })?;
     let First { announced, rows, mut bad } = first;
-    let order = if args.dry_run { None } else { announced.order()? };
+    let order = if args.dry_run { None } else { announced.order(journal.place())? };
     let bar = out::bar(announced.rows() as u64);
     let mut import = journal.begin_requests(actor, announced, args.dry_run)?;
     let mut lines: Vec<u64> = Vec::new();

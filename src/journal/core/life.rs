@@ -19,7 +19,7 @@ impl Core {
     pub(super) fn begin_life(&mut self, new_file: bool) -> rusqlite::Result<bool> {
         let machine: Option<String> = schema::meta(&self.connection, "machine")?;
         let restored: Option<i64> = schema::meta(&self.connection, "restored")?;
-        let mark = self.mark.read().cloned();
+        let mark = self.mark.read();
         let cause = match (new_file, restored, mark) {
             (true, ..) => Some(Rebirth::First),
             (_, Some(1), _) => Some(Rebirth::Restored),

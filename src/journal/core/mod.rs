@@ -51,7 +51,7 @@ pub(super) struct Core {
     seen: i64,
     seen_change: i64,
     data_version: i64,
-    mark: MarkFile,
+    mark: Arc<MarkFile>,
 }
 
 /// What a change row says. An append needs none: its event's row is the news.
@@ -76,7 +76,7 @@ impl Core {
         let connection = schema::open(&path, vfs)?;
         let wrong = |e| schema::explain(&path, e);
         let now = clock.now();
-        let mark = MarkFile::open(&place.state);
+        let mark = Arc::new(MarkFile::open(&place.state));
         let mut ids = Ids::default();
         begin_writing(&connection).map_err(wrong)?;
         let workstation = life::own_id(&connection, "workstation").map_err(wrong)?;
@@ -311,10 +311,16 @@ impl Core {
         (self.end.workstation, self.end.incarnation)
     }
 
-    /// Writes the high-water mark where it has moved.
-    pub fn write_mark(&mut self) {
+    /// The high-water mark, and where it is written.
+    pub fn high_water(&self) -> (Mark, Arc<MarkFile>) {
         let lane = self.lane.map(|(letter, day)| (letter.into(), day));
-        self.mark.write(Mark::of(&self.end, lane));
+        (Mark::of(&self.end, lane), self.mark.clone())
+    }
+
+    /// Writes the high-water mark where it has moved.
+    pub fn write_mark(&self) {
+        let (mark, file) = self.high_water();
+        file.write(mark);
     }
 }
 

@@ -15,6 +15,7 @@ use crate::journal::core::Core;
 use crate::journal::error::{JournalError, Result};
 use crate::journal::lock::{self, Held};
 use crate::journal::schema::{self, explain};
+use crate::journal::side::Side;
 use crate::journal::turn::{begin_writing, give_way};
 use rusqlite::Connection;
 use rusqlite::types::ToSqlOutput;
@@ -70,9 +71,10 @@ impl Build {
         .map_err(wrong)?;
         let (feed, inbox) = mpsc::sync_channel(WAITING);
         let reader = schema::open_to_read(&path)?;
+        let side = Side::new(place)?;
         let gatherer = std::thread::Builder::new()
             .name("index".into())
-            .spawn(move || Gathered::of(&reader, number, &inbox))
+            .spawn(move || Gathered::of(side, &reader, number, &inbox))
             .map_err(|e| schema::io_error(&path, e))?;
         Ok(Some(Self { number, path, feed: Some(feed), gatherer, _only: only }))
     }
@@ -107,17 +109,21 @@ pub(in crate::journal) type Step<'a> = dyn FnMut(&mut Core) -> Result<bool> + 'a
 
 /// The index, in its own file.
 struct Gathered {
-    side: Connection,
+    side: Side,
     /// Up to which row the file was read, and what was the last change then.
     read: Vec<(i64, i64)>,
 }
 
 impl Gathered {
-    fn of(file: &Connection, number: i64, inbox: &Receiver<Rows>) -> rusqlite::Result<Self> {
-        let side = Connection::open("")?;
-        side.execute_batch("PRAGMA journal_mode = OFF; PRAGMA cache_size = -4000; BEGIN;")?;
-        create_index(&side, "")?;
-        side.execute_batch(&format!(
+    fn of(
+        side: Side,
+        file: &Connection,
+        number: i64,
+        inbox: &Receiver<Rows>,
+    ) -> rusqlite::Result<Self> {
+        side.connection.execute_batch("PRAGMA cache_size = -4000; BEGIN;")?;
+        create_index(&side.connection, "")?;
+        side.connection.execute_batch(&format!(
             "INSERT INTO search (search, rank) VALUES ('automerge', 0);
              INSERT INTO search (search, rank) VALUES ('hashsize', {GATHERED});"
         ))?;
@@ -144,7 +150,8 @@ impl Gathered {
             }
         }
         gathered.put(&mut rows)?;
-        gathered.side.execute_batch("INSERT INTO search (search) VALUES ('optimize'); COMMIT;")?;
+        let side = &gathered.side.connection;
+        side.execute_batch("INSERT INTO search (search) VALUES ('optimize'); COMMIT;")?;
         Ok(gathered)
     }
 
@@ -173,13 +180,15 @@ impl Gathered {
     }
 
     /// Takes rows in, in their order.
-    fn put(&self, rows: &mut Rows) -> rusqlite::Result<()> {
+    fn put(&mut self, rows: &mut Rows) -> rusqlite::Result<()> {
         rows.sort_unstable_by_key(|(row, _)| *row);
-        let mut put =
-            self.side.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
+        let side = &self.side.connection;
+        let mut put = side.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
         for (row, words) in rows.drain(..) {
             put.execute((row, tokens(&words)))?;
         }
+        drop(put);
+        self.side.settle();
         Ok(())
     }
 
@@ -194,7 +203,8 @@ impl Gathered {
         for (table, columns) in [("data", "id, block"), ("idx", "segid, term, pgno")] {
             let values = (1..=columns.split(',').count()).map(|n| format!("?{n}"));
             let values = values.collect::<Vec<_>>().join(", ");
-            let mut from = self.side.prepare(&format!("SELECT {columns} FROM search_{table}"))?;
+            let mut from =
+                self.side.connection.prepare(&format!("SELECT {columns} FROM search_{table}"))?;
             let mut into = file.prepare(&format!(
                 "INSERT OR REPLACE INTO search{NEW}_{table} ({columns}) VALUES ({values})"
             ))?;

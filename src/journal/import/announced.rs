@@ -4,7 +4,7 @@ use super::order::Order;
 use super::seal::Sealer;
 use crate::domain::import::RequestRow;
 use crate::domain::time::Timestamp;
-use crate::journal::Result;
+use crate::journal::{Place, Result};
 use fastbloom::BloomFilter;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashSet};
@@ -106,11 +106,11 @@ impl Announced {
     ///
     /// # Errors
     /// There is no room for temporary files.
-    pub fn order(&self) -> Result<Option<Order>> {
+    pub fn order(&self, place: &Place) -> Result<Option<Order>> {
         if self.back <= self.rows / DISORDER {
             return Ok(None);
         }
-        Order::new(self.sealer.clone(), self.ids.repeated.clone()).map(Some)
+        Order::new(place, self.sealer.clone(), self.ids.repeated.clone()).map(Some)
     }
 
     /// What tells this input: an import that was cut off and is begun again goes on under the same id.

@@ -4,35 +4,38 @@
 use super::seal::{Sealed, Sealer};
 use crate::domain::import::RequestRow;
 use crate::domain::time::Timestamp;
+use crate::journal::Place;
 use crate::journal::error::Result;
 use crate::journal::schema::explain;
+use crate::journal::side::Side;
+use rusqlite::Error;
 use rusqlite::types::Type;
-use rusqlite::{Connection, Error};
 use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
 
-/// How much a sort may hold in memory before it goes on in a file, and what it sorts.
-const PREPARE: &str = "PRAGMA journal_mode = OFF; PRAGMA cache_size = -16000;
-     CREATE TABLE row (at INTEGER NOT NULL, line INTEGER NOT NULL, content BLOB NOT NULL) STRICT;
+/// How much a sort may hold in memory before it goes on in a file; the rows, and what is sorted of them.
+const PREPARE: &str = "PRAGMA cache_size = -16000;
+     CREATE TABLE row (line INTEGER NOT NULL, content BLOB NOT NULL) STRICT;
+     CREATE TABLE time (at INTEGER NOT NULL, row INTEGER NOT NULL) STRICT;
      BEGIN;";
 
 /// Sorts the rows of an input in a file that has no name and is gone with the process.
 pub struct Order {
     sealer: Sealer,
-    side: Connection,
+    side: Side,
+    /// Where it lies, for errors.
+    path: PathBuf,
     repeated: HashSet<u64>,
     /// When the first row of an id came that may come again: its rows stay in the input's order.
     first: HashMap<u64, Timestamp>,
 }
 
 impl Order {
-    pub(super) fn new(sealer: Sealer, repeated: HashSet<u64>) -> Result<Self> {
-        let begin = || {
-            let side = Connection::open("")?;
-            side.execute_batch(PREPARE)?;
-            Ok(side)
-        };
-        let side = begin().map_err(wrong)?;
-        Ok(Self { sealer, side, repeated, first: HashMap::new() })
+    pub(super) fn new(place: &Place, sealer: Sealer, repeated: HashSet<u64>) -> Result<Self> {
+        let side = Side::new(place)?;
+        let path = place.data.clone();
+        side.connection.execute_batch(PREPARE).map_err(|e| explain(&path, e))?;
+        Ok(Self { sealer, side, path, repeated, first: HashMap::new() })
     }
 
     /// Takes in a row with its line.
@@ -47,16 +50,18 @@ impl Order {
                 at = *self.first.entry(key).or_insert(at);
             }
         }
+        let side = &self.side.connection;
         let put = || {
             let content =
                 serde_json::to_vec(row).map_err(|e| Error::ToSqlConversionFailure(e.into()))?;
-            self.side.prepare_cached("INSERT INTO row VALUES (?1, ?2, ?3)")?.execute((
-                at.0,
-                line.cast_signed(),
-                content,
-            ))
+            side.prepare_cached("INSERT INTO row VALUES (?1, ?2)")?
+                .execute((line.cast_signed(), content))?;
+            side.prepare_cached("INSERT INTO time VALUES (?1, last_insert_rowid())")?
+                .execute([at.0])
         };
-        put().map(drop).map_err(wrong)
+        put().map_err(|e| explain(&self.path, e))?;
+        self.side.settle();
+        Ok(())
     }
 
     /// Gives them all, made ready, until nobody takes them any more.
@@ -64,23 +69,24 @@ impl Order {
     /// # Errors
     /// The disk of the temporary files is full.
     pub fn each(self, take: &mut dyn FnMut(u64, Sealed) -> bool) -> Result<()> {
+        let side = &self.side.connection;
         let mut give = || {
-            let mut rows = self.side.prepare("SELECT line, content FROM row ORDER BY at, line")?;
-            let mut rows = rows.query([])?;
-            while let Some(row) = rows.next()? {
-                let content = serde_json::from_slice(row.get_ref(1)?.as_blob()?)
-                    .map_err(|e| Error::FromSqlConversionFailure(1, Type::Blob, e.into()))?;
-                let line = row.get::<_, i64>(0)?.cast_unsigned();
-                if !take(line, self.sealer.seal(content)) {
+            // The sort holds no content: it would be written once more.
+            let mut order = side.prepare("SELECT row FROM time ORDER BY at, row")?;
+            let mut rows = side.prepare("SELECT line, content FROM row WHERE rowid = ?1")?;
+            let mut order = order.query([])?;
+            while let Some(next) = order.next()? {
+                let (line, row) = rows.query_row([next.get::<_, i64>(0)?], |row| {
+                    let content = serde_json::from_slice(row.get_ref(1)?.as_blob()?)
+                        .map_err(|e| Error::FromSqlConversionFailure(1, Type::Blob, e.into()))?;
+                    Ok((row.get::<_, i64>(0)?.cast_unsigned(), content))
+                })?;
+                if !take(line, self.sealer.seal(row)) {
                     break;
                 }
             }
             Ok(())
         };
-        give().map_err(wrong)
+        give().map_err(|e| explain(&self.path, e))
     }
-}
-
-fn wrong(error: Error) -> crate::journal::JournalError {
-    explain(&std::env::temp_dir(), error)
 }

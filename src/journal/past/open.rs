@@ -33,12 +33,10 @@ impl Which {
     pub(in crate::journal) fn parts(self) -> [&'static str; 3] {
         match self {
             Which::All => ["request_open", "status < 4", "due NULLS LAST"],
-            Which::Of(_) => ["request_assigned", "status < 4 AND assigned = ?1", "due NULLS LAST"],
+            Which::Of(_) => ["request_open", "status < 4 AND assigned = ?1", "due NULLS LAST"],
             Which::Overdue => ["request_open", "status < 4 AND due < ?1", "due"],
             Which::Callbacks => ["request_callback", "callback NOTNULL", "callback"],
-            Which::Status(_) => {
-                ["request_elsewhere", "status IN (2, 3) AND status = ?1", "due NULLS LAST"]
-            }
+            Which::Status(_) => ["request_open", "status < 4 AND status = ?1", "due NULLS LAST"],
             Which::Receipts => ["request_receipt", "receipt NOTNULL", "receipt"],
         }
     }
@@ -111,7 +109,7 @@ impl Past {
         let Some(agent) = self.number(agent)? else { return Ok(0) };
         let read = || -> rusqlite::Result<u64> {
             let mut statement = self.connection.prepare_cached(
-                "SELECT service, hidden, concerns, count(*) FROM request INDEXED BY request_assigned \
+                "SELECT service, hidden, concerns, count(*) FROM request INDEXED BY request_open \
                  WHERE status < 4 AND assigned = ?1 GROUP BY 1, 2, 3",
             )?;
             let mut rows = statement.query([agent])?;

@@ -19,6 +19,7 @@ use crate::journal::schema::explain;
 use crate::journal::tables::{day as day_of, day_number};
 use crate::journal::{load, rows};
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 use uuid::Uuid;
 
 /// Who asks, where and on which day.
@@ -269,32 +270,36 @@ impl Past {
     /// The file cannot be read.
     pub fn owed(&self, asking: &Asking<'_>) -> Result<Owed> {
         let read = || -> rusqlite::Result<Owed> {
-            // Counted by SQLite in the order of an index: there may be very many, of few kinds.
+            // Counted by SQLite in the order of an index: there may be very many, of few kinds a day.
             let mut statement = self.connection.prepare_cached(
-                "SELECT service, hidden, concerns, status, total(due < ?1), total(due = ?1), \
-                 count(callback), count(*), min(callback), total(receipt <= ?1), \
-                 count(receipt) FROM request INDEXED BY request_owed \
-                 WHERE status < 4 GROUP BY 1, 2, 3, 4",
+                "SELECT due, service, hidden, concerns, status, count(*), count(callback), \
+                 min(callback), total(receipt <= ?1), count(receipt) \
+                 FROM request INDEXED BY request_open \
+                 WHERE status < 4 GROUP BY 1, 2, 3, 4, 5",
             )?;
-            let mut rows = statement.query([day_number(asking.today)])?;
+            let today = day_number(asking.today);
+            let mut rows = statement.query([today])?;
             let mut owed = Owed::default();
             while let Some(row) = rows.next()? {
-                let service = ServiceId(self.id(row.get(0)?)?);
-                let concerns = row.get::<_, Option<i64>>(2)?.map(|n| self.id(n)).transpose()?;
-                if !asking.sees(service, row.get(1)?, concerns.map(AgentId)) {
+                let service = ServiceId(self.id(row.get(1)?)?);
+                let concerns = row.get::<_, Option<i64>>(3)?.map(|n| self.id(n)).transpose()?;
+                if !asking.sees(service, row.get(2)?, concerns.map(AgentId)) {
                     continue;
                 }
-                let count = |column| row.get::<_, f64>(column).map(|n| n as u64);
-                let open = row.get::<_, i64>(7)?.unsigned_abs();
+                let count = |column| row.get::<_, i64>(column).map(i64::unsigned_abs);
+                let open = count(5)?;
                 owed.open += open;
-                owed.overdue += count(4)?;
-                owed.today += count(5)?;
-                owed.callbacks += row.get::<_, i64>(6)?.unsigned_abs();
-                let call = row.get::<_, Option<i64>>(8)?.map(Timestamp);
+                match row.get::<_, Option<i32>>(0)?.map(|due| due.cmp(&today)) {
+                    Some(Ordering::Less) => owed.overdue += open,
+                    Some(Ordering::Equal) => owed.today += open,
+                    Some(Ordering::Greater) | None => {}
+                }
+                owed.callbacks += count(6)?;
+                let call = row.get::<_, Option<i64>>(7)?.map(Timestamp);
                 owed.call_at = owed.call_at.into_iter().chain(call).min();
-                owed.receipts += count(9)?;
-                owed.receipts_in_all += row.get::<_, i64>(10)?.unsigned_abs();
-                match status(row.get(3)?) {
+                owed.receipts += row.get::<_, f64>(8)? as u64;
+                owed.receipts_in_all += count(9)?;
+                match status(row.get(4)?) {
                     Some(Status::Transmitted) => owed.transmitted += open,
                     Some(Status::AwaitingRequester) => owed.awaiting += open,
                     _ => {}

@@ -226,12 +226,10 @@ CREATE TABLE request{} (
   reply INTEGER NOT NULL,
   receipt INTEGER               -- the day by which a receipt is owed, while one is
 ) STRICT;
-CREATE INDEX request{}_open ON request{} (due) WHERE status < 4;
-CREATE INDEX request{}_owed ON request{}
-  (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;
-CREATE INDEX request{}_assigned ON request{} (assigned, due)
-  WHERE status < 4 AND assigned NOTNULL;
-CREATE INDEX request{}_elsewhere ON request{} (status, due) WHERE status IN (2, 3);
+-- One for all lists and counts of open requests, in the order of their days: what comes in together is
+-- due within some weeks, and changes few of its pages.
+CREATE INDEX request{}_open ON request{}
+  (due, service, hidden, concerns, status, assigned, callback, receipt) WHERE status < 4;
 CREATE INDEX request{}_callback ON request{} (callback) WHERE callback NOTNULL;
 CREATE INDEX request{}_receipt ON request{} (receipt) WHERE receipt NOTNULL;
 CREATE TABLE letter{} (
@@ -251,14 +249,15 @@ pub const HISTORY_FROM_4: &str = "ALTER TABLE history ADD COLUMN build INTEGER;"
 
 /// What brings the history of a file of format 4 to 6 to that of 7.
 pub const HISTORY_FROM_6: &str = "ALTER TABLE request ADD COLUMN receipt INTEGER;
-     DROP INDEX IF EXISTS request_owed;
-     CREATE INDEX request_owed ON request
-       (service, hidden, concerns, status, due, callback, receipt) WHERE status < 4;
-     CREATE INDEX request_assigned ON request (assigned, due)
-       WHERE status < 4 AND assigned NOTNULL;
-     CREATE INDEX request_elsewhere ON request (status, due) WHERE status IN (2, 3);
      CREATE INDEX request_callback ON request (callback) WHERE callback NOTNULL;
      CREATE INDEX request_receipt ON request (receipt) WHERE receipt NOTNULL;";
+
+/// What brings the history of a file of format 4 to 7 to that of 8: one index in the order of days.
+pub const HISTORY_FROM_7: &str = "DROP INDEX IF EXISTS request_open;
+     DROP INDEX IF EXISTS request_owed;
+     DROP INDEX IF EXISTS request_assigned; DROP INDEX IF EXISTS request_elsewhere;
+     CREATE INDEX request_open ON request
+       (due, service, hidden, concerns, status, assigned, callback, receipt) WHERE status < 4;";
 
 /// What brings a file from one format to the next: the first entry from 1 to 2.
 // A new kind of event is a new format too: an older program would pass over what it says.
@@ -313,6 +312,8 @@ pub const MIGRATIONS: [&str; (FORMAT - 1) as usize] = [
        agent INTEGER, open INTEGER NOT NULL) STRICT, WITHOUT ROWID;
      CREATE INDEX incident_day ON incident (day);",
     // Receipts that are owed: [`HISTORY_FROM_6`], and the keeper says the history anew.
+    "",
+    // Open requests in the order of their days: [`HISTORY_FROM_7`].
     "",
 ];
 

@@ -17,7 +17,7 @@ pub const APPLICATION_ID: i32 = 0x6775_6963;
 
 /// The format of the file, in `PRAGMA user_version`: raised by every migration and by every new
 /// fold version, so that older programs stop instead of writing what newer ones misread.
-pub const FORMAT: u32 = 7;
+pub const FORMAT: u32 = 8;
 
 /// Makes the tables of the history.
 fn make_history(file: &Connection) -> rusqlite::Result<()> {
@@ -27,7 +27,7 @@ fn make_history(file: &Connection) -> rusqlite::Result<()> {
 }
 
 /// So many pages beside the file, and a commit copies them into it itself: where nobody else does
-/// ([`super::checkpoint`]).
+/// ([`super::chores`]).
 pub(super) const OWN_CHECKPOINT: u32 = 4_000;
 /// What of the file beside is kept once all of it was copied, in bytes: what is longer holds more than
 /// that.
@@ -158,6 +158,9 @@ fn migrate(file: &Connection, older: u32) -> rusqlite::Result<()> {
     }
     if (4..7).contains(&older) {
         file.execute_batch(ddl::HISTORY_FROM_6)?;
+    }
+    if (4..8).contains(&older) {
+        file.execute_batch(ddl::HISTORY_FROM_7)?;
     }
     if older < 5 {
         file.execute_batch(SURVEY_TABLES)?;
