@@ -44,6 +44,7 @@ mod writer;
 pub use clock::{Clock, SiteZone};
 pub use error::{JournalError, Result};
 pub use place::Place;
+pub(crate) use turn::stand_back;
 
 use crate::domain::command::Command;
 use crate::domain::event::Event;

@@ -5,7 +5,8 @@ use super::error::Result;
 use super::schema::{explain, io_error};
 use rusqlite::Connection;
 use std::fs::File;
-use std::time::{Duration, Instant};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::time::Duration;
 
 /// How often what was written is brought to the disk. Left to the system it would gather for half a
 /// minute, and a commit of a desk would wait until some hundred megabytes are out.
@@ -15,9 +16,7 @@ const OFTEN: Duration = Duration::from_millis(100);
 pub(super) struct Side {
     /// What asks it.
     pub connection: Connection,
-    /// The same file; SQLite's own, where one that is open cannot lose its name.
-    file: Option<File>,
-    settled: Instant,
+    _settling: Option<Sender<()>>,
 }
 
 impl Side {
@@ -30,18 +29,21 @@ impl Side {
         let begun =
             connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
         begun.map_err(|e| explain(&place.data, e))?;
-        Ok(Self { connection, file, settled: Instant::now() })
+        let settling = file.map(settle).transpose().map_err(|e| io_error(&place.data, e))?;
+        Ok(Self { connection, _settling: settling })
     }
+}
 
-    /// Brings to the disk what was written lately. To be called again and again while much is written.
-    pub fn settle(&mut self) {
-        if self.settled.elapsed() < OFTEN {
-            return;
+/// Brings what is written to the disk as it comes, until the sender is dropped.
+fn settle(file: File) -> std::io::Result<Sender<()>> {
+    let (stop, stopped) = mpsc::channel::<()>();
+    std::thread::Builder::new().name("side".into()).stack_size(1 << 17).spawn(move || {
+        while stopped.recv_timeout(OFTEN) == Err(RecvTimeoutError::Timeout) {
+            // What cannot be brought there now is brought there by the system.
+            _ = file.sync_data();
         }
-        // What cannot be brought there now is brought there by the system.
-        _ = self.file.as_ref().map(File::sync_data);
-        self.settled = Instant::now();
-    }
+    })?;
+    Ok(stop)
 }
 
 #[cfg(unix)]
@@ -53,7 +55,7 @@ fn open(place: &Place) -> Result<(Connection, Option<File>)> {
     Ok((connection, Some(file)))
 }
 
-/// SQLite has Windows remove it with the process.
+/// SQLite has Windows remove its own with the process, and tells nobody where it is.
 #[cfg(not(unix))]
 fn open(place: &Place) -> Result<(Connection, Option<File>)> {
     let connection = Connection::open("").map_err(|e| explain(&place.data, e))?;

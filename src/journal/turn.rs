@@ -7,11 +7,14 @@ use std::cell::{Cell, RefCell};
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use thread_priority::{ThreadPriority, ThreadPriorityValue};
 
 /// How long another process is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long long work gives way at most: who waits longer has other troubles.
 const WAY: Duration = Duration::from_millis(100);
+/// The priority of a thread that stands back, of 99; in the middle is that of all others.
+const BACK: u8 = 25;
 /// How long other threads of this process are given to take their turn.
 const MOMENT: Duration = Duration::from_micros(300);
 
@@ -78,4 +81,12 @@ fn wait(file: &Path) -> Option<File> {
 fn open(file: &Path) -> std::io::Result<File> {
     let sign: PathBuf = file.with_extension("waiting");
     OpenOptions::new().create(true).truncate(false).write(true).open(sign)
+}
+
+/// Lets everybody else have the processor before this thread, which holds nothing that others wait
+/// for.
+pub(crate) fn stand_back() {
+    let low = ThreadPriorityValue::try_from(BACK).map(ThreadPriority::Crossplatform);
+    // Where the system does not know of it, the threads are equals as before.
+    _ = low.map(thread_priority::set_current_thread_priority);
 }

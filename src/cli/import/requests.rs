@@ -10,6 +10,7 @@ use crate::cli::out;
 use crate::cli::session::Session;
 use crate::domain::import::{RequestRow, RowReject};
 use crate::journal::import::{Announced, Order, Sealed, Sealer};
+use crate::journal::stand_back;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::mpsc::{self, SyncSender};
@@ -41,7 +42,10 @@ pub fn run(session: &Session, args: &ImportRequests) -> Result {
     std::thread::scope(|scope| {
         let (hand_over, batches) = mpsc::sync_channel::<Batch>(WAITING);
         let (source, mapping) = (&source, &mapping);
-        let reader = scope.spawn(move || source.batches(mapping, (&sealer, order), &hand_over));
+        let reader = scope.spawn(move || {
+            stand_back();
+            source.batches(mapping, (&sealer, order), &hand_over)
+        });
         for batch in batches {
             import.rows(&batch.rows)?;
             lines.extend(batch.lines);

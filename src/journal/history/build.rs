@@ -16,7 +16,7 @@ use crate::journal::error::{JournalError, Result};
 use crate::journal::lock::{self, Held};
 use crate::journal::schema::{self, explain};
 use crate::journal::side::Side;
-use crate::journal::turn::{begin_writing, give_way};
+use crate::journal::turn::{begin_writing, give_way, stand_back};
 use rusqlite::Connection;
 use rusqlite::types::ToSqlOutput;
 use std::path::{Path, PathBuf};
@@ -74,7 +74,10 @@ impl Build {
         let side = Side::new(place)?;
         let gatherer = std::thread::Builder::new()
             .name("index".into())
-            .spawn(move || Gathered::of(side, &reader, number, &inbox))
+            .spawn(move || {
+                stand_back();
+                Gathered::of(side, &reader, number, &inbox)
+            })
             .map_err(|e| schema::io_error(&path, e))?;
         Ok(Some(Self { number, path, feed: Some(feed), gatherer, _only: only }))
     }
@@ -180,15 +183,13 @@ impl Gathered {
     }
 
     /// Takes rows in, in their order.
-    fn put(&mut self, rows: &mut Rows) -> rusqlite::Result<()> {
+    fn put(&self, rows: &mut Rows) -> rusqlite::Result<()> {
         rows.sort_unstable_by_key(|(row, _)| *row);
         let side = &self.side.connection;
         let mut put = side.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
         for (row, words) in rows.drain(..) {
             put.execute((row, tokens(&words)))?;
         }
-        drop(put);
-        self.side.settle();
         Ok(())
     }
 

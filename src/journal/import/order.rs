@@ -59,9 +59,7 @@ impl Order {
             side.prepare_cached("INSERT INTO time VALUES (?1, last_insert_rowid())")?
                 .execute([at.0])
         };
-        put().map_err(|e| explain(&self.path, e))?;
-        self.side.settle();
-        Ok(())
+        put().map(drop).map_err(|e| explain(&self.path, e))
     }
 
     /// Gives them all, made ready, until nobody takes them any more.
