@@ -30,6 +30,8 @@ post-break = on a break
 post-back-office = in the back office
 post-closed = closed
 post-none = no counter
+# in place of the counter’s state, while the disk has not taken what was just done
+desk-writing = saving…
 queue-open = open
 queue-stopped = queue stopped
 screen-day = a day

@@ -30,6 +30,8 @@ post-break = en pause
 post-back-office = en arrière-guichet
 post-closed = fermé
 post-none = sans guichet
+# à la place de l’état du guichet, tant que le disque n’a pas pris ce qui vient d’être fait
+desk-writing = enregistre…
 queue-open = ouvert
 queue-stopped = file arrêtée
 screen-day = une journée

@@ -62,6 +62,8 @@ pub struct Desk {
     pub layers: Vec<Layer>,
     /// The line for the agent.
     pub said: Option<Said>,
+    /// What was done last is not on the disk yet.
+    pub writing: bool,
     /// Columns and rows of the window.
     pub size: (u16, u16),
     /// The queue's own state.
@@ -161,7 +163,14 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
             desk.warn(desk.words.with("clock-jumped", &[("minutes", minutes.into())]));
             vec![]
         }
-        Message::Answered(purpose, answer) => desk.answered(purpose, answer),
+        Message::StillWriting => {
+            desk.writing = true;
+            vec![]
+        }
+        Message::Answered(purpose, answer) => {
+            desk.writing = false;
+            desk.answered(purpose, answer)
+        }
         Message::DayRead(Ok(read)) => {
             desk.day.show(read);
             vec![]

@@ -51,6 +51,8 @@ pub enum Message {
     Damaged(String),
     /// The clock jumped by this many milliseconds.
     ClockJumped(i64),
+    /// What was done last is not on the disk yet.
+    StillWriting,
     /// What became of a command.
     Answered(Purpose, Result<Done, JournalError>),
     /// A day of the past was read.

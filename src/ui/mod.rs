@@ -38,6 +38,7 @@ mod seeker;
 mod session;
 mod sitting;
 mod times;
+mod unanswered;
 mod voice;
 
 use crate::domain::id::AgentId;
@@ -60,6 +61,7 @@ use std::io::{Stdout, Write, stdout};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
+use unanswered::Unanswered;
 
 /// How a desk is opened.
 #[derive(Debug, Clone, Default)]
@@ -117,6 +119,7 @@ impl Desk {
             screen: screens::Screen::default(),
             layers: vec![],
             said: None,
+            writing: false,
             size,
             queue: screens::queue::Queue::default(),
             day: screens::day::Day::default(),
@@ -189,6 +192,7 @@ pub fn run(journal: Journal, options: Options) -> color_eyre::Result<()> {
     terminal::listen(send);
     let mut shown = Shown::new(options.linear)?;
     let presence = Presence::new(journal.place().state.join("desks"));
+    let mut unanswered = Unanswered::default();
     let mut effects = desk.open();
     alarm::tell_who_hears(&mut desk, presence.others());
     loop {
@@ -198,11 +202,14 @@ pub fn run(journal: Journal, options: Options) -> color_eyre::Result<()> {
                 Effect::Redraw => shown.clear()?,
                 Effect::Bell => ring()?,
                 Effect::Sit(counter) => seats.sit(counters.get(&counter).copied().unwrap_or(0)),
-                effect => worker.begin(effect),
+                effect => {
+                    unanswered.begin(&effect);
+                    worker.begin(effect);
+                }
             }
         }
         shown.draw(&desk)?;
-        effects = next(&mut desk, &receive, &journal)?;
+        effects = next(&mut desk, &receive, &journal, &mut unanswered)?;
     }
 }
 
@@ -213,7 +220,8 @@ fn ring() -> std::io::Result<()> {
     out.flush()
 }
 
-/// Waits for a message, at most until the second is full, and takes in all that have come.
+/// Waits for a message, at most until the second is full or it is to be said that an act is not written
+/// yet, and takes in all that have come.
 ///
 /// # Errors
 /// The terminal is lost: nobody has left the desk.
@@ -221,14 +229,22 @@ fn next(
     desk: &mut Desk,
     receive: &Receiver<Message>,
     journal: &Journal,
+    unanswered: &mut Unanswered,
 ) -> std::io::Result<Vec<Effect>> {
-    let take = |desk: &mut Desk, message| match message {
-        Message::Lost(error) => Err(error),
-        message => Ok(update(desk, message)),
+    let due = unanswered.due();
+    let mut take = |desk: &mut Desk, message| {
+        unanswered.heed(&message);
+        match message {
+            Message::Lost(error) => Err(error),
+            message => Ok(update(desk, message)),
+        }
     };
     let past = journal.now().0.rem_euclid(1000).unsigned_abs();
-    let first = match receive.recv_timeout(Duration::from_millis(1000 - past)) {
+    let second = Duration::from_millis(1000 - past);
+    let due = due.filter(|due| *due < second);
+    let first = match receive.recv_timeout(due.unwrap_or(second)) {
         Ok(message) => message,
+        Err(RecvTimeoutError::Timeout) if due.is_some() => Message::StillWriting,
         Err(RecvTimeoutError::Timeout) => Message::Tick(journal.moment()),
         Err(RecvTimeoutError::Disconnected) => Message::Quit,
     };

@@ -97,6 +97,7 @@ fn state(desk: &Desk) -> String {
     use crate::domain::post::PostState;
     let post = desk.post().map(|p| p.state);
     match post {
+        _ if desk.writing => desk.words.get("desk-writing"),
         Some(PostState::Open) if desk.stopped().site => desk.words.get("queue-stopped"),
         Some(PostState::Recovering { until }) => {
             let hour = times::wall(desk.zone, until);

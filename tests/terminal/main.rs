@@ -152,6 +152,22 @@ fn the_desk_follows_the_size_of_its_window() {
 }
 
 #[test]
+fn a_key_is_heard_at_once_where_the_disk_is_slow() {
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Terminal::open(&home, 24, 80, &[]);
+    desk.see("ouvert");
+    // Another process holds the file, as a disk would that is long at work.
+    let other = rusqlite::Connection::open(home.path().join("guichet.db")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    desk.press("nC").see("enregistre…");
+    assert!(!desk.screen().contains("C001"), "nothing is said that is not written");
+    other.execute_batch("ROLLBACK").unwrap();
+    desk.see("C001");
+    desk.see("ouvert");
+    assert!(!desk.screen().contains("enregistre…"));
+}
+
+#[test]
 fn a_kill_gives_the_terminal_back_and_loses_nothing() {
     let home = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::open(&home, 24, 80, &[]);
