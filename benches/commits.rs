@@ -3,17 +3,17 @@
 //! slower for both. Prints commands per second and the ratio. `cargo bench --bench commits`.
 #![allow(clippy::unwrap_used)] // a bench that cannot run says where
 
+mod bare_insert;
+
+use bare_insert::{MONDAY, Table, folder};
 use guichet::domain::command::{Command, Issue};
 use guichet::domain::defaults::{counter_id, service_id};
 use guichet::domain::event::Outcome;
 use guichet::domain::id::*;
-use guichet::domain::time::Timestamp;
 use guichet::domain::visit::TicketCommand;
 use guichet::journal::{Actor, Clock, Journal, Place, fresh};
-use rusqlite::Connection;
 use std::time::{Duration, Instant};
 
-const MONDAY: Timestamp = Timestamp(1_795_439_220_000);
 /// Commands in a batch: whole rounds of a ticket.
 const BATCH: u32 = 60;
 /// Batches of each kind.
@@ -24,14 +24,14 @@ fn main() {
     if !std::env::args().any(|a| a == "--bench") {
         return;
     }
-    let (commands, bare) = (folder(), folder());
+    let (commands, beside) = (folder(), folder());
     let mut desk = Desk::open(&commands);
-    let mut table = Table::open(&bare);
+    let mut table = Table::open(&beside);
     let mut pairs = Vec::with_capacity(BATCHES);
     desk.batch();
-    table.batch();
+    bare(&mut table);
     for _ in 0..BATCHES {
-        pairs.push((desk.batch(), table.batch()));
+        pairs.push((desk.batch(), bare(&mut table)));
     }
     let median = |mut all: Vec<f64>| {
         all.sort_by(f64::total_cmp);
@@ -44,10 +44,16 @@ fn main() {
     println!("commands / bare  {:>7.1} %", 100.0 * median(ratios));
 }
 
-fn folder() -> tempfile::TempDir {
-    // Beside the build, on the same disk as the work: not in a memory file system.
-    tempfile::tempdir_in(std::env::var("BENCH_DIR").unwrap_or(env!("CARGO_TARGET_TMPDIR").into()))
-        .unwrap()
+/// A batch of bare inserts, each with a payload as long as that of a call.
+fn bare(table: &mut Table) -> Duration {
+    let started = Instant::now();
+    for step in 0..BATCH {
+        if step.is_multiple_of(6) {
+            table.begin();
+        }
+        table.insert(br#"{"post":"01977b3c-0000-7000-8000-000000000000","ground":"arrival"}"#);
+    }
+    started.elapsed()
 }
 
 /// One event a command, each durable before the next is asked: a ticket is issued, called, served,
@@ -92,60 +98,5 @@ impl Desk {
         };
         let done = self.journal.run(self.actor, command).unwrap();
         assert_eq!(done.events.len(), 1, "one event each");
-    }
-}
-
-/// The same event row with its indexes, inserted bare.
-struct Table {
-    connection: Connection,
-    sequence: i64,
-    visit: VisitId,
-}
-
-impl Table {
-    fn open(folder: &tempfile::TempDir) -> Self {
-        let place = Place::below(folder.path());
-        drop(Journal::open(&place, Clock::manual(MONDAY)).unwrap());
-        let connection = Connection::open(place.file()).unwrap();
-        connection
-            .execute_batch(
-                "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
-                 PRAGMA cache_size = -2000; PRAGMA mmap_size = 0;",
-            )
-            .unwrap();
-        Self { connection, sequence: 1_000, visit: fresh::visit() }
-    }
-
-    fn batch(&mut self) -> Duration {
-        let started = Instant::now();
-        (0..BATCH).for_each(|step| self.insert(step));
-        started.elapsed()
-    }
-
-    fn insert(&mut self, step: u32) {
-        self.sequence += 1;
-        if step.is_multiple_of(6) {
-            self.visit = fresh::visit();
-        }
-        let run = |sql: &str| self.connection.prepare_cached(sql).unwrap().execute([]).unwrap();
-        run("BEGIN IMMEDIATE");
-        self.connection
-            .prepare_cached(
-                "INSERT INTO event (id, site, incarnation, sequence, agent, counter, entity_kind, \
-                 entity, kind, version, recorded_at, payload, hash) \
-                 VALUES (?1, 1, 2, ?2, 3, 4, 0, ?3, 'called', 1, ?4, ?5, ?6)",
-            )
-            .unwrap()
-            .execute((
-                fresh::visit().0.as_bytes(),
-                self.sequence,
-                self.visit.0.as_bytes(),
-                MONDAY.0 + self.sequence * 1_000,
-                // As long as the payload of a call.
-                br#"{"post":"01977b3c-0000-7000-8000-000000000000","ground":"arrival"}"#,
-                [7u8; 32],
-            ))
-            .unwrap();
-        run("COMMIT");
     }
 }

@@ -6,6 +6,9 @@
 //! `GUICHET_HOME=FOLDER cargo bench --bench history`, the file made by `guichet import requests`.
 #![allow(clippy::unwrap_used)] // a bench that cannot run says where
 
+mod bare_insert;
+
+use bare_insert::{Table, folder};
 use guichet::domain::command::Command;
 use guichet::domain::defaults::service_id;
 use guichet::domain::request::{Channel, NewRequest, Requester};
@@ -19,6 +22,11 @@ use std::time::{Duration, Instant};
 
 const QUERIES: usize = 1_000;
 const HITS: usize = 50;
+/// A payload as long as that of a request.
+const RECEIVED: &[u8] = br#"{"reference":"16Y-VVH-UE8-J","channel":"phone","at":1547482156000,
+    "received":{"first":"2019-01-14","competent":"2019-01-14"},"matter":{
+    "service":"1ae71517-752e-5910-afa2-cdf0717cbb92","regime":"to_check"},
+    "deadlines":{"target":"2019-01-28","silence":"2019-03-14"}}"#;
 
 fn main() {
     // Cargo also runs benches as tests.
@@ -49,14 +57,23 @@ fn main() {
     show("a key while 50 events/s are written", desk.type_all(&queries));
     stop.store(true, Ordering::Relaxed);
     writer.join().unwrap();
-    let commits = (0..300)
-        .map(|_| {
-            let started = Instant::now();
-            receive(&desk.journal, desk.actor());
-            started.elapsed()
-        })
-        .collect();
+    // In turn, so that a disk that grows slower grows slower for both.
+    let beside = folder();
+    let mut table = Table::open(&beside);
+    let pairs = (0..300).map(|_| {
+        let committed = timed(|| receive(&desk.journal, desk.actor()));
+        table.begin();
+        (committed, timed(|| table.insert(RECEIVED)))
+    });
+    let (commits, bare): (Vec<_>, Vec<_>) = pairs.unzip();
     show("a request committed and searchable", commits);
+    show("a bare insert of an event beside it", bare);
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let started = Instant::now();
+    work();
+    started.elapsed()
 }
 
 struct Desk {
