@@ -101,6 +101,9 @@ fn the_receipts_of_an_e_mail_are_owed_until_their_letters_have_left() {
     assert_eq!(shown["receipts"][0]["kind"], "registration");
     assert_eq!(shown["receipts"][0]["owed"], true);
     assert_eq!(shown["receipts"][0]["by"], shown["deadlines"]["registration"]);
+    let listed = home.json("request list --receipts");
+    assert_eq!(listed[0]["reference"], reference);
+    assert_eq!(listed[0]["receipt"], shown["deadlines"]["registration"]);
     // Nobody has it yet, and it is registered all the same.
     home.ok(&format!("request letter {reference} --kind registration --outbox"));
     assert_eq!(home.json(&show)["receipts"][0]["given"], serde_json::Value::Null);
@@ -113,6 +116,9 @@ fn the_receipts_of_an_e_mail_are_owed_until_their_letters_have_left() {
     assert!(said.contains("l’accusé d’enregistrement est parti le"), "{said}");
     assert!(said.contains("L’accusé de réception part le"), "{said}");
     let by_post = request(&home, &[]);
+    let listed = home.json("request list --receipts");
+    assert_eq!(listed.as_array().unwrap().len(), 1, "a letter is owed none");
+    assert_eq!(listed[0]["receipt"], shown["deadlines"]["acknowledgement"]);
     let line = format!("request letter {by_post} --kind registration");
     assert_eq!(home.fails(&line, 1), "letter_needless");
 }

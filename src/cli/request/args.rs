@@ -158,6 +158,9 @@ pub struct List {
     /// Those past their day.
     #[arg(long)]
     pub late: bool,
+    /// Those to which a receipt is owed.
+    #[arg(long)]
+    pub receipts: bool,
     /// Those with the agent.
     #[arg(long)]
     pub mine: bool,

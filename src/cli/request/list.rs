@@ -10,17 +10,19 @@ use crate::domain::command::agent_name;
 use crate::journal::past::{Listed, Which};
 use crate::text::request::word;
 
-const FIELDS: [&str; 7] =
-    ["reference", "status", "channel", "service", "received", "due", "assigned_to"];
+const FIELDS: [&str; 8] =
+    ["reference", "status", "channel", "service", "received", "due", "receipt", "assigned_to"];
 
 /// Lists them.
 pub fn run(session: &Session, args: &List) -> Result {
     let desk = super::Desk::open(session)?;
     let hall = desk.journal.hall();
     let zone = desk.journal.zone();
-    let all = desk.asking(|past, asking| past.open_list(asking, Which::All, usize::MAX))?;
+    let which = if args.receipts { Which::Receipts } else { Which::All };
+    let all = desk.asking(|past, asking| past.open_list(asking, which, usize::MAX))?;
     let wanted = |l: &&Listed| {
-        let late = l.due.is_some_and(|due| due < hall.day);
+        let by = if args.receipts { l.receipt } else { l.due };
+        let late = by.is_some_and(|by| by < hall.day);
         (!args.late || late) && (!args.mine || l.assigned == desk.actor.agent)
     };
     let rows: Vec<Vec<String>> = all
@@ -45,6 +47,7 @@ pub fn run(session: &Session, args: &List) -> Result {
                 service_code(&hall, l.service),
                 zone.wall(l.at).format("%Y-%m-%d").to_string(),
                 l.due.map_or_else(String::new, |day| day.to_string()),
+                l.receipt.map_or_else(String::new, |day| day.to_string()),
                 l.assigned.map_or_else(String::new, |agent| agent_name(&hall, agent)),
             ]
         })
