@@ -145,11 +145,13 @@ fn take_in(desk: &mut Desk, message: Message) -> Vec<Effect> {
         }
         Message::Tick(now) => {
             desk.tick(now);
-            alarm::tick(desk)
+            let mut effects = alarm::tick(desk);
+            effects.extend(requests::news::catch_up(desk));
+            effects
         }
         Message::Changed(hall) => {
             desk.take_hall(hall);
-            let mut effects = requests::refresh(desk);
+            let mut effects = requests::news::heed(desk);
             effects.extend(incidents::refresh(desk));
             effects.extend(feedback::refresh(desk));
             effects

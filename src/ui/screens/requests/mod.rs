@@ -2,6 +2,7 @@
 //! it is answered.
 
 pub mod actions;
+pub mod news;
 pub mod owed;
 pub mod read;
 pub mod view;
@@ -41,6 +42,7 @@ use crate::ui::screens::directory::Wanted;
 use crate::ui::screens::{Screen, survey};
 use actions::RequestAction;
 use letters::outbox::{self, Outbox};
+use news::News;
 use persons::Making;
 use read::{Now, Opened, Question, Reading, Row, View};
 use sheet::{Act, Sheet};
@@ -73,8 +75,10 @@ pub struct Requests {
     pub directory: Directory,
     /// The file is being asked: one question at a time, however fast the news come.
     asking: bool,
-    /// Something has changed since it was asked.
+    /// It is to be asked again once it has answered.
     stale: bool,
+    /// What has changed elsewhere.
+    news: News,
     /// What was filled in and is not written yet: a refusal gives it back.
     sent: Option<(Sheet, Form)>,
     /// What was asked last of requests that may be the same.
@@ -149,6 +153,7 @@ pub fn refresh(desk: &mut Desk) -> Vec<Effect> {
         desk.requests.stale = true;
         return vec![];
     }
+    desk.requests.news.asked();
     let list = is_open(desk).then_some(desk.requests.view);
     let outbox = is_open(desk) && desk.requests.outbox.is_some();
     let effects = ask(desk, Question::Now { list, outbox, open: desk.requests.open });
@@ -188,7 +193,12 @@ pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
                 Ok(now) => show(desk, *now),
                 Err(error) => desk.refused(&error),
             }
-            if stale { refresh(desk) } else { files::look(desk) }
+            if stale {
+                return refresh(desk);
+            }
+            let mut effects = files::look(desk);
+            effects.extend(news::catch_up(desk));
+            effects
         }
         Reading::Same(turn, same) => same::take(desk, turn, same),
         Reading::Found(found) => sheet::found(desk, found),
@@ -207,6 +217,7 @@ pub fn take(desk: &mut Desk, reading: Reading) -> Vec<Effect> {
 
 fn show(desk: &mut Desk, now: Now) {
     let state = &mut desk.requests;
+    state.news.answered(desk.now.true_time(), now.took);
     (state.owed, state.directory) = (now.owed, now.directory);
     if let Some((view, rows, count)) = now.list.filter(|(view, ..)| *view == state.view) {
         // The cursor stays on the request that it was on, wherever that has gone.

@@ -15,6 +15,7 @@ use crate::journal::{Journal, JournalError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// The most requests that the list shows in words; what is left out is said.
 pub const MOST: usize = 500;
@@ -125,6 +126,8 @@ pub struct Now {
     pub letters: Option<Vec<Waiting>>,
     /// The open request, with its id; none where it may not be seen or is gone.
     pub open: Option<(RequestId, Option<Opened>)>,
+    /// How long it took to read.
+    pub took: Duration,
 }
 
 /// What the file answered.
@@ -200,13 +203,15 @@ fn now(
     list: Option<View>,
     open: Option<RequestId>,
 ) -> Result<Now, JournalError> {
+    let started = Instant::now();
     let owed = past.owed(asking)?;
     let list = list.map(|view| rows(past, asking, (view, view.of(agent)), &owed)).transpose()?;
     let open = match open {
         Some(id) => Some((id, opened(past, asking, id)?)),
         None => None,
     };
-    Ok(Now { owed, directory: Directory::default(), list, letters: None, open })
+    let took = started.elapsed();
+    Ok(Now { owed, directory: Directory::default(), list, letters: None, open, took })
 }
 
 fn rows(
