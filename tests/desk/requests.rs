@@ -1,6 +1,7 @@
 //! Requests at the desk: noted while somebody talks, followed until they are answered.
 
 use crate::house::{House, Seat};
+use guichet::directory::Directory;
 use guichet::domain::command::Command;
 use guichet::domain::deadline::Received;
 use guichet::domain::defaults::service_id;
@@ -9,9 +10,13 @@ use guichet::domain::reference::Reference;
 use guichet::domain::request::{
     CallEnd, Channel, Letter, LetterKind, LetterState, NewRequest, RequestCommand, Requester,
 };
+use guichet::journal::past::Owed;
 use guichet::journal::{Actor, fresh};
 use guichet::ui::Options;
+use guichet::ui::message::Message;
+use guichet::ui::screens::requests::read::{Now, Reading};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A request noted by somebody else, with a reference that is the same in every run.
 pub fn noted(
@@ -302,4 +307,18 @@ fn every_size_of_window_is_drawn() {
             desk.resize(columns, rows).screen();
         }
     }
+}
+
+#[test]
+fn counting_what_is_owed_rests_where_it_takes_long() {
+    let house = House::new();
+    let mut desk = house.desk(1);
+    // As the file would answer in which a million are open.
+    let owed = Owed { overdue: 7, ..Owed::default() };
+    let took = Duration::from_secs(1);
+    let directory = Directory::default();
+    let now = Now { owed, directory, list: None, letters: None, open: None, took };
+    desk.send(Message::RequestsRead(Reading::Now(Ok(Box::new(now)))));
+    desk.press("nC").see("C001").see("demandes en retard 7");
+    desk.wait(1).not_see("demandes en retard");
 }
