@@ -4,9 +4,9 @@
 use super::message::{Effect, Message};
 use std::time::{Duration, Instant};
 
-/// How long an answer may take before the desk says that it waits for one: two frames of a screen pass
-/// as no wait at all.
-const UNSEEN: Duration = Duration::from_millis(15);
+/// How long an answer may take before the desk says that it waits for one: a frame of a screen passes as
+/// no wait at all.
+const UNSEEN: Duration = Duration::from_millis(10);
 
 /// What the loop knows of them.
 #[derive(Debug, Default)]
