@@ -67,11 +67,6 @@ impl Journal {
         if !dry {
             self.check_room(rows)?;
         }
-        // Little is left beside the file, for which there must be room too.
-        self.ask(|core| {
-            let set = core.connection.pragma_update(None, "wal_autocheckpoint", 1_000);
-            set.map_err(|e| explain(&core.path, e))
-        })?;
         let mut import = Import { actor, id, dry, seen: HashMap::new(), done: Imported::default() };
         self.ask(|core| import.settings(core, rows))?;
         let mut next = 0;

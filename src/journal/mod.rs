@@ -145,6 +145,9 @@ impl Journal {
         let (jobs, inbox) = mpsc::channel();
         let writer =
             writer::start(turns.clone(), inbox).map_err(|e| schema::io_error(&place.data, e))?;
+        if opening.keeps_house {
+            turns.ask(core::Core::leave_copying)?;
+        }
         let keeper = opening.keeps_house.then(|| keeper::start(place.clone(), &turns));
         let keeper = keeper.transpose().map_err(|e| schema::io_error(&place.data, e))?;
         Ok(Self {

@@ -311,6 +311,13 @@ impl Core {
         (self.end.workstation, self.end.incarnation)
     }
 
+    /// Leaves to another thread what a commit would copy into the file by the way.
+    pub fn leave_copying(&mut self) -> Result<()> {
+        let pages = schema::OWN_CHECKPOINT;
+        let set = self.connection.pragma_update(None, "wal_autocheckpoint", pages);
+        set.map_err(|e| self.explain(e))
+    }
+
     /// The high-water mark, and where it is written.
     pub fn high_water(&self) -> (Mark, Arc<MarkFile>) {
         let lane = self.lane.map(|(letter, day)| (letter.into(), day));

@@ -26,8 +26,9 @@ fn make_history(file: &Connection) -> rusqlite::Result<()> {
     set_meta(file, history::SAID_BY, &history::RULES)
 }
 
-/// So many pages beside the file, and a commit copies them into it itself: where nobody else does
-/// ([`super::chores`]).
+/// So many pages beside the file, and a commit copies them into it itself although somebody else does
+/// ([`super::chores`]); where nobody does, SQLite's own 1,000: a longer file grows with most commits, and
+/// each then waits for the file system's journal too.
 pub(super) const OWN_CHECKPOINT: u32 = 4_000;
 /// What of the file beside is kept once all of it was copied, in bytes: what is longer holds more than
 /// that.
@@ -46,7 +47,6 @@ fn set_pragmas(connection: &mut Connection) -> rusqlite::Result<()> {
          PRAGMA mmap_size = 0;
          PRAGMA trusted_schema = OFF;",
     )?;
-    connection.pragma_update(None, "wal_autocheckpoint", OWN_CHECKPOINT)?;
     connection.pragma_update(None, "journal_size_limit", SIDE_FILE)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
