@@ -5,6 +5,7 @@ use super::{is_open, refresh};
 use crate::domain::time::Timestamp;
 use crate::ui::desk::Desk;
 use crate::ui::message::Effect;
+use std::ops::Range;
 use std::time::Duration;
 
 /// What takes no longer than this is quick.
@@ -12,12 +13,13 @@ const QUICK: Duration = Duration::from_millis(20);
 /// How many times as long as it takes it rests.
 const REST: u32 = 20;
 
-/// What has come, and until when it waits.
+/// What has come, and when it waits.
 #[derive(Debug, Clone, Default)]
 pub struct News {
     /// Something has come that was not asked about yet.
     due: bool,
-    rests_until: Option<Timestamp>,
+    /// When it rests: not for longer where the clock is set back.
+    rests: Option<Range<Timestamp>>,
 }
 
 impl News {
@@ -29,11 +31,11 @@ impl News {
     /// It was answered at `now`, and took so long.
     pub(super) fn answered(&mut self, now: Timestamp, took: Duration) {
         let rest = i64::try_from((took * REST).as_millis()).unwrap_or(i64::MAX);
-        self.rests_until = (took > QUICK).then(|| now.plus(rest));
+        self.rests = (took > QUICK).then(|| now..now.plus(rest));
     }
 
     fn rests(&self, now: Timestamp) -> bool {
-        self.rests_until.is_some_and(|until| now < until)
+        self.rests.as_ref().is_some_and(|rest| rest.contains(&now))
     }
 }
 
